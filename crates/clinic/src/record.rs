@@ -1,0 +1,273 @@
+//! The records of a clinic, one struct a file of the bundle (spec: docs/BUNDLE.md).
+//!
+//! A record is what a person entered or another program handed over, already checked for its own shape: dates exist,
+//! amounts have at most the currency's digits, words are of the list. What needs other records (a reference that leads
+//! somewhere, a key used once) is not checked here. `id` is the source's own key; `*_id` are such keys of other records.
+//! `None` is "not known" everywhere.
+
+use crate::{LocalTime, Money};
+use jiff::civil::Date;
+
+/// A word out of a fixed list, written the same in bundles, tables and answers.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($variant),+ }
+
+        impl $name {
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+words! {
+    /// What became of a booking. Only `completed` is a visit or a sale.
+    Status { Booked = "booked", Completed = "completed", Cancelled = "cancelled", Missed = "missed" }
+}
+words! {
+    /// How money came. `bonus` is no real money: it is paid out of the patient's bonuses.
+    Method { Cash = "cash", Card = "card", Transfer = "transfer", Bonus = "bonus", Other = "other" }
+}
+words! { ItemKind { Service = "service", Goods = "goods" } }
+words! {
+    /// The attention a category of patients needs. `staff` are employees who are patients.
+    Attention { Normal = "normal", Vip = "vip", Problem = "problem", Staff = "staff" }
+}
+words! { Sex { Female = "f", Male = "m", Other = "x" } }
+words! { Channel { Sms = "sms", Email = "email", Viber = "viber", Voice = "voice" } }
+words! {
+    /// What a message is for: care that is due, asking for an opinion, advertising.
+    Purpose { Care = "care", Feedback = "feedback", Marketing = "marketing" }
+}
+
+/// A decimal of at most six digits after the point, in millionths: quantities and price-list percents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Millionths(pub i64);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clinic {
+    pub name: String,
+    /// ISO 4217.
+    pub currency: crate::Currency,
+    /// IANA, such as `Europe/Kyiv`.
+    pub time_zone: String,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Branch {
+    pub id: String,
+    pub name: String,
+    pub city: Option<String>,
+    pub country: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Department {
+    pub id: String,
+    pub name: String,
+    pub branch_id: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Employee {
+    pub id: String,
+    pub name: String,
+    pub position: Option<String>,
+    pub department_id: Option<String>,
+    pub hired_on: Option<Date>,
+    pub left_on: Option<Date>,
+    /// False for a cashier or a shop: what they complete is a sale, not a visit.
+    pub sees_patients: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PriceList {
+    pub id: String,
+    pub name: String,
+    pub discount_percent: Option<Millionths>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Category {
+    pub id: String,
+    pub name: String,
+    pub attention: Attention,
+    pub prepayment: bool,
+    pub price_list_id: Option<String>,
+}
+
+/// When a service is due again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecallAfter {
+    Days(i32),
+    /// The day of the month is kept, cut to the month's length.
+    Months(i32),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub id: String,
+    pub name: String,
+    pub kind: ItemKind,
+    pub group: Option<String>,
+    /// On the main price list.
+    pub price: Option<Money>,
+    pub duration_minutes: Option<i32>,
+    pub recall_after: Option<RecallAfter>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Price {
+    pub price_list_id: String,
+    pub item_id: String,
+    pub price: Money,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    pub id: String,
+    pub name: String,
+    pub group: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceCost {
+    pub source_id: String,
+    /// First day of the month.
+    pub month: Date,
+    pub amount: Money,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BranchCost {
+    pub branch_id: String,
+    /// First day of the month.
+    pub month: Date,
+    pub amount: Money,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Patient {
+    pub id: String,
+    pub name: String,
+    pub sex: Option<Sex>,
+    pub born_on: Option<Date>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub viber: Option<String>,
+    /// BCP 47, as given.
+    pub language: Option<String>,
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub category_id: Option<String>,
+    pub price_list_id: Option<String>,
+    pub source_id: Option<String>,
+    pub card_number: Option<String>,
+    pub registered_on: Date,
+    pub note: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Consent {
+    pub patient_id: String,
+    pub channel: Channel,
+    pub purpose: Purpose,
+    pub given: bool,
+    pub on: Date,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Departure {
+    pub patient_id: String,
+    pub left_on: Date,
+    pub reason: String,
+    pub note: Option<String>,
+}
+
+/// A row of visits.csv: a booking of any status, a completed visit, or (seller does not see patients) a sale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Visit {
+    pub id: String,
+    pub patient_id: String,
+    pub employee_id: String,
+    pub department_id: Option<String>,
+    pub starts_at: LocalTime,
+    pub ends_at: Option<LocalTime>,
+    pub status: Status,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub id: String,
+    pub visit_id: String,
+    pub item_id: Option<String>,
+    pub quantity: Option<Millionths>,
+    /// What the patient owes for the whole line, after the discount.
+    pub amount: Money,
+    pub discount: Option<Money>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Payment {
+    pub id: String,
+    pub patient_id: String,
+    pub visit_id: Option<String>,
+    pub paid_at: LocalTime,
+    pub method: Method,
+    /// Negative is a refund.
+    pub amount: Money,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bonus {
+    pub id: String,
+    pub patient_id: String,
+    pub on: Date,
+    /// Positive is accrued, negative is used or expired.
+    pub amount: Money,
+    pub visit_id: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rating {
+    pub visit_id: String,
+    pub rated_at: LocalTime,
+    /// 1 to 5.
+    pub score: i8,
+    pub comment: Option<String>,
+}
+
+/// One whole organisation, every file of a bundle.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Organisation {
+    pub clinic: Option<Clinic>,
+    pub branches: Vec<Branch>,
+    pub departments: Vec<Department>,
+    pub employees: Vec<Employee>,
+    pub price_lists: Vec<PriceList>,
+    pub categories: Vec<Category>,
+    pub items: Vec<Item>,
+    pub prices: Vec<Price>,
+    pub sources: Vec<Source>,
+    pub source_costs: Vec<SourceCost>,
+    pub branch_costs: Vec<BranchCost>,
+    pub patients: Vec<Patient>,
+    pub consents: Vec<Consent>,
+    pub departures: Vec<Departure>,
+    pub visits: Vec<Visit>,
+    pub lines: Vec<Line>,
+    pub payments: Vec<Payment>,
+    pub bonuses: Vec<Bonus>,
+    pub ratings: Vec<Rating>,
+}
