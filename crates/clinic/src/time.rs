@@ -22,7 +22,10 @@ impl LocalTime {
             return None;
         }
         let at = text.parse().ok()?;
-        Some(Self { text: text.to_owned(), at })
+        Some(Self {
+            text: text.to_owned(),
+            at,
+        })
     }
 
     pub fn as_str(&self) -> &str {
@@ -45,14 +48,23 @@ impl LocalTime {
 
 /// Reads exactly `YYYY-MM-DD`.
 pub fn parse_date(text: &str) -> Option<Date> {
-    (text.len() == 10 && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() }))
-        .then(|| text.parse().ok())
-        .flatten()
+    (text.len() == 10
+        && text.bytes().enumerate().all(|(i, b)| {
+            if i == 4 || i == 7 {
+                b == b'-'
+            } else {
+                b.is_ascii_digit()
+            }
+        }))
+    .then(|| text.parse().ok())
+    .flatten()
 }
 
 /// Reads exactly `YYYY-MM`, as the first day of that month.
 pub fn parse_month(text: &str) -> Option<Date> {
-    (text.len() == 7).then(|| parse_date(&format!("{text}-01"))).flatten()
+    (text.len() == 7)
+        .then(|| parse_date(&format!("{text}-01")))
+        .flatten()
 }
 
 #[cfg(test)]
@@ -63,12 +75,26 @@ mod tests {
     fn a_local_time_is_kept_as_written() {
         let time = LocalTime::parse("2024-04-02T19:45").expect("a time");
         assert_eq!((time.as_str(), time.hour()), ("2024-04-02T19:45", 19));
-        assert_eq!(LocalTime::parse("2024-04-02T19:45:00").expect("a time").at(), time.at());
+        assert_eq!(
+            LocalTime::parse("2024-04-02T19:45:00")
+                .expect("a time")
+                .at(),
+            time.at()
+        );
     }
 
     #[test]
     fn other_writings_are_no_local_time() {
-        for text in ["2024-02-30T10:00", "2024-04-02", "2024-04-02 19:45", "2024-04-02T24:00", "2024-04-02T19:45Z", "2024-04-02T19:45:60", "2024-4-2T9:45", ""] {
+        for text in [
+            "2024-02-30T10:00",
+            "2024-04-02",
+            "2024-04-02 19:45",
+            "2024-04-02T24:00",
+            "2024-04-02T19:45Z",
+            "2024-04-02T19:45:60",
+            "2024-4-2T9:45",
+            "",
+        ] {
             assert_eq!(LocalTime::parse(text), None, "{text}");
         }
         assert_eq!(parse_date("2024-02-30"), None);

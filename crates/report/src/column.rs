@@ -1,0 +1,346 @@
+//! A column of a report: what it means, how it is summed, what it is when there is nothing.
+
+use crate::definition::Entity;
+
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// The public name in CSV and JSON.
+    pub name: &'static str,
+    /// The definition, for the card beside the number.
+    pub meaning: &'static str,
+    pub unit: Unit,
+    pub measure: Measure,
+    pub total: Total,
+    /// Whether the values of the two halves of a period add up to the period's.
+    pub additive: bool,
+    /// Not printed: a sum that other columns are made of.
+    pub hidden: bool,
+    /// Counts costs, which belong to nobody's category, city, department or employee: empty under such a filter.
+    pub of_costs: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Count,
+    Money,
+    /// Tenths of a percent.
+    Percent,
+    /// Hundredths.
+    Decimal,
+    Date,
+    Days,
+    Text,
+}
+
+/// Where a value comes from. Names are columns of the same view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// Different patients among the members whose contribution is not zero.
+    People,
+    /// The sum of the members' contributions: things, or minor units.
+    Sum,
+    /// As `People`, of this row and all rows before it, from the beginning of time.
+    RunningPeople,
+    /// A property of the row's one patient; the least where members differ. NULL is unknown.
+    Property,
+    /// The name of a record, a property too.
+    NameOf(Entity),
+    /// From the patient's card as it stands now.
+    Card(CardField),
+    /// 100 · part / whole.
+    Percent {
+        part: &'static str,
+        whole: &'static str,
+    },
+    /// Ends of the Wilson score interval of part out of whole, in percent.
+    Low {
+        part: &'static str,
+        whole: &'static str,
+    },
+    High {
+        part: &'static str,
+        whole: &'static str,
+    },
+    /// sum / count.
+    Average {
+        sum: &'static str,
+        count: &'static str,
+    },
+    /// visits / how often the row's weekday occurs in the period.
+    PerWeekday { of: &'static str },
+    Difference {
+        of: &'static str,
+        minus: &'static str,
+    },
+    /// 100 · (now − before) / before.
+    Change {
+        now: &'static str,
+        before: &'static str,
+    },
+    /// 100 · the row's / all rows', also of those beyond a limit.
+    Share { of: &'static str },
+    /// 100 · all rows' up to this one / all rows'.
+    CumulativeShare { of: &'static str },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardField {
+    Phone,
+    Email,
+    CardNumber,
+    /// Name of the list on the card, else of the category's.
+    PriceList,
+}
+
+/// What stands in the total row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Total {
+    /// Sum of the rows; percents and averages are computed again from the totals.
+    Sum,
+    /// Every person once, whatever number of rows they are in.
+    Distinct,
+    First,
+    Last,
+    Empty,
+}
+
+impl Measure {
+    /// Whether it comes from the members rather than from other columns or names.
+    pub fn is_stored(self) -> bool {
+        matches!(
+            self,
+            Self::People | Self::Sum | Self::RunningPeople | Self::Property | Self::NameOf(_)
+        )
+    }
+}
+
+impl Column {
+    const fn new(
+        name: &'static str,
+        meaning: &'static str,
+        unit: Unit,
+        measure: Measure,
+        total: Total,
+    ) -> Self {
+        Self {
+            name,
+            meaning,
+            unit,
+            measure,
+            total,
+            additive: false,
+            hidden: false,
+            of_costs: false,
+        }
+    }
+
+    /// Different people; in the total each counts once.
+    pub const fn people(name: &'static str, meaning: &'static str) -> Self {
+        Self::new(name, meaning, Unit::Count, Measure::People, Total::Distinct)
+    }
+
+    /// Pairs of a person and a row's key: people within a row, their sum in the total.
+    pub const fn pairs(name: &'static str, meaning: &'static str) -> Self {
+        Self::new(name, meaning, Unit::Count, Measure::People, Total::Sum)
+    }
+
+    /// Things that are counted: visits, departures, lines.
+    pub const fn count(name: &'static str, meaning: &'static str) -> Self {
+        Self::new(name, meaning, Unit::Count, Measure::Sum, Total::Sum)
+    }
+
+    pub const fn money(name: &'static str, meaning: &'static str) -> Self {
+        Self::new(name, meaning, Unit::Money, Measure::Sum, Total::Sum)
+    }
+
+    pub const fn running_people(name: &'static str, meaning: &'static str) -> Self {
+        Self::new(
+            name,
+            meaning,
+            Unit::Count,
+            Measure::RunningPeople,
+            Total::Last,
+        )
+    }
+
+    pub const fn date(name: &'static str, meaning: &'static str) -> Self {
+        Self::new(name, meaning, Unit::Date, Measure::Property, Total::Empty)
+    }
+
+    pub const fn days(name: &'static str, meaning: &'static str) -> Self {
+        Self::new(name, meaning, Unit::Days, Measure::Property, Total::Empty)
+    }
+
+    pub const fn name_of(name: &'static str, entity: Entity, meaning: &'static str) -> Self {
+        Self::new(
+            name,
+            meaning,
+            Unit::Text,
+            Measure::NameOf(entity),
+            Total::Empty,
+        )
+    }
+
+    pub const fn card(name: &'static str, field: CardField, meaning: &'static str) -> Self {
+        Self::new(
+            name,
+            meaning,
+            Unit::Text,
+            Measure::Card(field),
+            Total::Empty,
+        )
+    }
+
+    pub const fn percent(
+        name: &'static str,
+        part: &'static str,
+        whole: &'static str,
+        meaning: &'static str,
+    ) -> Self {
+        Self::new(
+            name,
+            meaning,
+            Unit::Percent,
+            Measure::Percent { part, whole },
+            Total::Sum,
+        )
+    }
+
+    pub const fn low(name: &'static str, part: &'static str, whole: &'static str) -> Self {
+        Self::new(
+            name,
+            "lower end of the 95 % Wilson score interval; empty for nobody",
+            Unit::Percent,
+            Measure::Low { part, whole },
+            Total::Sum,
+        )
+    }
+
+    pub const fn high(name: &'static str, part: &'static str, whole: &'static str) -> Self {
+        Self::new(
+            name,
+            "upper end of the 95 % Wilson score interval; empty for nobody",
+            Unit::Percent,
+            Measure::High { part, whole },
+            Total::Sum,
+        )
+    }
+
+    /// Money by count, to the minor unit.
+    pub const fn average_money(
+        name: &'static str,
+        sum: &'static str,
+        count: &'static str,
+        meaning: &'static str,
+    ) -> Self {
+        Self::new(
+            name,
+            meaning,
+            Unit::Money,
+            Measure::Average { sum, count },
+            Total::Sum,
+        )
+    }
+
+    /// Count by count, two decimals.
+    pub const fn average(
+        name: &'static str,
+        sum: &'static str,
+        count: &'static str,
+        meaning: &'static str,
+    ) -> Self {
+        Self::new(
+            name,
+            meaning,
+            Unit::Decimal,
+            Measure::Average { sum, count },
+            Total::Sum,
+        )
+    }
+
+    pub const fn per_weekday(name: &'static str, of: &'static str, meaning: &'static str) -> Self {
+        Self::new(
+            name,
+            meaning,
+            Unit::Decimal,
+            Measure::PerWeekday { of },
+            Total::Sum,
+        )
+    }
+
+    /// In the unit of the two it is made of, which `unit` names.
+    pub const fn difference(
+        name: &'static str,
+        unit: Unit,
+        of: &'static str,
+        minus: &'static str,
+        meaning: &'static str,
+    ) -> Self {
+        Self::new(
+            name,
+            meaning,
+            unit,
+            Measure::Difference { of, minus },
+            Total::Sum,
+        )
+    }
+
+    pub const fn change(
+        name: &'static str,
+        now: &'static str,
+        before: &'static str,
+        meaning: &'static str,
+    ) -> Self {
+        Self::new(
+            name,
+            meaning,
+            Unit::Percent,
+            Measure::Change { now, before },
+            Total::Sum,
+        )
+    }
+
+    pub const fn share(name: &'static str, of: &'static str, meaning: &'static str) -> Self {
+        Self::new(
+            name,
+            meaning,
+            Unit::Percent,
+            Measure::Share { of },
+            Total::Sum,
+        )
+    }
+
+    pub const fn cumulative_share(
+        name: &'static str,
+        of: &'static str,
+        meaning: &'static str,
+    ) -> Self {
+        Self::new(
+            name,
+            meaning,
+            Unit::Percent,
+            Measure::CumulativeShare { of },
+            Total::Empty,
+        )
+    }
+
+    pub const fn additive(mut self) -> Self {
+        self.additive = true;
+        self
+    }
+
+    pub const fn hidden(mut self) -> Self {
+        self.hidden = true;
+        self
+    }
+
+    pub const fn of_costs(mut self) -> Self {
+        self.of_costs = true;
+        self
+    }
+
+    pub const fn total(mut self, total: Total) -> Self {
+        self.total = total;
+        self
+    }
+}

@@ -1,0 +1,421 @@
+//! The people behind a number: which members a cell's column counts, and which of them are its numerator.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::answer::{Answer, AnswerColumn, Row, Value};
+use crate::column::{Column, Measure, Unit};
+use crate::definition::{Key, KeyKind, View};
+use crate::engine::{Freshness, Names};
+use crate::question::{Question, QuestionError};
+
+/// A cell as people name it: keys of its row (those left out match all; none is the total) and a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CellQuestion {
+    pub keys: Vec<(String, String)>,
+    pub column: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listing {
+    /// Each person once.
+    People,
+    /// The visits that a count or a sum is made of.
+    Rows,
+}
+
+/// A cell as the members know it.
+#[derive(Clone, Debug)]
+pub struct Cell {
+    /// One a key of the view, the pivot's behind them.
+    pub keys: Vec<Match>,
+    pub column: &'static Column,
+    /// Whose members are listed, and which of them are marked.
+    pub behind: Behind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Match {
+    Any,
+    Is(Option<i64>),
+    /// For running sums: this key and all before it.
+    AtMost(i64),
+}
+
+/// Stored columns by name: who is listed, and (for rates) who of them is the numerator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Behind {
+    /// Everyone whom the cell has.
+    Everyone,
+    /// Costs are nobody's.
+    Nobody,
+    Column(&'static str),
+    Rate {
+        whole: &'static str,
+        part: &'static str,
+    },
+    /// Either of two; marked is the first.
+    Either {
+        of: &'static str,
+        minus: &'static str,
+    },
+    /// Everyone of all rows; marked are those of this one.
+    ShareOfAll(&'static str),
+    /// Everyone of all rows; marked are those of the rows up to this one, in the report's order.
+    ShareUpToHere(&'static str),
+}
+
+/// One member of a cell, or several of one person (one visit) added up: values of the view's stored columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    pub patient: i64,
+    pub visit: Option<i64>,
+    pub values: Vec<Option<i64>>,
+}
+
+/// What a list of visits says of each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VisitCard {
+    pub id: String,
+    pub starts_at: String,
+    pub employee: i64,
+}
+
+impl CellQuestion {
+    /// Reads `employee=e7 column=returned`; values with spaces are quoted: `reason="Moved away" column=departures`.
+    pub fn parse(text: &str) -> Result<Self, QuestionError> {
+        let mut keys = Vec::new();
+        let mut column = None;
+        for word in words(text)? {
+            let (name, value) = word
+                .split_once('=')
+                .ok_or_else(|| QuestionError::NoSuchCell(format!("{word}: write NAME=VALUE")))?;
+            if name == "column" {
+                column = Some(value.to_owned());
+            } else {
+                keys.push((name.to_owned(), value.to_owned()));
+            }
+        }
+        let column = column
+            .ok_or_else(|| QuestionError::NoSuchCell("say which column: column=NAME".into()))?;
+        Ok(Self { keys, column })
+    }
+
+    /// Finds the cell in a view. Unknown keys, values and columns are errors that name them.
+    pub fn resolve(&self, question: &Question, names: &dyn Names) -> Result<Cell, QuestionError> {
+        let view = question.view;
+        let mut keys: Vec<Match> =
+            vec![Match::Any; view.keys.len() + usize::from(view.pivot.is_some())];
+        for (name, value) in &self.keys {
+            let position = view
+                .keys
+                .iter()
+                .position(|key| {
+                    key.name == name
+                        || (key.width() == 2 && name.strip_suffix("_id") == Some(key.name))
+                })
+                .ok_or_else(|| {
+                    no_cell(format!(
+                        "the report {} has no key {name} here",
+                        question.report.id
+                    ))
+                })?;
+            keys[position] = Match::Is(key_value(view.keys[position], value, names)?);
+        }
+        let column = match (view.column(&self.column), view.pivot) {
+            (Some(column), _) if !column.hidden => column,
+            (_, Some(pivot)) => {
+                *keys.last_mut().expect("a view with a pivot has its key") =
+                    Match::Is(key_value(pivot, &self.column, names)?);
+                view.stored().next().expect("a cross table has a sum")
+            }
+            _ => {
+                return Err(no_cell(format!(
+                    "the report {} has no column {} here",
+                    question.report.id, self.column
+                )));
+            }
+        };
+        if column.measure == Measure::RunningPeople {
+            for key in &mut keys {
+                if let Match::Is(Some(number)) = *key {
+                    *key = Match::AtMost(number);
+                }
+            }
+        }
+        Ok(Cell {
+            keys,
+            column,
+            behind: behind(view, column),
+        })
+    }
+}
+
+fn no_cell(text: String) -> QuestionError {
+    QuestionError::NoSuchCell(text)
+}
+
+/// Words apart by white space; double quotes keep it, `\"` is a quote.
+fn words(text: &str) -> Result<Vec<String>, QuestionError> {
+    let mut all = Vec::new();
+    let mut word: Option<String> = None;
+    let mut quoted = false;
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => {
+                quoted = !quoted;
+                word.get_or_insert_default();
+            }
+            '\\' if quoted => word.get_or_insert_default().extend(chars.next()),
+            c if c.is_whitespace() && !quoted => all.extend(word.take()),
+            c => word.get_or_insert_default().push(c),
+        }
+    }
+    if quoted {
+        return Err(no_cell("a quote is not closed".into()));
+    }
+    all.extend(word);
+    Ok(all)
+}
+
+/// The engine's number of a key as people write it: an id (or a name, where only one has it), a text, a date, a month.
+fn key_value(key: Key, text: &str, names: &dyn Names) -> Result<Option<i64>, QuestionError> {
+    if text.is_empty() || (!key.none.is_empty() && text == key.none) {
+        return Ok(None);
+    }
+    let found = match key.kind {
+        KeyKind::Patient => names.patient_with_id(text),
+        KeyKind::Entity(entity) => {
+            let all = names.all(entity);
+            let by_id = all.iter().find(|(_, named)| named.id == text);
+            let mut by_name = all.iter().filter(|(_, named)| {
+                named.name == text || format!("{} ({})", named.name, named.id) == text
+            });
+            by_id
+                .or_else(|| by_name.next().filter(|_| by_name.next().is_none()))
+                .map(|(number, _)| *number)
+        }
+        KeyKind::Label(label) | KeyKind::Place(label) => names.label_number(label, text),
+        KeyKind::Step => clinic::time::parse_date(text).map(clinic::period::epoch_day),
+        KeyKind::Month => clinic::time::parse_month(text).map(clinic::period::epoch_day),
+        KeyKind::Weekday | KeyKind::Hour => text.parse().ok(),
+    };
+    found
+        .map(Some)
+        .ok_or_else(|| no_cell(format!("{}={text}: there is none", key.name)))
+}
+
+fn behind(view: &'static View, column: &'static Column) -> Behind {
+    let is_cost = |name: &str| {
+        view.column(name)
+            .is_some_and(|column| column.of_costs && column.measure.is_stored())
+    };
+    match column.measure {
+        Measure::People | Measure::Sum | Measure::RunningPeople if column.of_costs => {
+            Behind::Nobody
+        }
+        Measure::People | Measure::Sum | Measure::RunningPeople => Behind::Column(column.name),
+        Measure::Property | Measure::NameOf(_) | Measure::Card(_) => Behind::Everyone,
+        Measure::Percent { part, whole }
+        | Measure::Low { part, whole }
+        | Measure::High { part, whole } => Behind::Rate { whole, part },
+        Measure::Average { sum, count } => Behind::Rate {
+            whole: count,
+            part: sum,
+        },
+        Measure::PerWeekday { of } => Behind::Column(of),
+        Measure::Difference { of, minus } if is_cost(minus) => Behind::Column(of),
+        Measure::Difference { of, minus } => Behind::Either { of, minus },
+        Measure::Change { now, before } if is_cost(before) => Behind::Column(now),
+        Measure::Change { now, before } => Behind::Rate {
+            whole: before,
+            part: now,
+        },
+        Measure::Share { of } => Behind::ShareOfAll(of),
+        Measure::CumulativeShare { of } => Behind::ShareUpToHere(of),
+    }
+}
+
+impl Cell {
+    /// Which of the members are listed, and whether each is marked (none where nothing is to be marked).
+    ///
+    /// `marked` holds the patients of the row (or of the rows up to it) for shares, which list everyone of all rows.
+    pub fn choose(
+        &self,
+        view: &'static View,
+        members: Vec<Member>,
+        marked: &HashSet<i64>,
+    ) -> Vec<(Member, Option<bool>)> {
+        let place = |name: &str| view.stored().position(|column| column.name == name);
+        let has = |member: &Member, name: &str| {
+            place(name)
+                .and_then(|at| member.values[at])
+                .is_some_and(|value| value != 0)
+        };
+        let listed = members.into_iter().filter_map(|member| {
+            let mark = match &self.behind {
+                Behind::Everyone => None,
+                Behind::Nobody => return None,
+                Behind::Column(name) => has(&member, name).then_some(None)?,
+                Behind::Rate { whole, part } => {
+                    has(&member, whole).then(|| Some(has(&member, part)))?
+                }
+                Behind::Either { of, minus } => {
+                    (has(&member, of) || has(&member, minus)).then(|| Some(has(&member, of)))?
+                }
+                Behind::ShareOfAll(of) | Behind::ShareUpToHere(of) => {
+                    has(&member, of).then(|| Some(marked.contains(&member.patient)))?
+                }
+            };
+            Some((member, mark))
+        });
+        listed.collect()
+    }
+
+    /// The stored column whose value stands beside each person; none where there is no number to show.
+    fn shown(&self, view: &'static View) -> Option<(usize, &'static Column)> {
+        let name = match &self.behind {
+            Behind::Everyone | Behind::Nobody => return None,
+            Behind::Column(name) | Behind::ShareOfAll(name) | Behind::ShareUpToHere(name) => name,
+            Behind::Rate { whole, .. } => whole,
+            Behind::Either { of, .. } => of,
+        };
+        view.stored()
+            .enumerate()
+            .find(|(_, column)| column.name == *name)
+    }
+
+    /// The list as an answer: ordered by name, then id (visits: by start, then id).
+    pub fn list(
+        &self,
+        question: &Question,
+        listing: Listing,
+        chosen: Vec<(Member, Option<bool>)>,
+        visits: &HashMap<i64, VisitCard>,
+        names: &dyn Names,
+        freshness: Freshness,
+    ) -> Answer {
+        let shown = self.shown(question.view);
+        let is_marked = chosen.iter().any(|(_, mark)| mark.is_some())
+            || matches!(
+                self.behind,
+                Behind::Rate { .. }
+                    | Behind::Either { .. }
+                    | Behind::ShareOfAll(_)
+                    | Behind::ShareUpToHere(_)
+            );
+        let text = |name: &str, is_id: bool| AnswerColumn {
+            name: name.to_owned(),
+            unit: Unit::Text,
+            record: None,
+            is_id,
+        };
+        let mut columns = Vec::new();
+        if listing == Listing::Rows {
+            columns.extend([
+                text("visit_id", true),
+                text("starts_at", false),
+                text("employee", false),
+            ]);
+        }
+        columns.extend([
+            text("patient_id", true),
+            text("patient", false),
+            text("phone", false),
+            text("email", false),
+        ]);
+        if let Some((_, column)) = shown {
+            columns.push(AnswerColumn {
+                name: column.name.to_owned(),
+                unit: column.unit,
+                record: None,
+                is_id: false,
+            });
+        }
+        if is_marked {
+            columns.push(text("in_numerator", false));
+        }
+        let words =
+            |text: Option<&str>| text.map_or(Value::Empty, |text| Value::Text(text.to_owned()));
+        let mut rows: Vec<(Vec<String>, Row)> = chosen
+            .into_iter()
+            .map(|(member, mark)| {
+                let mut values = Vec::new();
+                let mut order = Vec::new();
+                if listing == Listing::Rows {
+                    let visit = member.visit.and_then(|visit| visits.get(&visit));
+                    values.push(words(visit.map(|visit| visit.id.as_str())));
+                    values.push(words(visit.map(|visit| visit.starts_at.as_str())));
+                    values.push(words(
+                        visit
+                            .and_then(|visit| names.record(crate::Entity::Employee, visit.employee))
+                            .map(|named| named.name),
+                    ));
+                    order.extend(visit.map(|visit| visit.starts_at.clone()));
+                    order.extend(visit.map(|visit| visit.id.clone()));
+                }
+                let card = names.patient(member.patient);
+                order.extend(card.map(|card| card.name.to_owned()));
+                order.extend(card.map(|card| card.id.to_owned()));
+                values.extend([
+                    words(card.map(|card| card.id)),
+                    words(card.map(|card| card.name)),
+                    words(card.and_then(|card| card.phone)),
+                    words(card.and_then(|card| card.email)),
+                ]);
+                if let Some((at, column)) = shown {
+                    values.push(Value::of(column.unit, member.values[at]));
+                }
+                if is_marked {
+                    values.push(mark.map_or(Value::Empty, Value::Flag));
+                }
+                (
+                    order,
+                    Row {
+                        values,
+                        keys: vec![Some(member.patient)],
+                    },
+                )
+            })
+            .collect();
+        rows.sort_by(|a, b| a.0.cmp(&b.0));
+        let mut head = question.head();
+        head.push(("column".to_owned(), self.column.name.to_owned()));
+        Answer {
+            head,
+            currency: names.currency(),
+            columns,
+            rows: rows.into_iter().map(|(_, row)| row).collect(),
+            total: None,
+            freshness,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_named_by_its_keys_and_a_column() {
+        let cell =
+            CellQuestion::parse(r#"reason="Moved \"away\"" column=departures"#).expect("a cell");
+        assert_eq!(
+            cell.keys,
+            [("reason".to_owned(), "Moved \"away\"".to_owned())]
+        );
+        assert_eq!(cell.column, "departures");
+    }
+
+    #[test]
+    fn what_names_no_cell_says_what_is_missing() {
+        for (text, error) in [
+            ("employee=e7", "say which column"),
+            ("employee column=x", "NAME=VALUE"),
+            ("a=\"b column=c", "not closed"),
+        ] {
+            let said = CellQuestion::parse(text).expect_err(text).to_string();
+            assert!(said.contains(error), "{said}");
+        }
+    }
+}
