@@ -1,0 +1,55 @@
+//! quality: what patients say of the work.
+
+use super::sheet::{Sheet, average, cells, percent};
+use super::view::{Key, View};
+use std::collections::BTreeMap;
+
+#[derive(Default)]
+struct Opinion {
+    ratings: i64,
+    scores: i64,
+    low: i64,
+    with_comment: i64,
+}
+
+pub fn answer(view: &View) -> Sheet {
+    let mut rows: BTreeMap<Key, Opinion> = BTreeMap::new();
+    let mut all = Opinion::default();
+    for rating in view
+        .org
+        .ratings
+        .iter()
+        .filter(|rating| view.in_period(rating.rated_at.date()))
+    {
+        let receipt = view
+            .booking(&rating.visit_id)
+            .filter(|booking| booking.counted && view.is_receipt(booking));
+        let Some(receipt) = receipt else { continue };
+        let key = (receipt.employee.name.clone(), receipt.employee.id.clone());
+        for opinion in [rows.entry(key).or_default(), &mut all] {
+            opinion.ratings += 1;
+            opinion.scores += i64::from(rating.score);
+            opinion.low += i64::from(rating.score <= 2);
+            opinion.with_comment += i64::from(rating.comment.is_some());
+        }
+    }
+    let mut sheet =
+        Sheet::new("employee_id,employee,ratings,average_score,low,low_percent,with_comment");
+    for ((name, id), opinion) in &rows {
+        sheet.row([cells![id, name], opinion.cells()].concat());
+    }
+    sheet.total([cells!["", "Total"], all.cells()].concat());
+    sheet
+}
+
+impl Opinion {
+    fn cells(&self) -> Vec<String> {
+        cells![
+            self.ratings,
+            average(self.scores, self.ratings),
+            self.low,
+            percent(self.low, self.ratings),
+            self.with_comment
+        ]
+    }
+}
