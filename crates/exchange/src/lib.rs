@@ -1,1 +1,5 @@
-//! .
+//! What comes in and goes out as files: a whole clinic as a bundle, an answer of a report as CSV, JSON, Parquet or XLSX.
+//!
+//! Not here: what the files mean (crate `clinic`), where rows are stored (crate `books`), HTTP.
+
+pub mod bundle;

@@ -1,0 +1,310 @@
+//! The files of a bundle and their columns: the one table from which bundles are read, written and documented.
+
+use super::kind::{
+    Amount, AttentionOrNormal, CountryCode, CurrencyCode, Day, Decimal, Flag, FlagOr, Kind, Maybe,
+    Month, Of, Score, Text, Time, Whole, Zone,
+};
+use super::record::{Cells, Record, Writing};
+use clinic::Money;
+use clinic::record::{
+    Bonus, Branch, BranchCost, Category, Channel, Clinic, Consent, Department, Departure, Employee,
+    Item, ItemKind, Line, Method, Patient, Payment, Price, PriceList, Purpose, Rating, RecallAfter,
+    Sex, Source, SourceCost, Status, Visit,
+};
+
+/// What is known of a file before it is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct File {
+    pub name: &'static str,
+    /// A bundle without it is none.
+    pub required: bool,
+    pub columns: &'static [Column],
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    pub name: &'static str,
+    /// Must be there and never empty.
+    pub required: bool,
+    /// How its cells are written, for people.
+    pub form: &'static str,
+    /// The file whose `id` its cells name.
+    pub refers_to: Option<&'static str>,
+}
+
+/// All files, each after those it refers to.
+pub const FILES: &[File] = &[
+    Clinic::FILE,
+    Branch::FILE,
+    Department::FILE,
+    Employee::FILE,
+    PriceList::FILE,
+    Category::FILE,
+    Item::FILE,
+    Price::FILE,
+    Source::FILE,
+    SourceCost::FILE,
+    BranchCost::FILE,
+    Patient::FILE,
+    Consent::FILE,
+    Departure::FILE,
+    Visit::FILE,
+    Line::FILE,
+    Payment::FILE,
+    Bonus::FILE,
+    Rating::FILE,
+];
+
+/// A record's file: its name, whether a bundle must have it, its columns in the order of exports, each with its kind.
+macro_rules! file {
+    ($record:ident, $name:literal, $required:ident, { $($column:ident: $kind:ty),+ $(,)? } $(, doubt: $doubt:expr)?) => {
+        impl Record for $record {
+            const FILE: File = File {
+                name: $name,
+                required: file!(@ $required),
+                columns: &[$(Column {
+                    name: stringify!($column),
+                    required: <$kind as Kind>::REQUIRED,
+                    form: <$kind as Kind>::FORM,
+                    refers_to: <$kind as Kind>::REFERS_TO,
+                }),+],
+            };
+
+            fn read(cells: &mut Cells<'_>) -> Option<Self> {
+                $(let $column = cells.next::<$kind>();)+
+                Some(Self { $($column: $column?),+ })
+            }
+
+            fn write(&self, cells: &mut Writing<'_>) {
+                $(cells.next::<$kind>(&self.$column);)+
+            }
+
+            $(fn doubt(&self) -> Option<(&'static str, &'static str)> {
+                $doubt(self)
+            })?
+        }
+    };
+    (@ required) => { true };
+    (@ optional) => { false };
+}
+
+file!(Clinic, "clinic.csv", optional, { name: Text, currency: CurrencyCode, time_zone: Zone, country: CountryCode });
+file!(Branch, "branches.csv", optional, { id: Text, name: Text, city: Maybe<Text>, country: Maybe<Text> });
+file!(Department, "departments.csv", optional, { id: Text, name: Text, branch_id: Maybe<Of<Branch>> });
+file!(Employee, "employees.csv", required, {
+    id: Text,
+    name: Text,
+    position: Maybe<Text>,
+    department_id: Maybe<Of<Department>>,
+    hired_on: Maybe<Day>,
+    left_on: Maybe<Day>,
+    sees_patients: FlagOr<true>,
+});
+file!(PriceList, "price_lists.csv", optional, { id: Text, name: Text, discount_percent: Maybe<Decimal> });
+file!(Category, "categories.csv", optional, {
+    id: Text,
+    name: Text,
+    attention: AttentionOrNormal,
+    prepayment: FlagOr<false>,
+    price_list_id: Maybe<Of<PriceList>>,
+});
+file!(ItemCells, "items.csv", optional, {
+    id: Text,
+    name: Text,
+    kind: ItemKind,
+    group: Maybe<Text>,
+    price: Maybe<Amount>,
+    duration_minutes: Maybe<Whole>,
+    recall_after_days: Maybe<Whole>,
+    recall_after_months: Maybe<Whole>,
+});
+file!(Price, "prices.csv", optional, { price_list_id: Of<PriceList>, item_id: Of<Item>, price: Amount });
+file!(Source, "sources.csv", optional, { id: Text, name: Text, group: Maybe<Text> });
+file!(SourceCost, "source_costs.csv", optional, { source_id: Of<Source>, month: Month, amount: Amount });
+file!(BranchCost, "branch_costs.csv", optional, { branch_id: Of<Branch>, month: Month, amount: Amount });
+file!(Patient, "patients.csv", required, {
+    id: Text,
+    name: Text,
+    sex: Maybe<Sex>,
+    born_on: Maybe<Day>,
+    phone: Maybe<Text>,
+    email: Maybe<Text>,
+    viber: Maybe<Text>,
+    language: Maybe<Text>,
+    city: Maybe<Text>,
+    country: Maybe<Text>,
+    category_id: Maybe<Of<Category>>,
+    price_list_id: Maybe<Of<PriceList>>,
+    source_id: Maybe<Of<Source>>,
+    card_number: Maybe<Text>,
+    registered_on: Day,
+    note: Maybe<Text>,
+});
+file!(Consent, "consents.csv", optional, {
+    patient_id: Of<Patient>,
+    channel: Channel,
+    purpose: Purpose,
+    given: Flag,
+    on: Day,
+});
+file!(Departure, "departures.csv", optional, {
+    patient_id: Of<Patient>,
+    left_on: Day,
+    reason: Text,
+    note: Maybe<Text>,
+});
+file!(Visit, "visits.csv", required, {
+    id: Text,
+    patient_id: Of<Patient>,
+    employee_id: Of<Employee>,
+    department_id: Maybe<Of<Department>>,
+    starts_at: Time,
+    ends_at: Maybe<Time>,
+    status: Status,
+}, doubt: |visit: &Self| {
+    let backwards = visit.ends_at.as_ref().is_some_and(|end| end.at() < visit.starts_at.at());
+    backwards.then_some(("ends_at", "before starts_at; taken as given"))
+});
+file!(Line, "lines.csv", optional, {
+    id: Text,
+    visit_id: Of<Visit>,
+    item_id: Maybe<Of<Item>>,
+    quantity: Maybe<Decimal>,
+    amount: Amount,
+    discount: Maybe<Amount>,
+});
+file!(Payment, "payments.csv", optional, {
+    id: Text,
+    patient_id: Of<Patient>,
+    visit_id: Maybe<Of<Visit>>,
+    paid_at: Time,
+    method: Method,
+    amount: Amount,
+});
+file!(Bonus, "bonuses.csv", optional, {
+    id: Text,
+    patient_id: Of<Patient>,
+    on: Day,
+    amount: Amount,
+    visit_id: Maybe<Of<Visit>>,
+});
+file!(Rating, "ratings.csv", optional, { visit_id: Of<Visit>, rated_at: Time, score: Score, comment: Maybe<Text> });
+
+/// An item as its cells: two columns make one [`RecallAfter`].
+struct ItemCells {
+    id: String,
+    name: String,
+    kind: ItemKind,
+    group: Option<String>,
+    price: Option<Money>,
+    duration_minutes: Option<i32>,
+    recall_after_days: Option<i32>,
+    recall_after_months: Option<i32>,
+}
+
+impl Record for Item {
+    const FILE: File = ItemCells::FILE;
+
+    fn read(cells: &mut Cells<'_>) -> Option<Self> {
+        let ItemCells {
+            id,
+            name,
+            kind,
+            group,
+            price,
+            duration_minutes,
+            recall_after_days,
+            recall_after_months,
+        } = ItemCells::read(cells)?;
+        let recall_after = match (recall_after_days, recall_after_months) {
+            (Some(_), Some(_)) => {
+                cells.refuse(
+                    "recall_after_months",
+                    "recall_after_days is filled too: give one of them",
+                );
+                return None;
+            }
+            (Some(days), None) => Some(RecallAfter::Days(days)),
+            (None, months) => months.map(RecallAfter::Months),
+        };
+        Some(Self {
+            id,
+            name,
+            kind,
+            group,
+            price,
+            duration_minutes,
+            recall_after,
+        })
+    }
+
+    fn write(&self, cells: &mut Writing<'_>) {
+        let Self {
+            id,
+            name,
+            kind,
+            group,
+            price,
+            duration_minutes,
+            recall_after,
+        } = self.clone();
+        let (recall_after_days, recall_after_months) = match recall_after {
+            Some(RecallAfter::Days(days)) => (Some(days), None),
+            Some(RecallAfter::Months(months)) => (None, Some(months)),
+            None => (None, None),
+        };
+        ItemCells {
+            id,
+            name,
+            kind,
+            group,
+            price,
+            duration_minutes,
+            recall_after_days,
+            recall_after_months,
+        }
+        .write(cells);
+    }
+}
+
+/// The table for docs: every file with its columns; `?` marks what may be missing.
+pub fn as_markdown() -> String {
+    let mut page = String::from("| file | column | form |\n| --- | --- | --- |\n");
+    for file in FILES {
+        for (at, column) in file.columns.iter().enumerate() {
+            let mark = |required| if required { "" } else { " ?" };
+            let name = if at == 0 {
+                format!("{}{}", file.name, mark(file.required))
+            } else {
+                String::new()
+            };
+            let form = column
+                .refers_to
+                .map_or(column.form.to_owned(), |target| format!("id of {target}"));
+            page += &format!(
+                "| {name} | {}{} | {form} |\n",
+                column.name,
+                mark(column.required)
+            );
+        }
+    }
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_stands_after_those_it_refers_to() {
+        for (at, file) in FILES.iter().enumerate() {
+            for target in file.columns.iter().filter_map(|column| column.refers_to) {
+                assert!(
+                    FILES[..at].iter().any(|earlier| earlier.name == target),
+                    "{} → {target}",
+                    file.name
+                );
+            }
+        }
+    }
+}

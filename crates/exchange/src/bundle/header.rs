@@ -1,0 +1,103 @@
+//! The first row of a file: which column stands where.
+
+use super::files::{FILES, File};
+use super::problem::{Findings, Problem};
+use super::rows::Row;
+
+/// Where each of the file's columns stands in a row.
+#[derive(Clone, Debug)]
+pub struct Header {
+    places: Vec<Option<usize>>,
+    /// Cells of every row.
+    pub width: usize,
+}
+
+impl Header {
+    /// None for a column that the file does not have.
+    pub fn place(&self, column: usize) -> Option<usize> {
+        self.places[column]
+    }
+
+    /// The row's own id, when the file has ids and the row is long enough to have one.
+    pub(super) fn id(&self, file: &File, row: Row<'_>) -> Option<String> {
+        let column = file.columns.iter().position(|column| column.name == "id")?;
+        let id = row.cell(self.place(column)?);
+        (!id.is_empty()).then(|| id.to_owned())
+    }
+
+    /// None when the file cannot be read by it; why has been told to `findings`.
+    pub(super) fn read(file: &File, row: Row<'_>, findings: &mut Findings<'_>) -> Option<Self> {
+        let tell = |column: Option<&str>, what: String| Problem {
+            file: file.name.to_owned(),
+            line: Some(row.line),
+            column: column.map(str::to_owned),
+            what,
+        };
+        let mut sound = true;
+        let mut places = vec![None; file.columns.len()];
+        let mut unknown = Vec::new();
+        for (place, name) in row.cells().enumerate() {
+            match file.columns.iter().position(|column| column.name == name) {
+                Some(column) if places[column].is_some() => {
+                    findings.refuse(tell(Some(name), "the column is there twice".into()));
+                    sound = false;
+                }
+                Some(column) => places[column] = Some(place),
+                None => unknown.push((place, name)),
+            }
+        }
+        for (column, place) in file.columns.iter().zip(&places) {
+            if column.required && place.is_none() {
+                findings.refuse(tell(Some(column.name), "the column is missing".into()));
+                sound = false;
+            }
+        }
+        if sound {
+            for (place, name) in unknown {
+                findings.doubt(tell(None, unknown_column(file, place, name)));
+            }
+        } else if places.iter().all(Option::is_none) {
+            // Without a header the first line is data, so what it says is not repeated.
+            findings.refuse(tell(None, "the first line must name the columns".into()));
+        } else if let Some(other) = whose(row) {
+            findings.refuse(tell(
+                None,
+                format!("these are the columns of {}", other.name),
+            ));
+        }
+        sound.then_some(Self {
+            places,
+            width: row.len(),
+        })
+    }
+}
+
+/// The file that has all columns of this header.
+fn whose(row: Row<'_>) -> Option<&'static File> {
+    FILES.iter().find(|file| {
+        row.cells()
+            .all(|name| file.columns.iter().any(|column| column.name == name))
+    })
+}
+
+fn unknown_column(file: &File, place: usize, name: &str) -> String {
+    let owners: Vec<_> = FILES
+        .iter()
+        .filter(|other| {
+            other.name != file.name && other.columns.iter().any(|column| column.name == name)
+        })
+        .map(|other| other.name)
+        .collect();
+    let plain = (1..=40).contains(&name.len())
+        && name
+            .chars()
+            .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ' '));
+    match owners.as_slice() {
+        [] if plain => format!("column {name} is unknown; ignored"),
+        [] => format!("column {} is unknown; ignored", place + 1),
+        owners => format!(
+            "column {name} does not belong here but to {}; ignored",
+            owners.join(", ")
+        ),
+    }
+}

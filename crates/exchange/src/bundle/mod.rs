@@ -1,0 +1,28 @@
+//! The bundle: a folder or a zip of CSV files that describes one clinic completely (docs/BUNDLE.md).
+//!
+//! From the outside in: [`open`] finds the files, [`input`] counts their bytes, [`rows`] splits them into rows, [`header`]
+//! knows which column stands where, [`kind`] reads a cell, [`record`] makes a record of a row, [`table`] does it for a whole
+//! file. [`files`] is the one table of files and columns behind all of it.
+
+mod encoding;
+mod error;
+mod files;
+mod header;
+mod input;
+mod kind;
+mod limits;
+mod open;
+mod problem;
+mod record;
+mod rows;
+mod table;
+mod write;
+
+pub use error::BundleError;
+pub use files::{Column, FILES, File, as_markdown};
+pub use limits::Limits;
+pub use open::{Bundle, open};
+pub use problem::{Findings, Notice, Problem, ProblemFile, Problems, Progress};
+pub use record::{Cells, Record, Writing};
+pub use table::{Entry, FileRead, Table};
+pub use write::TableWriter;

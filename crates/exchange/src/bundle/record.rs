@@ -1,0 +1,98 @@
+//! From a row's cells to a record and back.
+
+use super::files::File;
+use super::header::Header;
+use super::kind::{Kind, Wrong};
+use super::rows::Row;
+use clinic::Currency;
+
+/// A record that has a file of its own in bundles.
+pub trait Record: Sized {
+    const FILE: File;
+
+    /// None when a cell was wrong; every wrong cell has been told to `cells`.
+    fn read(cells: &mut Cells<'_>) -> Option<Self>;
+
+    fn write(&self, cells: &mut Writing<'_>);
+
+    /// What a person should look at though it is taken as given: column, and why.
+    fn doubt(&self) -> Option<(&'static str, &'static str)> {
+        None
+    }
+}
+
+/// The cells of one row in the order of the file's columns, wherever they stand in the row.
+pub struct Cells<'a> {
+    file: &'static File,
+    row: Row<'a>,
+    header: &'a Header,
+    currency: Currency,
+    at: usize,
+    wrong: Vec<(&'static str, Wrong)>,
+}
+
+impl<'a> Cells<'a> {
+    pub(super) fn new(
+        file: &'static File,
+        row: Row<'a>,
+        header: &'a Header,
+        currency: Currency,
+    ) -> Self {
+        Self {
+            file,
+            row,
+            header,
+            currency,
+            at: 0,
+            wrong: Vec::new(),
+        }
+    }
+
+    /// The next column's value; none when it is wrong.
+    pub fn next<K: Kind>(&mut self) -> Option<K::Value> {
+        let column = self.file.columns[self.at].name;
+        let text = self
+            .header
+            .place(self.at)
+            .map_or("", |place| self.row.cell(place));
+        self.at += 1;
+        if text.is_empty() {
+            let nothing = K::of_nothing();
+            if nothing.is_none() {
+                self.wrong
+                    .push((column, "empty, but must be filled".into()));
+            }
+            return nothing;
+        }
+        match K::read(text, self.currency) {
+            Ok(value) => Some(value),
+            Err(wrong) => {
+                self.wrong.push((column, wrong));
+                None
+            }
+        }
+    }
+
+    pub fn refuse(&mut self, column: &'static str, wrong: &'static str) {
+        self.wrong.push((column, wrong.into()));
+    }
+
+    pub(super) fn into_wrong(self) -> Vec<(&'static str, Wrong)> {
+        self.wrong
+    }
+}
+
+/// A row being written, its columns in the order of the file.
+pub struct Writing<'a> {
+    pub(super) row: &'a mut csv::StringRecord,
+    pub(super) cell: &'a mut String,
+    pub(super) currency: Currency,
+}
+
+impl Writing<'_> {
+    pub fn next<K: Kind>(&mut self, value: &K::Value) {
+        self.cell.clear();
+        K::write(value, self.currency, self.cell);
+        self.row.push_field(self.cell);
+    }
+}

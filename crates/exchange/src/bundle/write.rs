@@ -1,0 +1,52 @@
+//! One file of a bundle, written from records: LF, and quotes only around cells with comma, quote, CR or LF.
+
+use super::record::{Record, Writing};
+use clinic::Currency;
+use std::io::{self, Write};
+use std::marker::PhantomData;
+
+pub struct TableWriter<W: Write, T> {
+    output: csv::Writer<W>,
+    row: csv::StringRecord,
+    cell: String,
+    currency: Currency,
+    rows: u64,
+    record: PhantomData<T>,
+}
+
+impl<W: Write, T: Record> TableWriter<W, T> {
+    /// Writes the header.
+    pub fn new(output: W, currency: Currency) -> io::Result<Self> {
+        let mut output = csv::WriterBuilder::new()
+            .terminator(csv::Terminator::Any(b'\n'))
+            .from_writer(output);
+        output.write_record(T::FILE.columns.iter().map(|column| column.name))?;
+        let row = csv::StringRecord::new();
+        Ok(Self {
+            output,
+            row,
+            cell: String::new(),
+            currency,
+            rows: 0,
+            record: PhantomData,
+        })
+    }
+
+    pub fn put(&mut self, record: &T) -> io::Result<()> {
+        self.row.clear();
+        record.write(&mut Writing {
+            row: &mut self.row,
+            cell: &mut self.cell,
+            currency: self.currency,
+        });
+        self.output.write_record(&self.row)?;
+        self.rows += 1;
+        Ok(())
+    }
+
+    /// Data rows written. The file is complete only when this says so.
+    pub fn finish(mut self) -> io::Result<u64> {
+        self.output.flush()?;
+        Ok(self.rows)
+    }
+}
