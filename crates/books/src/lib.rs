@@ -1,1 +1,17 @@
-//! .
+//! The system of record of a clinic, on SQLite or PostgreSQL.
+//!
+//! Everything a clinic enters is kept here and nowhere else; what is derived from it can be deleted. A write is one
+//! transaction that also writes its audit row and the change rows that readers follow. One SQL text serves both engines;
+//! where they truly differ, [`dialect`] says so. Nothing outside this crate sees SQL.
+
+mod books;
+mod dialect;
+mod error;
+pub mod facts;
+mod location;
+mod migrate;
+
+pub use books::{Books, Clock};
+pub use error::BooksError;
+pub use location::Location;
+pub use migrate::Migrated;

@@ -2,15 +2,21 @@
 -- One text for SQLite and PostgreSQL. Instants are microseconds UTC; civil dates and local date-times are text as given;
 -- money is minor units; decimals are millionths; flags are 0 or 1. `id` is ours; `key` is the id the record has in bundles.
 -- `import_id` is the import that created or last changed the row; NULL when a person did.
+-- The collation "binary" is SQLite's own; on PostgreSQL it is made before this runs: keys sort by code point on both.
 
 CREATE TABLE counter (
     name TEXT PRIMARY KEY,
     value BIGINT NOT NULL
 );
 
+-- Who these books are: whatever is derived from them names this key, so that other books' derivations are not believed.
+CREATE TABLE books (
+    id BIGINT PRIMARY KEY CHECK (id = 1),
+    books_key TEXT NOT NULL
+);
+
 CREATE TABLE clinic (
     id BIGINT PRIMARY KEY CHECK (id = 1),
-    books_key TEXT NOT NULL,
     name TEXT NOT NULL,
     currency TEXT NOT NULL,
     time_zone TEXT NOT NULL,
@@ -26,6 +32,8 @@ CREATE TABLE import (
     undone_at BIGINT
 );
 
+-- What an import changed, and what it made that a person took over since. What it made and nobody touched is found by
+-- its import_id alone. before_json: the columns as they were, in the order of the table; NULL when the import made the row.
 CREATE TABLE import_row (
     import_id BIGINT NOT NULL REFERENCES import (id),
     table_name TEXT NOT NULL,
@@ -34,6 +42,7 @@ CREATE TABLE import_row (
     PRIMARY KEY (import_id, table_name, row_id)
 );
 
+-- Fields that a person entered: an import leaves them alone. Field '*' stands for all: a person made the row.
 CREATE TABLE edited_field (
     table_name TEXT NOT NULL,
     row_id BIGINT NOT NULL,
@@ -43,7 +52,7 @@ CREATE TABLE edited_field (
 
 CREATE TABLE branch (
     id BIGINT PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT COLLATE "binary" NOT NULL UNIQUE,
     name TEXT NOT NULL,
     city TEXT,
     country TEXT,
@@ -52,7 +61,7 @@ CREATE TABLE branch (
 
 CREATE TABLE department (
     id BIGINT PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT COLLATE "binary" NOT NULL UNIQUE,
     name TEXT NOT NULL,
     branch_id BIGINT REFERENCES branch (id),
     import_id BIGINT
@@ -60,7 +69,7 @@ CREATE TABLE department (
 
 CREATE TABLE employee (
     id BIGINT PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT COLLATE "binary" NOT NULL UNIQUE,
     name TEXT NOT NULL,
     position TEXT,
     department_id BIGINT REFERENCES department (id),
@@ -72,7 +81,7 @@ CREATE TABLE employee (
 
 CREATE TABLE price_list (
     id BIGINT PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT COLLATE "binary" NOT NULL UNIQUE,
     name TEXT NOT NULL,
     discount_millionths BIGINT,
     import_id BIGINT
@@ -80,7 +89,7 @@ CREATE TABLE price_list (
 
 CREATE TABLE category (
     id BIGINT PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT COLLATE "binary" NOT NULL UNIQUE,
     name TEXT NOT NULL,
     attention TEXT NOT NULL,
     prepayment SMALLINT NOT NULL,
@@ -90,7 +99,7 @@ CREATE TABLE category (
 
 CREATE TABLE item (
     id BIGINT PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT COLLATE "binary" NOT NULL UNIQUE,
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
     item_group TEXT,
@@ -112,7 +121,7 @@ CREATE TABLE price (
 
 CREATE TABLE source (
     id BIGINT PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT COLLATE "binary" NOT NULL UNIQUE,
     name TEXT NOT NULL,
     source_group TEXT,
     import_id BIGINT
@@ -138,7 +147,7 @@ CREATE TABLE branch_cost (
 
 CREATE TABLE patient (
     id BIGINT PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT COLLATE "binary" NOT NULL UNIQUE,
     name TEXT NOT NULL,
     sex TEXT,
     born_on TEXT,
@@ -161,6 +170,7 @@ CREATE TABLE patient (
     import_id BIGINT
 );
 CREATE INDEX patient_card_number ON patient (card_number);
+CREATE INDEX patient_merged_into ON patient (merged_into_id);
 
 CREATE TABLE consent (
     id BIGINT PRIMARY KEY,
@@ -185,7 +195,7 @@ CREATE TABLE departure (
 
 CREATE TABLE visit (
     id BIGINT PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT COLLATE "binary" NOT NULL UNIQUE,
     patient_id BIGINT NOT NULL REFERENCES patient (id),
     employee_id BIGINT NOT NULL REFERENCES employee (id),
     department_id BIGINT REFERENCES department (id),
@@ -198,7 +208,7 @@ CREATE INDEX visit_patient ON visit (patient_id);
 
 CREATE TABLE line (
     id BIGINT PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT COLLATE "binary" NOT NULL UNIQUE,
     visit_id BIGINT NOT NULL REFERENCES visit (id),
     item_id BIGINT REFERENCES item (id),
     quantity_millionths BIGINT,
@@ -210,7 +220,7 @@ CREATE INDEX line_visit ON line (visit_id);
 
 CREATE TABLE payment (
     id BIGINT PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT COLLATE "binary" NOT NULL UNIQUE,
     patient_id BIGINT NOT NULL REFERENCES patient (id),
     visit_id BIGINT REFERENCES visit (id),
     paid_at TEXT NOT NULL,
@@ -223,7 +233,7 @@ CREATE INDEX payment_visit ON payment (visit_id);
 
 CREATE TABLE bonus (
     id BIGINT PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
+    key TEXT COLLATE "binary" NOT NULL UNIQUE,
     patient_id BIGINT NOT NULL REFERENCES patient (id),
     on_date TEXT NOT NULL,
     amount_minor BIGINT NOT NULL,

@@ -1,0 +1,85 @@
+//! Opening books.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
+use sqlx::{AnyPool, ConnectOptions, Executor};
+
+use crate::dialect::Dialect;
+use crate::migrate::{self, Migrated};
+use crate::{BooksError, Location};
+
+/// Tells the time. The program's edge hands in the wall clock, a test its own.
+pub type Clock = fn() -> jiff::Timestamp;
+
+/// Open books: one writer, several readers. Cheap to clone. Several programs may have the same books open.
+#[derive(Clone)]
+pub struct Books {
+    pub(crate) writer: AnyPool,
+    pub(crate) readers: AnyPool,
+    pub(crate) dialect: Dialect,
+    pub(crate) location: Location,
+    pub(crate) clock: Clock,
+    migrated: Migrated,
+}
+
+impl Books {
+    /// Open books, make them when there are none, bring them up to date when they are old (see [`Self::migrated`]).
+    pub async fn open(location: &Location, clock: Clock) -> Result<Self, BooksError> {
+        sqlx::any::install_default_drivers();
+        let dialect = match location {
+            Location::Folder(_) => Dialect::Sqlite,
+            Location::Url(_) => Dialect::Postgres,
+        };
+        if let Location::Folder(folder) = location {
+            std::fs::create_dir_all(folder).map_err(|error| {
+                BooksError::Unreachable(format!("{}: {error}", folder.display()))
+            })?;
+        }
+        let options = AnyConnectOptions::from_str(&location.url()?)?.disable_statement_logging();
+        let writer = pool(dialect, 1).connect_lazy_with(options.clone());
+        let migrated = migrate::bring_up_to_date(&writer, dialect, location, clock).await?;
+        let readers = pool(dialect, READERS).connect_lazy_with(options);
+        Ok(Self {
+            writer,
+            readers,
+            dialect,
+            location: location.clone(),
+            clock,
+            migrated,
+        })
+    }
+
+    pub fn location(&self) -> &Location {
+        &self.location
+    }
+
+    /// What opening did to the schema.
+    pub fn migrated(&self) -> &Migrated {
+        &self.migrated
+    }
+
+    /// Close every connection. Books that are dropped instead lose nothing; closing only waits for the last to end.
+    pub async fn close(self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}
+
+const READERS: u32 = 8;
+
+fn pool(dialect: Dialect, connections: u32) -> AnyPoolOptions {
+    AnyPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(Duration::from_secs(60))
+        .test_before_acquire(dialect == Dialect::Postgres)
+        .after_connect(move |connection, _| {
+            Box::pin(async move {
+                for statement in dialect.on_connect() {
+                    connection.execute(*statement).await?;
+                }
+                Ok(())
+            })
+        })
+}

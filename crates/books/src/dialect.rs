@@ -1,0 +1,94 @@
+//! The few true differences between the two engines.
+
+/// Which engine keeps the books.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    Sqlite,
+    Postgres,
+}
+
+impl Dialect {
+    /// How a writer begins: alone. On PostgreSQL [`Self::take_turn`] follows.
+    pub fn begin_write(self) -> &'static str {
+        match self {
+            Self::Sqlite => "BEGIN IMMEDIATE",
+            Self::Postgres => "BEGIN",
+        }
+    }
+
+    /// A writer waits here until it is the only one. Writers come one after the other, so that change numbers commit in
+    /// order and what a writer has read stays true until its commit.
+    pub fn take_turn(self) -> Option<&'static str> {
+        match self {
+            Self::Sqlite => None,
+            Self::Postgres => Some("SELECT value FROM counter WHERE name = 'change' FOR UPDATE"),
+        }
+    }
+
+    /// How a reader begins: everything it reads is of one moment, the one of its first question.
+    pub fn begin_read(self) -> &'static str {
+        match self {
+            Self::Sqlite => "BEGIN DEFERRED",
+            Self::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        }
+    }
+
+    /// Run on every new connection.
+    pub fn on_connect(self) -> &'static [&'static str] {
+        match self {
+            Self::Sqlite => &[
+                "PRAGMA busy_timeout = 60000",
+                "PRAGMA synchronous = FULL",
+                "PRAGMA foreign_keys = ON",
+                "PRAGMA cache_size = -65536",
+                "PRAGMA temp_store = MEMORY",
+            ],
+            Self::Postgres => &["SET lock_timeout = '60s'"],
+        }
+    }
+
+    /// Run once, outside any transaction, before the schema is made.
+    pub fn prepare_file(self) -> Option<&'static str> {
+        match self {
+            Self::Sqlite => Some("PRAGMA journal_mode = WAL"),
+            Self::Postgres => None,
+        }
+    }
+
+    /// The step of the schema before all others: what the engine lacks to understand them.
+    pub fn first_step(self) -> &'static str {
+        match self {
+            Self::Sqlite => "SELECT 1",
+            Self::Postgres => r#"CREATE COLLATION "binary" FROM "C""#,
+        }
+    }
+
+    /// The step that gives the books a key that no other books have: 32 hexadecimal digits.
+    pub fn books_key_step(self) -> &'static str {
+        match self {
+            Self::Sqlite => {
+                "INSERT INTO books (id, books_key) VALUES (1, lower(hex(randomblob(16))))"
+            }
+            Self::Postgres => {
+                "INSERT INTO books (id, books_key) VALUES (1, replace(CAST(gen_random_uuid() AS TEXT), '-', ''))"
+            }
+        }
+    }
+
+    /// One row with 1 when books were ever made here, else 0.
+    pub fn has_schema(self) -> &'static str {
+        match self {
+            Self::Sqlite => "SELECT COUNT(*) FROM sqlite_master WHERE name = '_sqlx_migrations'",
+            Self::Postgres => "SELECT COUNT(to_regclass('_sqlx_migrations'))",
+        }
+    }
+
+    /// A parameter of a statement that holds many: SQLite finds numbered ones by walking a list, so that a thousand of them
+    /// cost a million steps; it gets unnumbered ones. Only for texts whose parameters come in order.
+    pub fn parameter(self, number: usize) -> String {
+        match self {
+            Self::Sqlite => "?".to_owned(),
+            Self::Postgres => format!("${number}"),
+        }
+    }
+}

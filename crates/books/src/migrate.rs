@@ -1,0 +1,142 @@
+//! Bringing the schema up to date, and copies of the books.
+
+use std::path::{Path, PathBuf};
+
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::{AnyPool, Executor, SqlSafeStr};
+
+use crate::books::Clock;
+use crate::dialect::Dialect;
+use crate::{Books, BooksError, Location};
+
+/// What opening did to the schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Migrated {
+    /// It was up to date.
+    No,
+    /// There were no books; now there are.
+    Made,
+    /// It was of an older version. `backup` is the copy made before; none on PostgreSQL, whose copies are its operator's.
+    Yes {
+        from: i64,
+        to: i64,
+        backup: Option<PathBuf>,
+    },
+}
+
+/// Every step of the schema, oldest first. A step that was released is never edited.
+fn steps(dialect: Dialect) -> [(i64, &'static str, &'static str); 3] {
+    [
+        (1, "engine", dialect.first_step()),
+        (2, "clinic", include_str!("../migrations/0002_clinic.sql")),
+        (NEWEST, "books key", dialect.books_key_step()),
+    ]
+}
+
+/// The version of the schema that this program knows.
+pub(crate) const NEWEST: i64 = 3;
+
+const APPLIED: &str = "SELECT CAST(MAX(version) AS BIGINT) FROM _sqlx_migrations";
+
+/// Programs that open the same folder at the same time come through here one after the other.
+pub(crate) async fn bring_up_to_date(
+    writer: &AnyPool,
+    dialect: Dialect,
+    location: &Location,
+    clock: Clock,
+) -> Result<Migrated, BooksError> {
+    let _turn = match location {
+        Location::Folder(folder) => Some(turn(folder).await?),
+        Location::Url(_) => None,
+    };
+    let from = applied(writer, dialect).await?;
+    match from {
+        Some(version) if version > NEWEST => {
+            return Err(BooksError::NewerSchema {
+                found: version,
+                known: NEWEST,
+            });
+        }
+        Some(NEWEST) => return Ok(Migrated::No),
+        _ => {}
+    }
+    if let Some(statement) = dialect.prepare_file() {
+        writer.execute(statement).await?;
+    }
+    let backup = match (from, location.file()) {
+        (Some(version), Some(file)) => {
+            let time = clock().strftime("%Y%m%dT%H%M%S");
+            let copy = file.with_file_name(format!("books-schema-{version}-{time}.sqlite"));
+            copy_into(writer, &copy).await?;
+            Some(copy)
+        }
+        _ => None,
+    };
+    migrator(dialect).run(writer).await?;
+    Ok(from.map_or(Migrated::Made, |from| Migrated::Yes {
+        from,
+        to: NEWEST,
+        backup,
+    }))
+}
+
+impl Books {
+    /// A consistent copy of the books into a new file, while others go on writing. Only of books in a folder.
+    pub async fn backup(&self, copy: &Path) -> Result<(), BooksError> {
+        if self.dialect == Dialect::Postgres {
+            return Err(BooksError::Unreachable(
+                "books on PostgreSQL are copied with pg_dump".into(),
+            ));
+        }
+        copy_into(&self.readers, copy).await
+    }
+}
+
+fn migrator(dialect: Dialect) -> Migrator {
+    let step = |(version, name, sql): (i64, &'static str, &'static str)| {
+        Migration::new(
+            version,
+            name.into(),
+            MigrationType::Simple,
+            sql.into_sql_str(),
+            false,
+        )
+    };
+    Migrator::with_migrations(steps(dialect).map(step).into())
+}
+
+/// The version of the schema in the books; none when they are empty.
+pub(crate) async fn applied(pool: &AnyPool, dialect: Dialect) -> Result<Option<i64>, BooksError> {
+    let tables: i64 = sqlx::query_scalar(dialect.has_schema())
+        .fetch_one(pool)
+        .await?;
+    if tables == 0 {
+        return Ok(None);
+    }
+    Ok(sqlx::query_scalar(APPLIED).fetch_one(pool).await?)
+}
+
+async fn copy_into(pool: &AnyPool, copy: &Path) -> Result<(), BooksError> {
+    let copy = copy
+        .to_str()
+        .ok_or_else(|| BooksError::Unreachable("the copy's name is not UTF-8".into()))?;
+    sqlx::query("VACUUM INTO $1")
+        .bind(copy.to_owned())
+        .execute(pool)
+        .await?;
+    Ok(())
+}
+
+/// Held while the schema is looked at: SQLite has no lock of its own for it.
+async fn turn(folder: &Path) -> Result<std::fs::File, BooksError> {
+    let path = folder.join("books.lock");
+    let waiting = tokio::task::spawn_blocking(move || {
+        let file = std::fs::File::options()
+            .create(true)
+            .append(true)
+            .open(path)?;
+        file.lock()?;
+        Ok::<_, std::io::Error>(file)
+    });
+    Ok(waiting.await.map_err(std::io::Error::other)??)
+}
