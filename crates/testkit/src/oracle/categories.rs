@@ -1,8 +1,9 @@
 //! categories: which group of people is the most profitable.
 
+use super::booking::Key;
 use super::sheet::{Sheet, cells, percent};
 use super::takings::Takings;
-use super::view::{Key, View};
+use super::view::View;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 

@@ -1,9 +1,10 @@
 //! disappeared: who came for long, then stopped.
 
+use super::booking::Booking;
 use super::debt::debts;
 use super::sheet::{Sheet, cells};
 use super::takings::count;
-use super::view::{Booking, View};
+use super::view::View;
 use clinic::period::days_between;
 use jiff::civil::Date;
 use std::cmp::Reverse;

@@ -1,8 +1,9 @@
 //! earnings: what each employee earns for the organisation.
 
+use super::booking::Key;
 use super::sheet::{Sheet, cells, percent};
 use super::takings::Takings;
-use super::view::{Key, View};
+use super::view::View;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -54,6 +55,6 @@ pub fn answer(view: &View) -> Sheet {
     sheet
 }
 
-fn employee(receipt: &super::view::Booking) -> Key {
+fn employee(receipt: &super::booking::Booking) -> Key {
     (receipt.employee.name.clone(), receipt.employee.id.clone())
 }

@@ -1,7 +1,8 @@
 //! missed: who does not turn up.
 
+use super::booking::Booking;
 use super::sheet::{Sheet, cells, percent};
-use super::view::{Booking, View};
+use super::view::View;
 use clinic::record::Status;
 use std::collections::BTreeMap;
 

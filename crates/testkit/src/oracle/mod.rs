@@ -6,6 +6,7 @@
 mod activity;
 mod average_check;
 mod bonuses;
+mod booking;
 mod categories;
 mod debt;
 mod debtors;

@@ -1,8 +1,9 @@
 //! places: which city or branch earns.
 
+use super::booking::{Booking, Key};
 use super::sheet::{Sheet, cells, percent};
 use super::takings::Takings;
-use super::view::{Booking, Key, View};
+use super::view::View;
 use clinic::record::Branch;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

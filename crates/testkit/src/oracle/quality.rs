@@ -1,7 +1,8 @@
 //! quality: what patients say of the work.
 
+use super::booking::Key;
 use super::sheet::{Sheet, average, cells, percent};
-use super::view::{Key, View};
+use super::view::View;
 use std::collections::BTreeMap;
 
 #[derive(Default)]

@@ -1,7 +1,8 @@
 //! retention: who comes back to whom.
 
+use super::booking::{Booking, Key};
 use super::sheet::{Sheet, cells, percent, wilson};
-use super::view::{Booking, Key, View};
+use super::view::View;
 use clinic::period::days_between;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,8 +1,9 @@
 //! sources: what advertising brings.
 
+use super::booking::Key;
 use super::sheet::{Sheet, cells, percent};
 use super::takings::count;
-use super::view::{Key, View};
+use super::view::View;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 

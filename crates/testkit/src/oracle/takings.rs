@@ -1,7 +1,8 @@
 //! What a set of receipts adds up to: people, receipts, money, checks.
 
+use super::booking::Booking;
 use super::sheet::cells;
-use super::view::{Booking, View};
+use super::view::View;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 

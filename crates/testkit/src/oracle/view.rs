@@ -1,16 +1,13 @@
 //! The organisation as one question sees it: as of a day, with the patients and receipts its filters choose.
 
-use super::question::{PATIENT_FILTERS, Question, RECEIPT_FILTERS};
+use super::booking::{Booking, bookings, by_id, category, check_filters, is_chosen};
+use super::question::{Question, RECEIPT_FILTERS};
 use clinic::record::{
-    Attention, Branch, Category, Department, Departure, Employee, Item, Line, Method, Organisation,
-    Patient, Payment, Status, Visit,
+    Category, Departure, Item, Line, Method, Organisation, Patient, Payment, Status,
 };
 use clinic::{Currency, Money, Period, Step};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What a row is about: its name, then its id, which is also the order of rows.
-pub type Key = (String, String);
 
 pub struct View<'a> {
     pub org: &'a Organisation,
@@ -23,23 +20,6 @@ pub struct View<'a> {
     first_visits: BTreeMap<&'a str, Date>,
     places_in_bookings: BTreeMap<&'a str, usize>,
     items: BTreeMap<&'a str, &'a Item>,
-}
-
-/// A row of visits.csv with what it refers to.
-pub struct Booking<'a> {
-    pub row: &'a Visit,
-    pub date: Date,
-    pub patient: &'a Patient,
-    pub employee: &'a Employee,
-    pub department: Option<&'a Department>,
-    pub branch: Option<&'a Branch>,
-    pub lines: Vec<&'a Line>,
-    /// Sum of the lines, in minor units.
-    pub billed: i64,
-    /// The question's filters choose the patient.
-    pub chosen: bool,
-    /// The question's filters choose the patient and the booking.
-    pub counted: bool,
 }
 
 impl<'a> View<'a> {
@@ -58,11 +38,7 @@ impl<'a> View<'a> {
             bookings: bookings(org, question),
             first_visits: BTreeMap::new(),
             places_in_bookings: BTreeMap::new(),
-            items: org
-                .items
-                .iter()
-                .map(|item| (item.id.as_str(), item))
-                .collect(),
+            items: by_id(&org.items, |item| &item.id),
         };
         for (place, booking) in view.bookings.iter().enumerate() {
             view.places_in_bookings.insert(&booking.row.id, place);
@@ -258,124 +234,4 @@ impl<'a> View<'a> {
             .map(|(first, _)| first)
             .collect()
     }
-}
-
-impl Booking<'_> {
-    pub fn is_visit(&self) -> bool {
-        self.row.status == Status::Completed && self.employee.sees_patients
-    }
-
-    /// Its employee, department or branch; none when it has none.
-    pub fn key(&self, by: &str) -> Option<Key> {
-        match by {
-            "employee" => Some((self.employee.name.clone(), self.employee.id.clone())),
-            "department" => self
-                .department
-                .map(|department| (department.name.clone(), department.id.clone())),
-            "branch" => self
-                .branch
-                .map(|branch| (branch.name.clone(), branch.id.clone())),
-            _ => None,
-        }
-    }
-
-    fn passes(&self, question: &Question) -> bool {
-        RECEIPT_FILTERS.iter().all(|filter| {
-            let wanted = question.all(filter);
-            wanted.is_empty() || self.key(filter).is_some_and(|(_, id)| wanted.contains(&id))
-        })
-    }
-}
-
-fn bookings<'a>(org: &'a Organisation, question: &Question) -> Vec<Booking<'a>> {
-    let patients: BTreeMap<&str, &Patient> = org
-        .patients
-        .iter()
-        .map(|row| (row.id.as_str(), row))
-        .collect();
-    let employees: BTreeMap<&str, &Employee> = org
-        .employees
-        .iter()
-        .map(|row| (row.id.as_str(), row))
-        .collect();
-    let departments: BTreeMap<&str, &Department> = org
-        .departments
-        .iter()
-        .map(|row| (row.id.as_str(), row))
-        .collect();
-    let branches: BTreeMap<&str, &Branch> = org
-        .branches
-        .iter()
-        .map(|row| (row.id.as_str(), row))
-        .collect();
-    let mut lines: BTreeMap<&str, Vec<&Line>> = BTreeMap::new();
-    for line in &org.lines {
-        lines.entry(&line.visit_id).or_default().push(line);
-    }
-    let mut bookings: Vec<Booking> = org
-        .visits
-        .iter()
-        .map(|row| {
-            let patient = patients[row.patient_id.as_str()];
-            let department = row.department_id.as_deref().map(|id| departments[id]);
-            let lines = lines.remove(row.id.as_str()).unwrap_or_default();
-            let chosen = is_chosen(org, question, patient);
-            let mut booking = Booking {
-                row,
-                date: row.starts_at.date(),
-                patient,
-                employee: employees[row.employee_id.as_str()],
-                department,
-                branch: department
-                    .and_then(|department| department.branch_id.as_deref())
-                    .map(|id| branches[id]),
-                billed: lines.iter().map(|line| line.amount.0).sum(),
-                lines,
-                chosen,
-                counted: false,
-            };
-            booking.counted = chosen && booking.passes(question);
-            booking
-        })
-        .collect();
-    bookings
-        .sort_by(|a, b| (a.row.starts_at.at(), &a.row.id).cmp(&(b.row.starts_at.at(), &b.row.id)));
-    bookings
-}
-
-fn is_chosen(org: &Organisation, question: &Question, patient: &Patient) -> bool {
-    let any = |filter: &str, value: &Option<String>| {
-        let wanted = question.all(filter);
-        wanted.is_empty() || value.as_ref().is_some_and(|value| wanted.contains(value))
-    };
-    let staff =
-        category(org, patient).is_some_and(|category| category.attention == Attention::Staff);
-    any("category", &patient.category_id)
-        && any("city", &patient.city)
-        && !(staff && question.leaves_staff_out())
-}
-
-fn category<'a>(org: &'a Organisation, patient: &Patient) -> Option<&'a Category> {
-    let id = patient.category_id.as_ref()?;
-    org.categories.iter().find(|category| category.id == *id)
-}
-
-fn check_filters(org: &Organisation, question: &Question) -> Result<(), String> {
-    for filter in RECEIPT_FILTERS.iter().chain(PATIENT_FILTERS) {
-        let known: BTreeSet<&str> = match *filter {
-            "branch" => org.branches.iter().map(|row| row.id.as_str()).collect(),
-            "department" => org.departments.iter().map(|row| row.id.as_str()).collect(),
-            "employee" => org.employees.iter().map(|row| row.id.as_str()).collect(),
-            "category" => org.categories.iter().map(|row| row.id.as_str()).collect(),
-            _ => continue,
-        };
-        if let Some(unknown) = question
-            .all(filter)
-            .iter()
-            .find(|id| !known.contains(id.as_str()))
-        {
-            return Err(format!("no {filter} has the id {unknown}"));
-        }
-    }
-    Ok(())
 }

@@ -1,14 +1,19 @@
 //! An organisation written as the small table that a test is about.
 
-use ::clinic::record::{
-    Attention, Bonus, Branch, BranchCost, Category, Clinic, Department, Departure, Employee, Item,
-    ItemKind, Line, Method, Organisation, Patient, Payment, PriceList, Rating, RecallAfter, Source,
+mod named;
+mod plain;
+mod row;
+
+use clinic::record::Employee;
+use clinic::record::{
+    Attention, Bonus, Branch, BranchCost, Category, Clinic, Department, Departure, Item, ItemKind,
+    Line, Method, Organisation, Patient, Payment, PriceList, Rating, RecallAfter, Source,
     SourceCost, Status, Visit,
 };
-use ::clinic::time::{parse_date, parse_month};
-use ::clinic::{Currency, LocalTime, Money};
-use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet};
+use clinic::{LocalTime, Money};
+use named::{NOT_GIVEN, create_what_is_only_named};
+use plain::{employee, item, patient};
+use row::{Row, euro, rows};
 
 /// An organisation out of its visits.
 ///
@@ -63,132 +68,6 @@ pub fn tables(tables: &[(&str, &str)]) -> Organisation {
     org
 }
 
-/// Columns a table may have.
-fn columns(file: &str) -> &'static [&'static str] {
-    match file {
-        "branches" => &["id", "name", "city", "country"],
-        "departments" => &["id", "name", "branch"],
-        "employees" => &["id", "name", "department", "sees_patients"],
-        "price_lists" => &["id", "name"],
-        "categories" => &["id", "name", "attention", "price_list"],
-        "items" => &[
-            "id",
-            "name",
-            "kind",
-            "group",
-            "recall_after_days",
-            "recall_after_months",
-        ],
-        "sources" => &["id", "name"],
-        "source_costs" => &["source", "month", "amount"],
-        "branch_costs" => &["branch", "month", "amount"],
-        "patients" => &[
-            "id",
-            "name",
-            "phone",
-            "email",
-            "city",
-            "country",
-            "category",
-            "price_list",
-            "source",
-            "card_number",
-            "on",
-        ],
-        "departures" => &["patient", "on", "reason"],
-        "visits" => &[
-            "visit",
-            "patient",
-            "employee",
-            "department",
-            "on",
-            "status",
-            "billed",
-            "item",
-            "paid",
-        ],
-        "lines" => &["visit", "item", "amount"],
-        "payments" => &["patient", "visit", "on", "method", "amount"],
-        "bonuses" => &["patient", "on", "amount"],
-        "ratings" => &["visit", "on", "score", "comment"],
-        other => panic!("no table is called {other}"),
-    }
-}
-
-/// One row, its cells by column; empty cells are left out.
-struct Row<'a>(BTreeMap<&'a str, &'a str>);
-
-fn rows<'a>(file: &str, text: &'a str) -> Vec<Row<'a>> {
-    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let cells = |line: &'a str| line.split('|').map(str::trim).collect::<Vec<_>>();
-    let head = lines.next().map(cells).unwrap_or_default();
-    if let Some(unknown) = head.iter().find(|column| !columns(file).contains(column)) {
-        panic!("{file} has no column {unknown}, only {:?}", columns(file));
-    }
-    let row = |line| {
-        let cells = cells(line);
-        assert_eq!(
-            cells.len(),
-            head.len(),
-            "{file}: as many cells as columns in `{line}`"
-        );
-        Row(head
-            .iter()
-            .copied()
-            .zip(cells)
-            .filter(|(_, cell)| !cell.is_empty())
-            .collect())
-    };
-    lines.map(row).collect()
-}
-
-impl Row<'_> {
-    fn text(&self, column: &str) -> Option<String> {
-        self.0.get(column).map(|cell| (*cell).to_owned())
-    }
-
-    fn need(&self, column: &str) -> String {
-        self.text(column)
-            .unwrap_or_else(|| panic!("a row needs {column}"))
-    }
-
-    /// The name, else the id.
-    fn name(&self) -> String {
-        self.text("name").unwrap_or_else(|| self.need("id"))
-    }
-
-    fn read<T>(&self, column: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
-        self.0
-            .get(column)
-            .map(|cell| read(cell).unwrap_or_else(|| panic!("{column} cannot be {cell}")))
-    }
-
-    fn money(&self, column: &str) -> Option<Money> {
-        self.read(column, |cell| euro().parse(cell).ok())
-    }
-
-    fn date(&self, column: &str) -> Option<Date> {
-        self.read(column, parse_date)
-    }
-
-    fn month(&self) -> Date {
-        self.read("month", parse_month)
-            .expect("a cost needs a month")
-    }
-
-    /// `on`, at ten o'clock when only a date is given.
-    fn time(&self) -> LocalTime {
-        let at_ten = |cell: &str| {
-            LocalTime::parse(cell).or_else(|| LocalTime::parse(&format!("{cell}T10:00")))
-        };
-        self.read("on", at_ten).expect("a row needs on")
-    }
-}
-
-fn euro() -> Currency {
-    Currency::from_code("EUR").expect("the euro exists")
-}
-
 fn add(org: &mut Organisation, file: &str, row: &Row) {
     match file {
         "branches" => {
@@ -209,7 +88,9 @@ fn add(org: &mut Organisation, file: &str, row: &Row) {
         "employees" => org.employees.push(Employee {
             name: row.name(),
             department_id: row.text("department"),
-            sees_patients: row.0.get("sees_patients") != Some(&"false"),
+            sees_patients: row
+                .read("sees_patients", |cell| cell.parse().ok())
+                .unwrap_or(true),
             ..employee(&row.need("id"))
         }),
         "price_lists" => {
@@ -325,7 +206,7 @@ fn add_visit(org: &mut Organisation, row: &Row) {
         .text("visit")
         .unwrap_or_else(|| format!("v{}", org.visits.len() + 1));
     let starts_at = row.time();
-    if row.0.contains_key("billed") || row.0.contains_key("item") {
+    if row.has("billed") || row.has("item") {
         add_line(
             org,
             id.clone(),
@@ -387,187 +268,10 @@ fn add_payment(
     });
 }
 
-/// Stands for a registration that no table gives, until the first booking is known.
-const NOT_GIVEN: Date = Date::MIN;
-
-fn create_what_is_only_named(org: &mut Organisation) {
-    let named = [
-        org.visits
-            .iter()
-            .map(|visit| &visit.patient_id)
-            .collect::<Vec<_>>(),
-        org.departures
-            .iter()
-            .map(|departure| &departure.patient_id)
-            .collect(),
-        org.payments
-            .iter()
-            .map(|payment| &payment.patient_id)
-            .collect(),
-        org.bonuses.iter().map(|bonus| &bonus.patient_id).collect(),
-    ];
-    let patients = missing(
-        named.into_iter().flatten(),
-        org.patients.iter().map(|row| &row.id),
-    );
-    org.patients
-        .extend(patients.iter().map(|id| patient(id, NOT_GIVEN)));
-    for patient in org
-        .patients
-        .iter_mut()
-        .filter(|patient| patient.registered_on == NOT_GIVEN)
-    {
-        let bookings = org
-            .visits
-            .iter()
-            .filter(|visit| visit.patient_id == patient.id);
-        let first = bookings.map(|visit| visit.starts_at.date()).min();
-        patient.registered_on = first.unwrap_or(jiff::civil::date(2025, 1, 1));
-    }
-    let employees = missing(
-        org.visits.iter().map(|visit| &visit.employee_id),
-        org.employees.iter().map(|row| &row.id),
-    );
-    org.employees
-        .extend(employees.iter().map(|id| employee(id)));
-    let named = org
-        .visits
-        .iter()
-        .filter_map(|visit| visit.department_id.as_ref());
-    let named = named.chain(
-        org.employees
-            .iter()
-            .filter_map(|employee| employee.department_id.as_ref()),
-    );
-    for id in missing(named, org.departments.iter().map(|row| &row.id)) {
-        org.departments.push(Department {
-            name: id.clone(),
-            id,
-            branch_id: None,
-        });
-    }
-    let named = org
-        .departments
-        .iter()
-        .filter_map(|department| department.branch_id.as_ref());
-    let named = named.chain(org.branch_costs.iter().map(|cost| &cost.branch_id));
-    for id in missing(named, org.branches.iter().map(|row| &row.id)) {
-        org.branches.push(Branch {
-            name: id.clone(),
-            id,
-            city: None,
-            country: None,
-        });
-    }
-    let named = org
-        .patients
-        .iter()
-        .filter_map(|patient| patient.source_id.as_ref());
-    let named = named.chain(org.source_costs.iter().map(|cost| &cost.source_id));
-    for id in missing(named, org.sources.iter().map(|row| &row.id)) {
-        org.sources.push(Source {
-            name: id.clone(),
-            id,
-            group: None,
-        });
-    }
-    let named = org
-        .patients
-        .iter()
-        .filter_map(|patient| patient.category_id.as_ref());
-    for id in missing(named, org.categories.iter().map(|row| &row.id)) {
-        let (attention, prepayment) = (Attention::Normal, false);
-        org.categories.push(Category {
-            name: id.clone(),
-            id,
-            attention,
-            prepayment,
-            price_list_id: None,
-        });
-    }
-    let named = org
-        .patients
-        .iter()
-        .filter_map(|patient| patient.price_list_id.as_ref());
-    let named = named.chain(
-        org.categories
-            .iter()
-            .filter_map(|category| category.price_list_id.as_ref()),
-    );
-    for id in missing(named, org.price_lists.iter().map(|row| &row.id)) {
-        org.price_lists.push(PriceList {
-            name: id.clone(),
-            id,
-            discount_percent: None,
-        });
-    }
-    let items = missing(
-        org.lines.iter().filter_map(|line| line.item_id.as_ref()),
-        org.items.iter().map(|row| &row.id),
-    );
-    org.items.extend(items.iter().map(|id| item(id)));
-}
-
-/// Ids that are named and not described, each once.
-fn missing<'a>(
-    named: impl Iterator<Item = &'a String>,
-    described: impl Iterator<Item = &'a String>,
-) -> BTreeSet<String> {
-    let described: BTreeSet<&String> = described.collect();
-    named
-        .filter(|id| !described.contains(id))
-        .cloned()
-        .collect()
-}
-
-fn patient(id: &str, registered_on: Date) -> Patient {
-    Patient {
-        id: id.to_owned(),
-        name: id.to_owned(),
-        sex: None,
-        born_on: None,
-        phone: None,
-        email: None,
-        viber: None,
-        language: None,
-        city: None,
-        country: None,
-        category_id: None,
-        price_list_id: None,
-        source_id: None,
-        card_number: None,
-        registered_on,
-        note: None,
-    }
-}
-
-fn employee(id: &str) -> Employee {
-    Employee {
-        id: id.to_owned(),
-        name: id.to_owned(),
-        position: None,
-        department_id: None,
-        hired_on: None,
-        left_on: None,
-        sees_patients: true,
-    }
-}
-
-fn item(id: &str) -> Item {
-    Item {
-        id: id.to_owned(),
-        name: id.to_owned(),
-        kind: ItemKind::Service,
-        group: None,
-        price: None,
-        duration_minutes: None,
-        recall_after: None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::civil::date;
 
     #[test]
     fn what_a_table_names_exists() {
@@ -587,10 +291,7 @@ mod tests {
                 .collect::<Vec<_>>(),
             ["p2", "p1"]
         );
-        assert_eq!(
-            org.patients[1].registered_on,
-            jiff::civil::date(2025, 1, 31)
-        );
+        assert_eq!(org.patients[1].registered_on, date(2025, 1, 31));
         assert_eq!(org.employees.len(), 2);
         assert_eq!(
             (org.departments[0].id.as_str(), org.sources[0].id.as_str()),
