@@ -2,4 +2,5 @@
 //!
 //! Not here: what the files mean (crate `clinic`), where rows are stored (crate `books`), HTTP.
 
+pub mod answer;
 pub mod bundle;

@@ -17,8 +17,8 @@ pub enum BundleError {
     Locked { file: &'static str },
     #[error("{file}: packed in another way than deflate: unpack the zip and give the folder")]
     OtherPacking { file: &'static str },
-    #[error("{file}: there twice in the zip")]
-    Twice { file: &'static str },
+    #[error("two files of one name in the zip: which of them counts?")]
+    Twice,
     #[error("not a bundle: {} missing", .0.join(", "))]
     Missing(Vec<&'static str>),
     #[error("more than {limit} files (the limit): this is no bundle")]

@@ -59,7 +59,7 @@ impl Header {
         } else if places.iter().all(Option::is_none) {
             // Without a header the first line is data, so what it says is not repeated.
             findings.refuse(tell(None, "the first line must name the columns".into()));
-        } else if let Some(other) = whose(row) {
+        } else if let Some(other) = whose(file, row) {
             findings.refuse(tell(
                 None,
                 format!("these are the columns of {}", other.name),
@@ -72,12 +72,13 @@ impl Header {
     }
 }
 
-/// The file that has all columns of this header.
-fn whose(row: Row<'_>) -> Option<&'static File> {
-    FILES.iter().find(|file| {
+/// The other file whose header this is.
+fn whose(own: &File, row: Row<'_>) -> Option<&'static File> {
+    let fits = |file: &File| {
         row.cells()
             .all(|name| file.columns.iter().any(|column| column.name == name))
-    })
+    };
+    FILES.iter().find(|file| fits(file) && !fits(own))
 }
 
 fn unknown_column(file: &File, place: usize, name: &str) -> String {

@@ -180,6 +180,9 @@ fn packed(
     if archive.has_overlapping_entries().map_err(damaged)? {
         return Err(BundleError::NotAZip(path.into()));
     }
+    if archive.has_duplicate_names() {
+        return Err(BundleError::Twice);
+    }
     let mut names = Vec::new();
     for index in 0..archive.len() {
         let entry = archive.by_index_data(index).map_err(damaged)?;
@@ -194,7 +197,7 @@ fn packed(
         match name.strip_prefix(&top).and_then(known) {
             Some(file) => {
                 if entries.insert(file, *index).is_some() {
-                    return Err(BundleError::Twice { file });
+                    return Err(BundleError::Twice);
                 }
             }
             None => ignore(name, unknown),

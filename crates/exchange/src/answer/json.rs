@@ -1,0 +1,133 @@
+//! JSON: `{"question": {…}, "columns": [{…}], "rows": [{…}], "total": {…}}`.
+//!
+//! Numbers are written with the digits of machine output (`12.50`, not `12.5`), unknown is `null`.
+
+use super::AnswerError;
+use report::answer::AnswerColumn;
+use report::column::Unit;
+use report::{Answer, Row, Value};
+use serde::Serialize;
+use serde::ser::{Error, SerializeMap, Serializer};
+use serde_json::value::RawValue;
+use std::io::Write;
+
+pub(super) fn write(answer: &Answer, mut output: impl Write) -> Result<(), AnswerError> {
+    serde_json::to_writer_pretty(&mut output, &whole(answer)).map_err(std::io::Error::from)?;
+    output.write_all(b"\n")?;
+    output.flush()?;
+    Ok(())
+}
+
+/// What of an answer is not its rows, in one line.
+pub(super) fn question_and_total(answer: &Answer) -> Result<(String, Option<String>), AnswerError> {
+    let json = |value: &dyn Fn() -> serde_json::Result<String>| {
+        value().map_err(|error| AnswerError::Form(error.to_string()))
+    };
+    let question = json(&|| serde_json::to_string(&Pairs(&answer.head)))?;
+    let total = answer
+        .total
+        .as_ref()
+        .map(|row| json(&|| serde_json::to_string(&Cells { answer, row })))
+        .transpose()?;
+    Ok((question, total))
+}
+
+#[derive(Serialize)]
+struct Whole<'a> {
+    question: Pairs<'a>,
+    currency: &'static str,
+    /// Number of the last change that is in it.
+    complete_to_change: i64,
+    row_count: usize,
+    columns: Vec<Column<'a>>,
+    rows: Vec<Cells<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    total: Option<Cells<'a>>,
+}
+
+fn whole(answer: &Answer) -> Whole<'_> {
+    Whole {
+        question: Pairs(&answer.head),
+        currency: answer.currency.code(),
+        complete_to_change: answer.freshness.seq,
+        row_count: answer.rows.len(),
+        columns: answer.columns.iter().map(Column::of).collect(),
+        rows: answer
+            .rows
+            .iter()
+            .map(|row| Cells { answer, row })
+            .collect(),
+        total: answer.total.as_ref().map(|row| Cells { answer, row }),
+    }
+}
+
+#[derive(Serialize)]
+struct Column<'a> {
+    name: &'a str,
+    unit: &'static str,
+    /// The department, or other record, that the column is of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    of: Option<Of<'a>>,
+}
+
+#[derive(Serialize)]
+struct Of<'a> {
+    id: &'a str,
+    name: &'a str,
+}
+
+impl<'a> Column<'a> {
+    fn of(column: &'a AnswerColumn) -> Self {
+        let unit = match column.unit {
+            Unit::Count => "count",
+            Unit::Money => "money",
+            Unit::Percent => "percent",
+            Unit::Decimal => "decimal",
+            Unit::Date => "date",
+            Unit::Days => "days",
+            Unit::Text => "text",
+        };
+        Self {
+            name: &column.name,
+            unit,
+            of: column.record.as_ref().map(|(id, name)| Of { id, name }),
+        }
+    }
+}
+
+/// An object of texts.
+struct Pairs<'a>(&'a [(String, String)]);
+
+impl Serialize for Pairs<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+/// A row as an object by column names.
+struct Cells<'a> {
+    answer: &'a Answer,
+    row: &'a Row,
+}
+
+impl Serialize for Cells<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(Some(self.row.values.len()))?;
+        for (column, value) in self.answer.columns.iter().zip(&self.row.values) {
+            let text = || value.machine(self.answer.currency);
+            match value {
+                Value::Empty => object.serialize_entry(&column.name, &())?,
+                Value::Text(text) => object.serialize_entry(&column.name, text)?,
+                Value::Date(_) | Value::Month(_) => {
+                    object.serialize_entry(&column.name, &text())?
+                }
+                Value::Flag(flag) => object.serialize_entry(&column.name, flag)?,
+                Value::Count(_) | Value::Money(_) | Value::Percent(_) | Value::Decimal(_) => {
+                    let number = RawValue::from_string(text()).map_err(S::Error::custom)?;
+                    object.serialize_entry(&column.name, &number)?;
+                }
+            }
+        }
+        object.end()
+    }
+}

@@ -1,0 +1,218 @@
+//! An answer as a file, in every form.
+
+use clinic::Currency;
+use exchange::answer::{AnswerError, Format, write};
+use jiff::civil::date;
+use report::answer::AnswerColumn;
+use report::column::Unit;
+use report::{Answer, Freshness, Row, Value};
+use std::io::{Cursor, Read};
+
+/// Patients with what they spent, one with a name that looks like a formula, and a total.
+fn answer() -> Answer {
+    let column = |name: &str, unit| AnswerColumn {
+        name: name.into(),
+        unit,
+        record: None,
+        is_id: false,
+    };
+    let therapy = Some(("d1".to_owned(), "Therapy".to_owned()));
+    let row = |values: Vec<Value>| Row {
+        values,
+        keys: Vec::new(),
+    };
+    Answer {
+        head: vec![
+            ("report".into(), "rating".into()),
+            ("from".into(), "2025-01-01".into()),
+        ],
+        currency: Currency::from_code("EUR").expect("the euro exists"),
+        columns: vec![
+            column("patient", Unit::Text),
+            column("since", Unit::Date),
+            column("visits", Unit::Count),
+            AnswerColumn {
+                record: therapy,
+                ..column("Therapy (d1)", Unit::Money)
+            },
+            column("share_percent", Unit::Percent),
+        ],
+        rows: vec![
+            row(vec![
+                Value::Text("=1+1, \"Ann\"".into()),
+                Value::Date(date(2024, 2, 29)),
+                Value::Count(3),
+                Value::Money(1250),
+                Value::Percent(667),
+            ]),
+            row(vec![
+                Value::Text("+49 Bo".into()),
+                Value::Empty,
+                Value::Count(0),
+                Value::Money(-5),
+                Value::Empty,
+            ]),
+        ],
+        total: Some(row(vec![
+            Value::Text("Total".into()),
+            Value::Empty,
+            Value::Count(3),
+            Value::Money(1245),
+            Value::Percent(1000),
+        ])),
+        freshness: Freshness { seq: 7 },
+    }
+}
+
+fn written(answer: &Answer, format: Format) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    write(answer, format, &mut bytes).expect("memory takes it");
+    bytes
+}
+
+#[test]
+fn csv_is_machine_output() {
+    let text = String::from_utf8(written(&answer(), Format::Csv)).expect("UTF-8");
+    assert_eq!(
+        text,
+        "patient,since,visits,Therapy (d1),share_percent\n\
+         \"=1+1, \"\"Ann\"\"\",2024-02-29,3,12.50,66.7\n\
+         +49 Bo,,0,-0.05,\n\
+         Total,,3,12.45,100.0\n"
+    );
+}
+
+#[test]
+fn no_rows_are_only_the_head() {
+    let none = Answer {
+        rows: Vec::new(),
+        total: None,
+        ..answer()
+    };
+    assert_eq!(
+        written(&none, Format::Csv),
+        b"patient,since,visits,Therapy (d1),share_percent\n"
+    );
+}
+
+#[test]
+fn json_states_the_question_and_keeps_all_digits() {
+    let text = String::from_utf8(written(&answer(), Format::Json)).expect("UTF-8");
+    assert!(text.contains("\"Therapy (d1)\": 12.50,"), "{text}");
+    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(json["question"]["report"], "rating");
+    assert_eq!(json["complete_to_change"], 7);
+    assert_eq!(
+        json["columns"][3]["of"],
+        serde_json::json!({"id": "d1", "name": "Therapy"})
+    );
+    assert_eq!(json["rows"][1]["since"], serde_json::Value::Null);
+    assert_eq!(json["rows"][0]["since"], "2024-02-29");
+    assert_eq!(json["total"]["visits"], 3);
+}
+
+#[test]
+fn parquet_has_typed_columns_and_the_question_beside_them() {
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    use parquet::record::Field;
+
+    let file = bytes::Bytes::from(written(&answer(), Format::Parquet));
+    let reader = SerializedFileReader::new(file).expect("Parquet");
+    let notes = reader
+        .metadata()
+        .file_metadata()
+        .key_value_metadata()
+        .expect("metadata")
+        .clone();
+    let note = |key: &str| {
+        notes
+            .iter()
+            .find(|note| note.key == key)
+            .and_then(|note| note.value.clone())
+    };
+    assert_eq!(
+        note("question").as_deref(),
+        Some(r#"{"report":"rating","from":"2025-01-01"}"#)
+    );
+    assert!(note("total").is_some_and(|total| total.contains(r#""Therapy (d1)":12.45"#)));
+    let rows: Vec<String> = reader
+        .get_row_iter(None)
+        .expect("rows")
+        .map(|row| {
+            let row = row.expect("a row");
+            let cells = row.get_column_iter().map(|(_, field)| match field {
+                Field::Date(day) => format!("day {day}"),
+                other => other.to_string(),
+            });
+            cells.collect::<Vec<_>>().join(" | ")
+        })
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            "\"=1+1, \"Ann\"\" | day 19782 | 3 | 12.50 | 66.7",
+            "\"+49 Bo\" | null | 0 | -0.05 | null",
+        ]
+    );
+}
+
+#[test]
+fn a_spreadsheet_holds_values_and_never_a_formula() {
+    let sheets = sheets(&written(&answer(), Format::Xlsx));
+    let (table, styles, strings) = (&sheets[0], &sheets[1], &sheets[2]);
+    assert!(!table.contains("<f>"), "{table}");
+    assert!(strings.contains("=1+1"), "{strings}");
+    assert!(styles.contains("quotePrefix=\"1\""), "{styles}");
+    assert!(styles.contains("#,##0.00"), "{styles}");
+    assert!(table.contains("state=\"frozen\""), "{table}");
+    for value in [
+        "<v>12.5</v>",
+        "<v>-0.05</v>",
+        "<v>0.667</v>",
+        "<v>45351</v>",
+    ] {
+        assert!(table.contains(value), "{value} is not in {table}");
+    }
+    assert_eq!(
+        written(&answer(), Format::Xlsx),
+        written(&answer(), Format::Xlsx),
+        "equal answers, equal files"
+    );
+}
+
+#[test]
+fn more_rows_than_a_spreadsheet_has_are_refused() {
+    let row = Row {
+        values: vec![Value::Empty; 5],
+        keys: Vec::new(),
+    };
+    let many = Answer {
+        rows: vec![row; 1_048_575],
+        ..answer()
+    };
+    let refused = write(&many, Format::Xlsx, &mut Vec::new());
+    assert!(
+        matches!(refused, Err(AnswerError::TooManyRows { rows: 1_048_575 })),
+        "{refused:?}"
+    );
+}
+
+/// The first sheet, the styles and the shared strings of a workbook.
+fn sheets(workbook: &[u8]) -> Vec<String> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(workbook)).expect("a workbook is a zip");
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        zip.by_name(name)
+            .expect(name)
+            .read_to_string(&mut text)
+            .expect("XML is text");
+        text
+    };
+    [
+        "xl/worksheets/sheet1.xml",
+        "xl/styles.xml",
+        "xl/sharedStrings.xml",
+    ]
+    .map(|name| part(name))
+    .to_vec()
+}
