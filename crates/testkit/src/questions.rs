@@ -7,71 +7,74 @@ use std::cmp::Reverse;
 
 pub type Question = Vec<String>;
 
-/// From, to and as-of: whole months and parts, the leap day, one day, a year's edge, cut at as-of, wholly after it,
-/// before anything happened.
+/// From, to and as-of in which something happens: a year, parts of months, the leap day, cut at as-of, all there is.
 const TIMES: &[[&str; 3]] = &[
     ["2024-01-01", "2024-12-31", "2026-01-01"],
     ["2024-02-17", "2024-03-26", "2025-03-15"],
     ["2024-02-01", "2024-02-29", "2024-12-31"],
     ["2024-02-29", "2024-03-31", "2024-03-30"],
-    ["2023-12-31", "2024-01-01", "2026-01-01"],
     ["2023-11-01", "2025-08-31", "2025-02-28"],
     ["2024-07-01", "2024-09-30", "2024-08-14"],
-    ["2024-03-31", "2024-03-31", "2024-03-31"],
     ["2023-01-31", "2024-10-27", "2026-01-01"],
+];
+
+/// In which little or nothing happens: the edge of a year, one day, wholly after as-of, before the first booking.
+const QUIET_TIMES: &[[&str; 3]] = &[
+    ["2023-12-31", "2024-01-01", "2026-01-01"],
+    ["2024-03-31", "2024-03-31", "2024-03-31"],
     ["2025-01-01", "2025-06-30", "2024-12-31"],
     ["2022-03-01", "2022-05-31", "2022-12-31"],
 ];
 
-/// Every report with every combination of its words and of `--totals` and `--include-staff`; with each of its numbers;
-/// with each filter alone and in pairs (also twice the same), under each value of its first word.
+/// Every report with every combination of its words and of `--totals` and `--include-staff`; with each filter alone and in
+/// pairs (also twice the same) under each value of its first word; with each of its numbers at all times.
 pub fn every(org: &Organisation) -> Vec<Question> {
-    let mut questions = Vec::new();
-    for shape in SHAPES {
-        for words in combinations(shape) {
-            questions.push(words.clone());
-            questions.push([words, vec!["--totals".to_owned()]].concat());
-        }
-        for (name, values) in shape.values.iter().map(|name| (name, values(org, name))) {
-            questions.extend(
-                values
-                    .into_iter()
-                    .map(|value| vec![format!("--{name}"), value]),
-            );
-        }
-        let firsts = match shape.choices.first() {
-            Some((name, values)) => values
-                .iter()
-                .map(|value| vec![format!("--{name}"), (*value).to_owned()])
-                .collect(),
-            None => vec![Vec::new()],
-        };
-        for (first, filters) in firsts.iter().flat_map(|first| {
-            filter_pairs(org, shape)
-                .into_iter()
-                .map(move |pair| (first, pair))
-        }) {
-            questions.push([first.clone(), filters].concat());
-        }
-        let reports = questions
-            .iter_mut()
-            .filter(|question| question.first().is_none_or(|word| word.starts_with("--")));
-        for (number, question) in reports.enumerate() {
-            // Eleven times, a prime: no combination of words meets only one of them.
-            *question = [
-                head(shape, TIMES[number % TIMES.len()]),
-                std::mem::take(question),
-            ]
-            .concat();
-        }
-    }
-    questions
+    SHAPES
+        .iter()
+        .flat_map(|shape| every_of(shape, org))
+        .collect()
 }
 
 /// `count` questions out of a seed, of all reports and parameters, with none to three filters.
 pub fn random(org: &Organisation, seed: u64, count: usize) -> Vec<Question> {
     let mut dice = Dice::new(seed);
     (0..count).map(|_| one(&mut dice, org)).collect()
+}
+
+fn every_of(shape: &Shape, org: &Organisation) -> Vec<Question> {
+    let combinations = combinations(shape)
+        .into_iter()
+        .flat_map(|words| [words.clone(), flagged(words, "--totals")]);
+    let firsts = match shape.choices.first() {
+        Some((name, values)) => values
+            .iter()
+            .map(|value| arguments(&Vec::new(), name, value))
+            .collect(),
+        None => vec![Vec::new()],
+    };
+    let filters = filter_pairs(org, shape);
+    let filtered = firsts.iter().flat_map(|first| {
+        filters
+            .iter()
+            .map(|filters| flagged([first.clone(), filters.clone()].concat(), "--totals"))
+    });
+    // Seven and eleven are primes: words that come round in twos, threes and fives meet all times.
+    let all_times: Vec<_> = TIMES.iter().chain(QUIET_TIMES).collect();
+    let combined = combinations.zip(all_times.iter().copied().cycle());
+    let timed = combined.chain(filtered.zip(TIMES.iter().cycle()));
+    let mut questions: Vec<Question> = timed
+        .map(|(words, times)| [head(shape, *times), words].concat())
+        .collect();
+    for name in shape.values {
+        for value in values(org, name) {
+            questions.extend(
+                all_times
+                    .iter()
+                    .map(|times| arguments(&head(shape, **times), name, &value)),
+            );
+        }
+    }
+    questions
 }
 
 fn one(dice: &mut Dice, org: &Organisation) -> Question {
@@ -135,16 +138,18 @@ fn combinations(shape: &Shape) -> Vec<Question> {
         combinations = combinations.iter().flat_map(with).collect();
     }
     if shape.without_staff {
-        let with_staff = combinations
-            .iter()
-            .map(|words| [words.clone(), vec!["--include-staff".to_owned()]].concat());
-        combinations = combinations.iter().cloned().chain(with_staff).collect();
+        let both = |words: Question| [words.clone(), flagged(words, "--include-staff")];
+        combinations = combinations.into_iter().flat_map(both).collect();
     }
     combinations
 }
 
 fn arguments(words: &Question, name: &str, value: &str) -> Question {
     [words.clone(), vec![format!("--{name}"), value.to_owned()]].concat()
+}
+
+fn flagged(words: Question, flag: &str) -> Question {
+    [words, vec![flag.to_owned()]].concat()
 }
 
 /// Values worth asking of a parameter that takes any.

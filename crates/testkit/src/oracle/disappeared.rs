@@ -8,7 +8,6 @@ use super::view::View;
 use clinic::period::days_between;
 use jiff::civil::Date;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 pub fn answer(view: &View) -> Sheet {
     let question = view.question;
@@ -16,11 +15,8 @@ pub fn answer(view: &View) -> Sheet {
     let max_absent_days = question.number("max-absent-days").unwrap_or(i64::MAX);
     let min_visits = question.number("min-visits").unwrap_or(2);
     let min_tenure_days = question.number("min-tenure-days").unwrap_or(0);
-    let (departures, expected, debts) = (view.last_departures(), view.expected(), debts(view));
-    let mut billed: BTreeMap<&str, i64> = BTreeMap::new();
-    for receipt in view.receipts() {
-        *billed.entry(&receipt.patient.id).or_default() += receipt.billed;
-    }
+    let (departures, expected) = (view.last_departures(), view.expected());
+    let (debts, billed) = (debts(view), view.billed_by_patient());
 
     let mut rows = Vec::new();
     for (id, visits) in view.visits_by_patient() {

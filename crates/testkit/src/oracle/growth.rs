@@ -3,7 +3,7 @@
 use super::sheet::{Sheet, cells, percent};
 use super::takings::count;
 use super::view::View;
-use clinic::{Period, Step};
+use clinic::Period;
 use jiff::civil::Date;
 
 pub fn answer(view: &View) -> Sheet {
@@ -38,7 +38,7 @@ pub fn answer(view: &View) -> Sheet {
         );
         base = count(joined.iter().filter(|date| **date <= clip.to).count());
         sheet.row(cells![
-            Step::Month.start(month).strftime("%Y-%m"),
+            month.strftime("%Y-%m"),
             now,
             before,
             now - before,

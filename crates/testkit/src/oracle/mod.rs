@@ -20,7 +20,7 @@ mod movement;
 mod peaks;
 mod places;
 mod quality;
-pub mod question;
+pub(crate) mod question;
 mod rating;
 mod recalls;
 mod retention;

@@ -4,6 +4,8 @@ use super::booking::{Booking, Key};
 use super::sheet::{Sheet, cells, percent, wilson};
 use super::view::View;
 use clinic::period::days_between;
+use clinic::{Period, Step};
+use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Default)]
@@ -19,89 +21,93 @@ struct Pairs {
 
 pub fn answer(view: &View) -> Sheet {
     let by = view.question.choice("by");
-    let mut rows: BTreeMap<Key, Pairs> = BTreeMap::new();
-    if by == "month" {
-        for month in view.months() {
-            rows.insert(
-                (month.strftime("%Y-%m").to_string(), String::new()),
-                Pairs::default(),
-            );
+    let head = |name: &str, id: &str| match by {
+        "month" => cells![name],
+        _ => cells![id, name],
+    };
+    let figures = cells![
+        "primary",
+        "returned",
+        "retention_percent",
+        "low_percent",
+        "high_percent",
+        "returned_elsewhere",
+        "still_open",
+        "lost",
+        "lost_billed",
+        "old"
+    ];
+    let mut sheet = Sheet::with_head([head(by, &format!("{by}_id")), figures].concat());
+    let mut all = Pairs::default();
+    for ((name, id), pairs) in rows(view, by) {
+        sheet.row([head(&name, &id), pairs.cells(view)].concat());
+        all.add(&pairs);
+    }
+    sheet.total([head("Total", ""), all.cells(view)].concat());
+    sheet
+}
+
+fn rows(view: &View, by: &str) -> BTreeMap<Key, Pairs> {
+    let month = |date: Date| (date.strftime("%Y-%m").to_string(), String::new());
+    // By month everybody is one; a visit without a department or branch is with nobody.
+    let with = |visit: &Booking| {
+        if by == "month" {
+            Some(Key::default())
+        } else {
+            visit.key(by)
         }
-    }
-    let mut billed: BTreeMap<&str, i64> = BTreeMap::new();
-    for receipt in view.receipts() {
-        *billed.entry(&receipt.patient.id).or_default() += receipt.billed;
-    }
+    };
+    let clips: Vec<Period> = match by {
+        "month" => view
+            .steps(Step::Month)
+            .into_iter()
+            .map(|(_, clip)| clip)
+            .collect(),
+        _ => view.period().into_iter().collect(),
+    };
+    let mut rows: BTreeMap<Key, Pairs> = match by {
+        "month" => clips
+            .iter()
+            .map(|clip| (month(clip.from), Pairs::default()))
+            .collect(),
+        _ => BTreeMap::new(),
+    };
+    let billed = view.billed_by_patient();
     for (id, visits) in view.visits_by_patient() {
-        // With whom: everybody is one by month; receipts without a department or branch belong to nobody.
-        let with = |visit: &Booking| {
-            if by == "month" {
-                Some(Key::default())
-            } else {
-                visit.key(by)
-            }
-        };
         let whom: BTreeSet<Key> = visits.iter().filter_map(|visit| with(visit)).collect();
         for one in whom {
-            let (same, others): (Vec<&Booking>, Vec<&Booking>) = visits
-                .iter()
-                .partition(|visit| with(visit).as_ref() == Some(&one));
+            let is_with_one = |visit: &&Booking| with(visit).as_ref() == Some(&one);
+            let (same, others): (Vec<&Booking>, Vec<&Booking>) =
+                visits.iter().partition(|visit| is_with_one(visit));
             let first = if view.question.choice("first") == "clinic" {
                 visits[0]
             } else {
                 same[0]
             };
-            let row = |visit: &Booking| match by {
-                "month" => (visit.date.strftime("%Y-%m").to_string(), String::new()),
-                _ => one.clone(),
+            let row = |date: Date| {
+                if by == "month" {
+                    month(date)
+                } else {
+                    one.clone()
+                }
             };
-            if with(first).as_ref() == Some(&one) && first.counted && view.in_period(first.date) {
-                let pairs = rows.entry(row(first)).or_default();
-                pairs.add_primary(
-                    view,
-                    first,
-                    &same,
-                    &others,
-                    billed.get(id).copied().unwrap_or(0),
-                );
+            if is_with_one(&first) && first.counted && view.in_period(first.date) {
+                let billed = billed.get(id).copied().unwrap_or(0);
+                rows.entry(row(first.date))
+                    .or_default()
+                    .add_primary(view, first, &same, &others, billed);
             }
-            let clips = if by == "month" {
-                view.steps(clinic::Step::Month)
-            } else {
-                view.period().map(|p| (p.from, p)).into_iter().collect()
-            };
-            for (_, clip) in clips {
-                let now = same
+            for clip in clips.iter().filter(|clip| first.date < clip.from) {
+                if same
                     .iter()
-                    .find(|visit| visit.counted && clip.contains(visit.date));
-                if let Some(visit) = now.filter(|_| first.date < clip.from) {
-                    rows.entry(row(visit)).or_default().old += 1;
+                    .any(|visit| visit.counted && clip.contains(visit.date))
+                {
+                    rows.entry(row(clip.from)).or_default().old += 1;
                 }
             }
         }
     }
-
-    let figures = "primary,returned,retention_percent,low_percent,high_percent,returned_elsewhere,still_open,lost,lost_billed,old";
-    let head = if by == "month" {
-        "month".to_owned()
-    } else {
-        format!("{by}_id,{by}")
-    };
-    let mut sheet = Sheet::new(&format!("{head},{figures}"));
-    let head = |name: &str, id: &str| {
-        if by == "month" {
-            cells![name]
-        } else {
-            cells![id, name]
-        }
-    };
-    let mut all = Pairs::default();
-    for ((name, id), pairs) in &rows {
-        sheet.row([head(name, id), pairs.cells(view)].concat());
-        all.add(pairs);
-    }
-    sheet.total([head("Total", ""), all.cells(view)].concat());
-    sheet
+    rows
 }
 
 impl Pairs {

@@ -81,6 +81,15 @@ impl<'a> View<'a> {
         visits
     }
 
+    /// What was ever billed to each chosen patient with a receipt, up to as-of.
+    pub fn billed_by_patient(&self) -> BTreeMap<&'a str, i64> {
+        let mut billed: BTreeMap<&str, i64> = BTreeMap::new();
+        for receipt in self.receipts() {
+            *billed.entry(&receipt.patient.id).or_default() += receipt.billed;
+        }
+        billed
+    }
+
     pub fn counted_receipts(&self) -> impl Iterator<Item = &Booking<'a>> {
         self.receipts()
             .filter(|receipt| receipt.counted && self.in_period(receipt.date))
