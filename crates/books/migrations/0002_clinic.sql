@@ -164,7 +164,7 @@ CREATE TABLE patient (
     registered_on TEXT NOT NULL,
     note TEXT,
     -- active, archived, deceased, erased
-    state TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'active',
     -- set when this card was merged: every later row of it goes to the survivor
     merged_into_id BIGINT REFERENCES patient (id),
     import_id BIGINT

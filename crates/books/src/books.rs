@@ -1,6 +1,7 @@
 //! Opening books.
 
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
@@ -8,6 +9,7 @@ use sqlx::{AnyPool, ConnectOptions, Executor};
 
 use crate::dialect::Dialect;
 use crate::migrate::{self, Migrated};
+use crate::table::{Statements, all_statements};
 use crate::{BooksError, Location};
 
 /// Tells the time. The program's edge hands in the wall clock, a test its own.
@@ -21,6 +23,7 @@ pub struct Books {
     pub(crate) dialect: Dialect,
     pub(crate) location: Location,
     pub(crate) clock: Clock,
+    pub(crate) statements: Arc<[Statements]>,
     migrated: Migrated,
 }
 
@@ -47,6 +50,7 @@ impl Books {
             dialect,
             location: location.clone(),
             clock,
+            statements: all_statements(dialect),
             migrated,
         })
     }

@@ -4,14 +4,28 @@
 //! transaction that also writes its audit row and the change rows that readers follow. One SQL text serves both engines;
 //! where they truly differ, [`dialect`] says so. Nothing outside this crate sees SQL.
 
+mod audit;
 mod books;
 mod dialect;
 mod error;
 pub mod facts;
 mod location;
 mod migrate;
+mod problem;
+mod put;
+mod record;
+mod stored;
+mod table;
+mod touched;
+mod write;
 
+pub use audit::{Chain, Deed};
 pub use books::{Books, Clock};
 pub use error::BooksError;
 pub use location::Location;
 pub use migrate::Migrated;
+pub use problem::{ProblemKind, RowProblem};
+pub use put::Outcome;
+pub use record::Record;
+pub use table::Table;
+pub use write::Tx;

@@ -4,10 +4,12 @@
 //! come ordered by patient, of all patients or of some, and are handed over row by row, so that nothing is held in memory
 //! here. Ids are the books' own numbers; the directory gives their keys and names.
 
+mod cards;
 mod changes;
 mod directory;
 mod rows;
 
+pub use cards::VisitCard;
 pub use changes::Changes;
 pub use directory::{
     Branch, BranchCost, Category, Department, Directory, Employee, Item, Price, PriceList, Source,

@@ -87,6 +87,7 @@ pub struct Payment {
 /// What is to be known of another patient's visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VisitOfOther {
+    pub patient_id: i64,
     pub employee_id: i64,
     pub department_id: Option<i64>,
     pub day: i32,
@@ -282,6 +283,7 @@ fn visit_of_other(row: &AnyRow) -> Result<Option<VisitOfOther>, BooksError> {
         return Ok(None);
     };
     Ok(Some(VisitOfOther {
+        patient_id: row.try_get(10)?,
         employee_id,
         department_id: row.try_get(7)?,
         day: day_of(row.try_get(8)?)?,

@@ -1,0 +1,37 @@
+//! What is wrong with a row, in words for the person who hands it over. Never the row's own text.
+
+use std::fmt;
+
+/// Why a row cannot be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RowProblem {
+    /// As in the bundle.
+    pub column: &'static str,
+    pub kind: ProblemKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// The same id, or what identifies the row instead of one, stood in this import before.
+    DuplicateId,
+    /// Nothing with this id in that file nor in the books.
+    UnknownReference { file: &'static str },
+    /// Amounts would change their worth.
+    CurrencyOfMoney,
+}
+
+impl fmt::Display for ProblemKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::DuplicateId => f.write_str("used before in this file"),
+            Self::UnknownReference { file } => write!(f, "no row of {file} has this id"),
+            Self::CurrencyOfMoney => f.write_str("the currency cannot change: there is money in the books"),
+        }
+    }
+}
+
+impl fmt::Display for RowProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.column, self.kind)
+    }
+}

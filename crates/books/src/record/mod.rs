@@ -1,0 +1,67 @@
+//! How the clinic's records lie in their tables: one cell a column, in the order of [`crate::table`].
+
+mod field;
+mod records;
+
+use std::borrow::Cow;
+
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use crate::BooksError;
+use crate::table::{Column, Kind, Table};
+
+/// A record of [`clinic::record`] that the books keep.
+pub trait Record: Sized + Send + sealed::Sealed {
+    /// Where it is kept.
+    const TABLE: Table;
+
+    #[doc(hidden)]
+    fn cells(&self) -> Vec<Cell<'_>>;
+
+    /// Of an exported row: the record's columns from the first on, keys where the table has ids.
+    #[doc(hidden)]
+    fn from_row(row: &AnyRow) -> Result<Self, BooksError>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// What stands in one column of one row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(hidden)]
+pub enum Cell<'a> {
+    Null,
+    Int(i64),
+    Text(Cow<'a, str>),
+}
+
+/// A row as stored: cells with ids in place of keys.
+pub(crate) type Cells = Vec<Cell<'static>>;
+
+impl Cell<'_> {
+    pub fn into_owned(self) -> Cell<'static> {
+        match self {
+            Self::Null => Cell::Null,
+            Self::Int(number) => Cell::Int(number),
+            Self::Text(text) => Cell::Text(Cow::Owned(text.into_owned())),
+        }
+    }
+
+    pub(crate) fn int(&self) -> Option<i64> {
+        match self {
+            Self::Int(number) => Some(*number),
+            Self::Null | Self::Text(_) => None,
+        }
+    }
+}
+
+impl Cell<'static> {
+    pub(crate) fn read(row: &AnyRow, index: usize, column: &Column) -> Result<Self, BooksError> {
+        Ok(match column.kind {
+            Kind::Int => row.try_get::<Option<i64>, _>(index)?.map_or(Self::Null, Self::Int),
+            Kind::Text => row.try_get::<Option<String>, _>(index)?.map_or(Self::Null, |text| Self::Text(text.into())),
+        })
+    }
+}

@@ -1,0 +1,112 @@
+//! Every record, its fields in the order of its table's columns.
+
+use clinic::record::{
+    Bonus, Branch, BranchCost, Category, Clinic, Consent, Departure, Department, Employee, Item, Line, Patient, Payment,
+    Price, PriceList, Rating, RecallAfter, Source, SourceCost, Visit,
+};
+use sqlx::any::AnyRow;
+
+use super::field::{Field, Month};
+use super::{Cell, Record, sealed};
+use crate::BooksError;
+use crate::table::Table;
+
+macro_rules! records {
+    ($($name:ident: $($field:ident),+;)+) => { $(
+        impl sealed::Sealed for $name {}
+
+        impl Record for $name {
+            const TABLE: Table = Table::$name;
+
+            fn cells(&self) -> Vec<Cell<'_>> {
+                vec![$(self.$field.cell()),+]
+            }
+
+            fn from_row(row: &AnyRow) -> Result<Self, BooksError> {
+                let mut columns = 0..;
+                let mut next = || columns.next().expect("numbers do not run out");
+                // Fields are read in the order written here.
+                Ok(Self { $($field: Field::read(row, next())?),+ })
+            }
+        }
+    )+ };
+}
+
+records! {
+    Clinic: name, currency, time_zone, country;
+    Branch: id, name, city, country;
+    Department: id, name, branch_id;
+    Employee: id, name, position, department_id, hired_on, left_on, sees_patients;
+    PriceList: id, name, discount_percent;
+    Category: id, name, attention, prepayment, price_list_id;
+    Price: price_list_id, item_id, price;
+    Source: id, name, group;
+    Patient: id, name, sex, born_on, phone, email, viber, language, city, country, category_id, price_list_id, source_id,
+        card_number, registered_on, note;
+    Consent: patient_id, channel, purpose, given, on;
+    Departure: patient_id, left_on, reason, note;
+    Visit: id, patient_id, employee_id, department_id, starts_at, ends_at, status;
+    Line: id, visit_id, item_id, quantity, amount, discount;
+    Payment: id, patient_id, visit_id, paid_at, method, amount;
+    Bonus: id, patient_id, on, amount, visit_id;
+    Rating: visit_id, rated_at, score, comment;
+}
+
+impl sealed::Sealed for Item {}
+
+impl Record for Item {
+    const TABLE: Table = Table::Item;
+
+    fn cells(&self) -> Vec<Cell<'_>> {
+        let (days, months) = match self.recall_after {
+            Some(RecallAfter::Days(days)) => (Cell::Int(days.into()), Cell::Null),
+            Some(RecallAfter::Months(months)) => (Cell::Null, Cell::Int(months.into())),
+            None => (Cell::Null, Cell::Null),
+        };
+        let (price, duration) = (self.price.cell(), self.duration_minutes.cell());
+        vec![self.id.cell(), self.name.cell(), self.kind.cell(), self.group.cell(), price, duration, days, months]
+    }
+
+    fn from_row(row: &AnyRow) -> Result<Self, BooksError> {
+        let (days, months) = (Option::<i32>::read(row, 6)?, Option::<i32>::read(row, 7)?);
+        Ok(Self {
+            id: Field::read(row, 0)?,
+            name: Field::read(row, 1)?,
+            kind: Field::read(row, 2)?,
+            group: Field::read(row, 3)?,
+            price: Field::read(row, 4)?,
+            duration_minutes: Field::read(row, 5)?,
+            recall_after: days.map(RecallAfter::Days).or(months.map(RecallAfter::Months)),
+        })
+    }
+}
+
+impl sealed::Sealed for SourceCost {}
+
+impl Record for SourceCost {
+    const TABLE: Table = Table::SourceCost;
+
+    fn cells(&self) -> Vec<Cell<'_>> {
+        vec![self.source_id.cell(), Month(self.month).cell().into_owned(), self.amount.cell()]
+    }
+
+    fn from_row(row: &AnyRow) -> Result<Self, BooksError> {
+        let Month(month) = Field::read(row, 1)?;
+        Ok(Self { source_id: Field::read(row, 0)?, month, amount: Field::read(row, 2)? })
+    }
+}
+
+impl sealed::Sealed for BranchCost {}
+
+impl Record for BranchCost {
+    const TABLE: Table = Table::BranchCost;
+
+    fn cells(&self) -> Vec<Cell<'_>> {
+        vec![self.branch_id.cell(), Month(self.month).cell().into_owned(), self.amount.cell()]
+    }
+
+    fn from_row(row: &AnyRow) -> Result<Self, BooksError> {
+        let Month(month) = Field::read(row, 1)?;
+        Ok(Self { branch_id: Field::read(row, 0)?, month, amount: Field::read(row, 2)? })
+    }
+}

@@ -1,0 +1,104 @@
+//! Rows of records, to and from the database.
+
+use sqlx::any::AnyRow;
+use sqlx::{Any, AnyConnection, Row};
+
+use crate::BooksError;
+use crate::record::{Cell, Cells};
+use crate::table::{Kind, Layout, MANY, Statements, Table};
+
+/// A row as it stands in its table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Stored {
+    pub id: i64,
+    pub cells: Cells,
+    /// None when a person wrote it last.
+    pub import_id: Option<i64>,
+}
+
+type Query<'q> = sqlx::query::Query<'q, Any, sqlx::any::AnyArguments>;
+
+/// The row with this identity (cells in the order of the table's identity).
+pub(crate) async fn find(
+    db: &mut AnyConnection,
+    statements: &Statements,
+    table: Table,
+    identity: Vec<Cell<'static>>,
+) -> Result<Option<Stored>, BooksError> {
+    let layout = table.layout();
+    let kinds = layout.identity.iter().map(|n| layout.columns[*n].kind);
+    let query = identity.into_iter().zip(kinds).fold(sqlx::query(statements.find.clone()), bind);
+    query.fetch_optional(db).await?.map(|row| stored(&row, layout)).transpose()
+}
+
+/// Rows by id, in no order; ids of nothing give none.
+pub(crate) async fn load(
+    db: &mut AnyConnection,
+    statements: &Statements,
+    table: Table,
+    ids: &[i64],
+) -> Result<Vec<Stored>, BooksError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for some in ids.chunks(MANY) {
+        // One text for any number: the first stands in for those that are not there.
+        let padded = some.iter().chain(std::iter::repeat(&some[0])).take(MANY);
+        let query = padded.fold(sqlx::query(statements.load_many.clone()), |query, id| query.bind(*id));
+        for row in query.fetch_all(&mut *db).await? {
+            found.push(stored(&row, table.layout())?);
+        }
+    }
+    Ok(found)
+}
+
+pub(crate) async fn insert(
+    db: &mut AnyConnection,
+    statements: &Statements,
+    table: Table,
+    rows: Vec<Stored>,
+) -> Result<(), BooksError> {
+    let mut rows = rows.into_iter();
+    while rows.len() >= MANY {
+        let query = sqlx::query(statements.insert_many.clone());
+        rows.by_ref().take(MANY).fold(query, |query, row| bind_row(query, table.layout(), row)).execute(&mut *db).await?;
+    }
+    for row in rows {
+        bind_row(sqlx::query(statements.insert.clone()), table.layout(), row).execute(&mut *db).await?;
+    }
+    Ok(())
+}
+
+pub(crate) async fn update(
+    db: &mut AnyConnection,
+    statements: &Statements,
+    table: Table,
+    row: Stored,
+) -> Result<(), BooksError> {
+    let kinds = table.layout().columns.iter().map(|column| column.kind);
+    let query = row.cells.into_iter().zip(kinds).fold(sqlx::query(statements.update.clone()), bind);
+    query.bind(row.import_id).bind(row.id).execute(db).await?;
+    Ok(())
+}
+
+fn bind_row<'q>(query: Query<'q>, layout: &Layout, row: Stored) -> Query<'q> {
+    let kinds = layout.columns.iter().map(|column| column.kind);
+    row.cells.into_iter().zip(kinds).fold(query.bind(row.id), bind).bind(row.import_id)
+}
+
+/// Nothing is bound as nothing of its column's kind: PostgreSQL asks of what.
+fn bind<'q>(query: Query<'q>, (cell, kind): (Cell<'static>, Kind)) -> Query<'q> {
+    match (cell, kind) {
+        (Cell::Int(number), _) => query.bind(number),
+        (Cell::Text(text), _) => query.bind(text.into_owned()),
+        (Cell::Null, Kind::Int) => query.bind(None::<i64>),
+        (Cell::Null, Kind::Text) => query.bind(None::<String>),
+    }
+}
+
+fn stored(row: &AnyRow, layout: &Layout) -> Result<Stored, BooksError> {
+    let cells = (1..).zip(layout.columns).map(|(index, column)| Cell::read(row, index, column));
+    Ok(Stored {
+        id: row.try_get(0)?,
+        cells: cells.collect::<Result<_, _>>()?,
+        import_id: row.try_get(layout.columns.len() + 1)?,
+    })
+}

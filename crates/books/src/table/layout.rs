@@ -1,0 +1,312 @@
+//! What each table holds.
+
+use super::Table;
+
+/// A table of records.
+pub(crate) struct Layout {
+    pub name: &'static str,
+    pub file: &'static str,
+    /// In the order of the record's cells. `id` and `import_id` are every table's and not among them.
+    pub columns: &'static [Column],
+    /// Columns that make a row itself: its key, or what the bundle names instead.
+    pub identity: &'static [usize],
+    pub touches: Touches,
+}
+
+pub(crate) struct Column {
+    pub name: &'static str,
+    /// As in the bundle.
+    pub field: &'static str,
+    pub kind: Kind,
+    pub refers: Option<Table>,
+    /// Says who the patient is: not taken from an import once the patient is erased.
+    pub personal: bool,
+    /// What is derived of many patients follows from it.
+    pub derives: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Int,
+    Text,
+}
+
+/// Whose facts a row is part of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Touches {
+    /// Nobody's: names and lists.
+    Directory,
+    /// The row is a patient.
+    Itself,
+    /// Those of the patient in this column.
+    Patient(usize),
+    /// Those of the patient of the visit in this column.
+    PatientOfVisit(usize),
+}
+
+use Touches::{Directory, Itself, Patient, PatientOfVisit};
+
+const fn text(name: &'static str) -> Column {
+    Column { name, field: name, kind: Kind::Text, refers: None, personal: false, derives: false }
+}
+
+const fn int(name: &'static str) -> Column {
+    Column { kind: Kind::Int, ..text(name) }
+}
+
+const fn key() -> Column {
+    text("key").called("id")
+}
+
+const fn reference(name: &'static str, table: Table) -> Column {
+    Column { refers: Some(table), ..int(name) }
+}
+
+impl Column {
+    const fn called(self, field: &'static str) -> Self {
+        Self { field, ..self }
+    }
+
+    const fn personal(self) -> Self {
+        Self { personal: true, ..self }
+    }
+
+    const fn derives(self) -> Self {
+        Self { derives: true, ..self }
+    }
+}
+
+pub(super) static CLINIC: Layout = Layout {
+    name: "clinic",
+    file: "clinic.csv",
+    columns: &[text("name"), text("currency"), text("time_zone"), text("country")],
+    identity: &[],
+    touches: Directory,
+};
+
+pub(super) static BRANCH: Layout = Layout {
+    name: "branch",
+    file: "branches.csv",
+    columns: &[key(), text("name"), text("city"), text("country")],
+    identity: &[0],
+    touches: Directory,
+};
+
+pub(super) static DEPARTMENT: Layout = Layout {
+    name: "department",
+    file: "departments.csv",
+    columns: &[key(), text("name"), reference("branch_id", Table::Branch).derives()],
+    identity: &[0],
+    touches: Directory,
+};
+
+pub(super) static EMPLOYEE: Layout = Layout {
+    name: "employee",
+    file: "employees.csv",
+    columns: &[
+        key(),
+        text("name"),
+        text("position"),
+        reference("department_id", Table::Department),
+        text("hired_on"),
+        text("left_on"),
+        int("sees_patients").derives(),
+    ],
+    identity: &[0],
+    touches: Directory,
+};
+
+pub(super) static PRICE_LIST: Layout = Layout {
+    name: "price_list",
+    file: "price_lists.csv",
+    columns: &[key(), text("name"), int("discount_millionths").called("discount_percent")],
+    identity: &[0],
+    touches: Directory,
+};
+
+pub(super) static CATEGORY: Layout = Layout {
+    name: "category",
+    file: "categories.csv",
+    columns: &[
+        key(),
+        text("name"),
+        text("attention"),
+        int("prepayment"),
+        reference("price_list_id", Table::PriceList),
+    ],
+    identity: &[0],
+    touches: Directory,
+};
+
+pub(super) static ITEM: Layout = Layout {
+    name: "item",
+    file: "items.csv",
+    columns: &[
+        key(),
+        text("name"),
+        text("kind"),
+        text("item_group").called("group"),
+        int("price_minor").called("price"),
+        int("duration_minutes"),
+        int("recall_after_days"),
+        int("recall_after_months"),
+    ],
+    identity: &[0],
+    touches: Directory,
+};
+
+pub(super) static PRICE: Layout = Layout {
+    name: "price",
+    file: "prices.csv",
+    columns: &[
+        reference("price_list_id", Table::PriceList),
+        reference("item_id", Table::Item),
+        int("price_minor").called("price"),
+    ],
+    identity: &[0, 1],
+    touches: Directory,
+};
+
+pub(super) static SOURCE: Layout = Layout {
+    name: "source",
+    file: "sources.csv",
+    columns: &[key(), text("name"), text("source_group").called("group")],
+    identity: &[0],
+    touches: Directory,
+};
+
+pub(super) static SOURCE_COST: Layout = Layout {
+    name: "source_cost",
+    file: "source_costs.csv",
+    columns: &[reference("source_id", Table::Source), text("month"), int("amount_minor").called("amount")],
+    identity: &[0, 1],
+    touches: Directory,
+};
+
+pub(super) static BRANCH_COST: Layout = Layout {
+    name: "branch_cost",
+    file: "branch_costs.csv",
+    columns: &[reference("branch_id", Table::Branch), text("month"), int("amount_minor").called("amount")],
+    identity: &[0, 1],
+    touches: Directory,
+};
+
+pub(super) static PATIENT: Layout = Layout {
+    name: "patient",
+    file: "patients.csv",
+    columns: &[
+        key(),
+        text("name").personal(),
+        text("sex").personal(),
+        text("born_on").personal(),
+        text("phone").personal(),
+        text("email").personal(),
+        text("viber").personal(),
+        text("language").personal(),
+        text("city").personal(),
+        text("country").personal(),
+        reference("category_id", Table::Category),
+        reference("price_list_id", Table::PriceList),
+        reference("source_id", Table::Source),
+        text("card_number").personal(),
+        text("registered_on"),
+        text("note").personal(),
+    ],
+    identity: &[0],
+    touches: Itself,
+};
+
+pub(super) static CONSENT: Layout = Layout {
+    name: "consent",
+    file: "consents.csv",
+    columns: &[
+        reference("patient_id", Table::Patient),
+        text("channel"),
+        text("purpose"),
+        int("given"),
+        text("given_on").called("on"),
+    ],
+    identity: &[0, 1, 2, 4],
+    touches: Patient(0),
+};
+
+pub(super) static DEPARTURE: Layout = Layout {
+    name: "departure",
+    file: "departures.csv",
+    columns: &[
+        reference("patient_id", Table::Patient),
+        text("left_on"),
+        text("reason"),
+        text("note").personal(),
+    ],
+    identity: &[0, 1],
+    touches: Patient(0),
+};
+
+pub(super) static VISIT: Layout = Layout {
+    name: "visit",
+    file: "visits.csv",
+    columns: &[
+        key(),
+        reference("patient_id", Table::Patient),
+        reference("employee_id", Table::Employee),
+        reference("department_id", Table::Department),
+        text("starts_at"),
+        text("ends_at"),
+        text("status"),
+    ],
+    identity: &[0],
+    touches: Patient(1),
+};
+
+pub(super) static LINE: Layout = Layout {
+    name: "line",
+    file: "lines.csv",
+    columns: &[
+        key(),
+        reference("visit_id", Table::Visit),
+        reference("item_id", Table::Item),
+        int("quantity_millionths").called("quantity"),
+        int("amount_minor").called("amount"),
+        int("discount_minor").called("discount"),
+    ],
+    identity: &[0],
+    touches: PatientOfVisit(1),
+};
+
+pub(super) static PAYMENT: Layout = Layout {
+    name: "payment",
+    file: "payments.csv",
+    columns: &[
+        key(),
+        reference("patient_id", Table::Patient),
+        reference("visit_id", Table::Visit),
+        text("paid_at"),
+        text("method"),
+        int("amount_minor").called("amount"),
+    ],
+    identity: &[0],
+    touches: Patient(1),
+};
+
+pub(super) static BONUS: Layout = Layout {
+    name: "bonus",
+    file: "bonuses.csv",
+    columns: &[
+        key(),
+        reference("patient_id", Table::Patient),
+        text("on_date").called("on"),
+        int("amount_minor").called("amount"),
+        reference("visit_id", Table::Visit),
+    ],
+    identity: &[0],
+    touches: Patient(1),
+};
+
+pub(super) static RATING: Layout = Layout {
+    name: "rating",
+    file: "ratings.csv",
+    columns: &[reference("visit_id", Table::Visit), text("rated_at"), int("score"), text("comment").personal()],
+    identity: &[0],
+    touches: PatientOfVisit(0),
+};

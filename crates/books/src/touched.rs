@@ -1,0 +1,55 @@
+//! Whose facts a transaction touches, told to readers at its commit.
+
+use std::collections::BTreeSet;
+
+use sqlx::AnyConnection;
+
+use crate::BooksError;
+
+/// Beyond so many patients a reader reads everything anyway, and one row says so.
+const MOST_PATIENTS: usize = 500;
+
+const INSERT: &str = "INSERT INTO change (seq, scope, patient_id) VALUES ($1, $2, $3)";
+
+pub(crate) const STATEMENTS: &[&str] = &[INSERT];
+
+#[derive(Debug, Default)]
+pub(crate) struct Touched {
+    patients: BTreeSet<i64>,
+    directory: bool,
+    everything: bool,
+}
+
+impl Touched {
+    pub fn patient(&mut self, id: i64) {
+        if !self.everything {
+            self.patients.insert(id);
+            self.everything = self.patients.len() > MOST_PATIENTS;
+        }
+    }
+
+    pub fn directory(&mut self) {
+        self.directory = true;
+    }
+
+    pub fn everything(&mut self) {
+        self.everything = true;
+    }
+
+    /// Whether there is no point in telling more.
+    pub fn is_everything(&self) -> bool {
+        self.everything
+    }
+
+    /// Writes the change rows, numbered on from `seq`, and tells the last number.
+    pub async fn write(&self, db: &mut AnyConnection, mut seq: i64) -> Result<i64, BooksError> {
+        let patients = self.patients.iter().map(|id| ("patient", Some(*id))).filter(|_| !self.everything);
+        let directory = self.directory.then_some(("directory", None));
+        let everything = self.everything.then_some(("everything", None));
+        for (scope, patient) in patients.chain(directory).chain(everything) {
+            seq += 1;
+            sqlx::query(INSERT).bind(seq).bind(scope).bind(patient).execute(&mut *db).await?;
+        }
+        Ok(seq)
+    }
+}

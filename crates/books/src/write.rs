@@ -1,0 +1,126 @@
+//! Writing: one transaction at a time, each with its audit row and its change rows.
+
+use std::sync::Arc;
+
+use sqlx::{Any, AnyConnection, Row, Transaction};
+
+use crate::audit::{self, Deed};
+use crate::table::{Statements, Table};
+use crate::touched::Touched;
+use crate::{Books, BooksError};
+
+/// A write that others do not see before [`Tx::commit`]; dropped before, it never was. While it lives no other write of
+/// these books begins, in this program or another.
+pub struct Tx {
+    pub(crate) db: Transaction<'static, Any>,
+    pub(crate) statements: Arc<[Statements]>,
+    pub(crate) touched: Touched,
+    pub(crate) counters: Counters,
+    /// Microseconds since 1970: when the write began.
+    pub(crate) at: i64,
+    actor: String,
+    action: String,
+}
+
+/// Numbers given out so far. Read when the write begins and stored at its end: no other write is between.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Counters {
+    pub row: i64,
+    pub import: i64,
+    change: i64,
+    audit: i64,
+}
+
+const COUNTERS: &str = "SELECT name, value FROM counter";
+const SET_COUNTER: &str = "UPDATE counter SET value = $1 WHERE name = $2";
+
+pub(crate) const STATEMENTS: &[&str] = &[COUNTERS, SET_COUNTER];
+
+impl Books {
+    /// Begin to write; waits for the writer before. `actor` is who is answerable, `action` what is done, in the words of
+    /// the glossary: neither names a patient.
+    pub async fn write(&self, actor: &str, action: &str) -> Result<Tx, BooksError> {
+        let mut db = self.writer.begin_with(self.dialect.begin_write()).await?;
+        if let Some(statement) = self.dialect.take_turn() {
+            sqlx::query(statement).execute(&mut *db).await?;
+        }
+        let counters = Counters::read(&mut db).await?;
+        Ok(Tx {
+            db,
+            statements: Arc::clone(&self.statements),
+            touched: Touched::default(),
+            counters,
+            at: (self.clock)().as_microsecond(),
+            actor: actor.to_owned(),
+            action: action.to_owned(),
+        })
+    }
+}
+
+impl Tx {
+    /// Make it so. `detail` goes into the audit row: JSON or empty, without names, phones or free text of patients. Tells
+    /// the number of the last change, which every reader opened from now on has seen.
+    pub async fn commit(mut self, detail: &str) -> Result<i64, BooksError> {
+        let before = Counters::read(&mut self.db).await?;
+        self.counters.change = self.touched.write(&mut self.db, before.change).await?;
+        self.counters.audit = before.audit + 1;
+        let deed = Deed {
+            seq: self.counters.audit,
+            at: self.at,
+            actor: self.actor,
+            action: self.action,
+            detail: detail.to_owned(),
+        };
+        audit::append(&mut self.db, &deed).await?;
+        self.counters.store(before, &mut self.db).await?;
+        self.db.commit().await?;
+        Ok(self.counters.change)
+    }
+
+    /// Undo all of it now instead of at the drop.
+    pub async fn roll_back(self) -> Result<(), BooksError> {
+        Ok(self.db.rollback().await?)
+    }
+
+    pub(crate) fn next_row_id(&mut self) -> i64 {
+        self.counters.row += 1;
+        self.counters.row
+    }
+
+    /// The connection and the statements of a table, both at once.
+    pub(crate) fn table(&mut self, table: Table) -> (&mut AnyConnection, &Statements) {
+        (&mut self.db, &self.statements[table as usize])
+    }
+}
+
+impl Counters {
+    async fn read(db: &mut AnyConnection) -> Result<Self, BooksError> {
+        let mut counters = Self::default();
+        for row in sqlx::query(COUNTERS).fetch_all(db).await? {
+            if let Some(value) = counters.named(row.try_get(0)?) {
+                *value = row.try_get(1)?;
+            }
+        }
+        Ok(counters)
+    }
+
+    async fn store(mut self, mut before: Self, db: &mut AnyConnection) -> Result<(), BooksError> {
+        for name in ["row", "import", "change", "audit"] {
+            let (value, old) = (self.named(name).copied(), before.named(name).copied());
+            if value != old {
+                sqlx::query(SET_COUNTER).bind(value).bind(name).execute(&mut *db).await?;
+            }
+        }
+        Ok(())
+    }
+
+    fn named(&mut self, name: &str) -> Option<&mut i64> {
+        Some(match name {
+            "row" => &mut self.row,
+            "import" => &mut self.import,
+            "change" => &mut self.change,
+            "audit" => &mut self.audit,
+            _ => return None,
+        })
+    }
+}
