@@ -1,4 +1,5 @@
 //! The oracle on clinics of any kind.
 
+mod filters;
 mod oracle;
 mod random_clinics;

@@ -211,8 +211,7 @@ fn the_ages_of_a_debt_add_up_to_it() {
 }
 
 fn answer(org: &Organisation, question: &[String]) -> String {
-    let arguments: Vec<&str> = question.iter().map(String::as_str).collect();
-    oracle::answer(org, TODAY, &arguments).unwrap_or_else(|error| panic!("{arguments:?}: {error}"))
+    oracle::answer(org, TODAY, question).unwrap_or_else(|error| panic!("{question:?}: {error}"))
 }
 
 fn keys<T: Ord>(keys: impl Iterator<Item = T>) -> BTreeSet<T> {

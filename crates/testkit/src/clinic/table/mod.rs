@@ -11,7 +11,7 @@ use clinic::record::{
     SourceCost, Status, Visit,
 };
 use clinic::{LocalTime, Money};
-use named::{NOT_GIVEN, create_what_is_only_named};
+use named::{NOT_GIVEN, check_visits, create_what_is_only_named};
 use plain::{employee, item, patient};
 use row::{Row, euro, rows};
 
@@ -65,6 +65,7 @@ pub fn tables(tables: &[(&str, &str)]) -> Organisation {
         }
     }
     create_what_is_only_named(&mut org);
+    check_visits(&org);
     org
 }
 
@@ -318,5 +319,17 @@ mod tests {
     #[should_panic(expected = "as many cells as columns")]
     fn a_cell_too_few_is_not_overlooked() {
         table("patient | employee | on\n p1 | 2025-01-01");
+    }
+
+    #[test]
+    #[should_panic(expected = "no visit is called v2")]
+    fn money_for_a_visit_that_no_table_has_is_not_overlooked() {
+        tables(&[
+            ("visits", "patient | on\n p1 | 2025-01-01"),
+            (
+                "payments",
+                "patient | visit | on | amount\n p1 | v2 | 2025-01-01 | 1.00",
+            ),
+        ]);
     }
 }

@@ -126,6 +126,20 @@ pub fn create_what_is_only_named(org: &mut Organisation) {
     org.items.extend(items.iter().map(|id| item(id)));
 }
 
+/// A visit has too many sides to be created from its id: whoever names one must have it in a table.
+pub fn check_visits(org: &Organisation) {
+    let named = org.lines.iter().map(|line| &line.visit_id);
+    let named = named.chain(
+        org.payments
+            .iter()
+            .filter_map(|payment| payment.visit_id.as_ref()),
+    );
+    let named = named.chain(org.ratings.iter().map(|rating| &rating.visit_id));
+    if let Some(id) = missing(named, org.visits.iter().map(|visit| &visit.id)).first() {
+        panic!("no visit is called {id}");
+    }
+}
+
 /// Ids that are named and not described, each once.
 fn missing<'a>(
     named: impl Iterator<Item = &'a String>,
