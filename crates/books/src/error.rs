@@ -21,6 +21,8 @@ pub enum BooksError {
     /// What is stored breaks a rule that the books keep.
     #[error("the books are damaged: {0}; run the doctor, and restore a backup if it agrees")]
     Damaged(String),
+    #[error("rows were refused, so nothing of the import is written")]
+    RowsRefused,
     #[error("the database refused a statement")]
     Database(#[source] sqlx::Error),
 }

@@ -27,8 +27,15 @@ pub(crate) async fn find(
 ) -> Result<Option<Stored>, BooksError> {
     let layout = table.layout();
     let kinds = layout.identity.iter().map(|n| layout.columns[*n].kind);
-    let query = identity.into_iter().zip(kinds).fold(sqlx::query(statements.find.clone()), bind);
-    query.fetch_optional(db).await?.map(|row| stored(&row, layout)).transpose()
+    let query = identity
+        .into_iter()
+        .zip(kinds)
+        .fold(sqlx::query(statements.find.clone()), bind);
+    query
+        .fetch_optional(db)
+        .await?
+        .map(|row| stored(&row, layout))
+        .transpose()
 }
 
 /// Rows by id, in no order; ids of nothing give none.
@@ -42,7 +49,9 @@ pub(crate) async fn load(
     for some in ids.chunks(MANY) {
         // One text for any number: the first stands in for those that are not there.
         let padded = some.iter().chain(std::iter::repeat(&some[0])).take(MANY);
-        let query = padded.fold(sqlx::query(statements.load_many.clone()), |query, id| query.bind(*id));
+        let query = padded.fold(sqlx::query(statements.load_many.clone()), |query, id| {
+            query.bind(*id)
+        });
         for row in query.fetch_all(&mut *db).await? {
             found.push(stored(&row, table.layout())?);
         }
@@ -59,10 +68,16 @@ pub(crate) async fn insert(
     let mut rows = rows.into_iter();
     while rows.len() >= MANY {
         let query = sqlx::query(statements.insert_many.clone());
-        rows.by_ref().take(MANY).fold(query, |query, row| bind_row(query, table.layout(), row)).execute(&mut *db).await?;
+        rows.by_ref()
+            .take(MANY)
+            .fold(query, |query, row| bind_row(query, table.layout(), row))
+            .execute(&mut *db)
+            .await?;
     }
     for row in rows {
-        bind_row(sqlx::query(statements.insert.clone()), table.layout(), row).execute(&mut *db).await?;
+        bind_row(sqlx::query(statements.insert.clone()), table.layout(), row)
+            .execute(&mut *db)
+            .await?;
     }
     Ok(())
 }
@@ -74,14 +89,22 @@ pub(crate) async fn update(
     row: Stored,
 ) -> Result<(), BooksError> {
     let kinds = table.layout().columns.iter().map(|column| column.kind);
-    let query = row.cells.into_iter().zip(kinds).fold(sqlx::query(statements.update.clone()), bind);
+    let query = row
+        .cells
+        .into_iter()
+        .zip(kinds)
+        .fold(sqlx::query(statements.update.clone()), bind);
     query.bind(row.import_id).bind(row.id).execute(db).await?;
     Ok(())
 }
 
 fn bind_row<'q>(query: Query<'q>, layout: &Layout, row: Stored) -> Query<'q> {
     let kinds = layout.columns.iter().map(|column| column.kind);
-    row.cells.into_iter().zip(kinds).fold(query.bind(row.id), bind).bind(row.import_id)
+    row.cells
+        .into_iter()
+        .zip(kinds)
+        .fold(query.bind(row.id), bind)
+        .bind(row.import_id)
 }
 
 /// Nothing is bound as nothing of its column's kind: PostgreSQL asks of what.
@@ -95,7 +118,9 @@ fn bind<'q>(query: Query<'q>, (cell, kind): (Cell<'static>, Kind)) -> Query<'q> 
 }
 
 fn stored(row: &AnyRow, layout: &Layout) -> Result<Stored, BooksError> {
-    let cells = (1..).zip(layout.columns).map(|(index, column)| Cell::read(row, index, column));
+    let cells = (1..)
+        .zip(layout.columns)
+        .map(|(index, column)| Cell::read(row, index, column));
     Ok(Stored {
         id: row.try_get(0)?,
         cells: cells.collect::<Result<_, _>>()?,

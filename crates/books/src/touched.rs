@@ -1,6 +1,6 @@
 //! Whose facts a transaction touches, told to readers at its commit.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use sqlx::AnyConnection;
 
@@ -18,6 +18,8 @@ pub(crate) struct Touched {
     patients: BTreeSet<i64>,
     directory: bool,
     everything: bool,
+    /// Visits whose patient was looked up.
+    visits: HashSet<i64>,
 }
 
 impl Touched {
@@ -36,6 +38,11 @@ impl Touched {
         self.everything = true;
     }
 
+    /// Whether the patient of this visit is still to be told.
+    pub fn asks_for_visit(&mut self, id: i64) -> bool {
+        !self.everything && self.visits.insert(id)
+    }
+
     /// Whether there is no point in telling more.
     pub fn is_everything(&self) -> bool {
         self.everything
@@ -43,12 +50,21 @@ impl Touched {
 
     /// Writes the change rows, numbered on from `seq`, and tells the last number.
     pub async fn write(&self, db: &mut AnyConnection, mut seq: i64) -> Result<i64, BooksError> {
-        let patients = self.patients.iter().map(|id| ("patient", Some(*id))).filter(|_| !self.everything);
+        let patients = self
+            .patients
+            .iter()
+            .map(|id| ("patient", Some(*id)))
+            .filter(|_| !self.everything);
         let directory = self.directory.then_some(("directory", None));
         let everything = self.everything.then_some(("everything", None));
         for (scope, patient) in patients.chain(directory).chain(everything) {
             seq += 1;
-            sqlx::query(INSERT).bind(seq).bind(scope).bind(patient).execute(&mut *db).await?;
+            sqlx::query(INSERT)
+                .bind(seq)
+                .bind(scope)
+                .bind(patient)
+                .execute(&mut *db)
+                .await?;
         }
         Ok(seq)
     }

@@ -108,7 +108,11 @@ impl Counters {
         for name in ["row", "import", "change", "audit"] {
             let (value, old) = (self.named(name).copied(), before.named(name).copied());
             if value != old {
-                sqlx::query(SET_COUNTER).bind(value).bind(name).execute(&mut *db).await?;
+                sqlx::query(SET_COUNTER)
+                    .bind(value)
+                    .bind(name)
+                    .execute(&mut *db)
+                    .await?;
             }
         }
         Ok(())

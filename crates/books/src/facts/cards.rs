@@ -27,7 +27,11 @@ impl Books {
         let mut connection = self.readers.acquire().await?;
         for sixteen in ids.chunks(16) {
             let padding = std::iter::repeat(&sixteen[sixteen.len() - 1]);
-            let query = sixteen.iter().chain(padding).take(16).fold(sqlx::query(VISIT_CARDS), |query, id| query.bind(*id));
+            let query = sixteen
+                .iter()
+                .chain(padding)
+                .take(16)
+                .fold(sqlx::query(VISIT_CARDS), |query, id| query.bind(*id));
             for row in query.fetch_all(&mut *connection).await? {
                 cards.push(VisitCard {
                     id: row.try_get(0)?,

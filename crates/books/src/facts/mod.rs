@@ -21,13 +21,17 @@ pub use rows::{
 
 pub(crate) use rows::day_of;
 
+use std::sync::Arc;
+
 use sqlx::{Any, Transaction};
 
+use crate::table::Statements;
 use crate::{Books, BooksError};
 
 /// The books at one moment.
 pub struct Reader {
-    tx: Transaction<'static, Any>,
+    pub(crate) tx: Transaction<'static, Any>,
+    pub(crate) statements: Arc<[Statements]>,
     seq: i64,
 }
 
@@ -41,7 +45,11 @@ impl Books {
     pub async fn read(&self) -> Result<Reader, BooksError> {
         let mut tx = self.readers.begin_with(self.dialect.begin_read()).await?;
         let seq = sqlx::query_scalar(SEQ).fetch_one(&mut *tx).await?;
-        Ok(Reader { tx, seq })
+        Ok(Reader {
+            tx,
+            statements: Arc::clone(&self.statements),
+            seq,
+        })
     }
 
     /// The number of the last change, without a transaction: what a reader opened now would tell, or more.

@@ -47,11 +47,21 @@ pub(crate) enum Touches {
 use Touches::{Directory, Itself, Patient, PatientOfVisit};
 
 const fn text(name: &'static str) -> Column {
-    Column { name, field: name, kind: Kind::Text, refers: None, personal: false, derives: false }
+    Column {
+        name,
+        field: name,
+        kind: Kind::Text,
+        refers: None,
+        personal: false,
+        derives: false,
+    }
 }
 
 const fn int(name: &'static str) -> Column {
-    Column { kind: Kind::Int, ..text(name) }
+    Column {
+        kind: Kind::Int,
+        ..text(name)
+    }
 }
 
 const fn key() -> Column {
@@ -59,7 +69,10 @@ const fn key() -> Column {
 }
 
 const fn reference(name: &'static str, table: Table) -> Column {
-    Column { refers: Some(table), ..int(name) }
+    Column {
+        refers: Some(table),
+        ..int(name)
+    }
 }
 
 impl Column {
@@ -68,18 +81,29 @@ impl Column {
     }
 
     const fn personal(self) -> Self {
-        Self { personal: true, ..self }
+        Self {
+            personal: true,
+            ..self
+        }
     }
 
     const fn derives(self) -> Self {
-        Self { derives: true, ..self }
+        Self {
+            derives: true,
+            ..self
+        }
     }
 }
 
 pub(super) static CLINIC: Layout = Layout {
     name: "clinic",
     file: "clinic.csv",
-    columns: &[text("name"), text("currency"), text("time_zone"), text("country")],
+    columns: &[
+        text("name"),
+        text("currency"),
+        text("time_zone"),
+        text("country"),
+    ],
     identity: &[],
     touches: Directory,
 };
@@ -95,7 +119,11 @@ pub(super) static BRANCH: Layout = Layout {
 pub(super) static DEPARTMENT: Layout = Layout {
     name: "department",
     file: "departments.csv",
-    columns: &[key(), text("name"), reference("branch_id", Table::Branch).derives()],
+    columns: &[
+        key(),
+        text("name"),
+        reference("branch_id", Table::Branch).derives(),
+    ],
     identity: &[0],
     touches: Directory,
 };
@@ -119,7 +147,11 @@ pub(super) static EMPLOYEE: Layout = Layout {
 pub(super) static PRICE_LIST: Layout = Layout {
     name: "price_list",
     file: "price_lists.csv",
-    columns: &[key(), text("name"), int("discount_millionths").called("discount_percent")],
+    columns: &[
+        key(),
+        text("name"),
+        int("discount_millionths").called("discount_percent"),
+    ],
     identity: &[0],
     touches: Directory,
 };
@@ -178,7 +210,11 @@ pub(super) static SOURCE: Layout = Layout {
 pub(super) static SOURCE_COST: Layout = Layout {
     name: "source_cost",
     file: "source_costs.csv",
-    columns: &[reference("source_id", Table::Source), text("month"), int("amount_minor").called("amount")],
+    columns: &[
+        reference("source_id", Table::Source),
+        text("month"),
+        int("amount_minor").called("amount"),
+    ],
     identity: &[0, 1],
     touches: Directory,
 };
@@ -186,7 +222,11 @@ pub(super) static SOURCE_COST: Layout = Layout {
 pub(super) static BRANCH_COST: Layout = Layout {
     name: "branch_cost",
     file: "branch_costs.csv",
-    columns: &[reference("branch_id", Table::Branch), text("month"), int("amount_minor").called("amount")],
+    columns: &[
+        reference("branch_id", Table::Branch),
+        text("month"),
+        int("amount_minor").called("amount"),
+    ],
     identity: &[0, 1],
     touches: Directory,
 };
@@ -306,7 +346,12 @@ pub(super) static BONUS: Layout = Layout {
 pub(super) static RATING: Layout = Layout {
     name: "rating",
     file: "ratings.csv",
-    columns: &[reference("visit_id", Table::Visit), text("rated_at"), int("score"), text("comment").personal()],
+    columns: &[
+        reference("visit_id", Table::Visit),
+        text("rated_at"),
+        int("score"),
+        text("comment").personal(),
+    ],
     identity: &[0],
     touches: PatientOfVisit(0),
 };

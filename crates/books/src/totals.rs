@@ -1,0 +1,103 @@
+//! What the books add up to: the figures of an import's certificate.
+
+use clinic::record::Status;
+use serde::Serialize;
+use sqlx::{AnyConnection, Row};
+
+use crate::import::Import;
+use crate::{Books, BooksError};
+
+/// Money in minor units.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Totals {
+    /// Merged cards do not count.
+    pub patients: i64,
+    pub completed: i64,
+    pub booked: i64,
+    pub cancelled: i64,
+    pub missed: i64,
+    /// Lines of completed visits and sales.
+    pub billed_minor: i64,
+    /// Real money, refunds taken off.
+    pub paid_minor: i64,
+    pub bonus_paid_minor: i64,
+    /// What patients owe: billed less paid less paid by bonus, of those of whom it is above zero. Prepayments of visits to
+    /// come lessen it here, which the report of debtors does not let them.
+    pub debts_minor: i64,
+    /// Ascending; years without anything are left out.
+    pub years: Vec<YearTotals>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct YearTotals {
+    pub year: String,
+    /// Completed visits and sales.
+    pub completed: i64,
+    pub billed_minor: i64,
+    /// By the day of the payment.
+    pub paid_minor: i64,
+}
+
+const PATIENTS: &str = "SELECT COUNT(*) FROM patient WHERE merged_into_id IS NULL";
+const STATUSES: &str = "SELECT status, COUNT(*) FROM visit GROUP BY status";
+const MONEY: &str = include_str!("totals/money.sql");
+const DEBTS: &str = include_str!("totals/debts.sql");
+const YEARS: &str = include_str!("totals/years.sql");
+const BONUS_DIFFERENCES: &str = include_str!("totals/bonus_differences.sql");
+
+pub(crate) const STATEMENTS: &[&str] =
+    &[PATIENTS, STATUSES, MONEY, DEBTS, YEARS, BONUS_DIFFERENCES];
+
+impl Books {
+    pub async fn totals(&self) -> Result<Totals, BooksError> {
+        let mut tx = self.readers.begin_with(self.dialect.begin_read()).await?;
+        totals(&mut tx).await
+    }
+}
+
+impl Import {
+    /// Of the books as they would be after this import.
+    pub async fn totals(&mut self) -> Result<Totals, BooksError> {
+        self.settle().await?;
+        totals(self.db()).await
+    }
+
+    /// Keys of the patients whose payments by bonus and whose used bonuses differ, in their order.
+    pub async fn bonus_differences(&mut self) -> Result<Vec<String>, BooksError> {
+        self.settle().await?;
+        Ok(sqlx::query_scalar(BONUS_DIFFERENCES)
+            .fetch_all(self.db())
+            .await?)
+    }
+}
+
+async fn totals(db: &mut AnyConnection) -> Result<Totals, BooksError> {
+    let money = sqlx::query(MONEY).fetch_one(&mut *db).await?;
+    let mut totals = Totals {
+        patients: sqlx::query_scalar(PATIENTS).fetch_one(&mut *db).await?,
+        billed_minor: money.try_get(0)?,
+        paid_minor: money.try_get(1)?,
+        bonus_paid_minor: money.try_get(2)?,
+        debts_minor: sqlx::query_scalar(DEBTS).fetch_one(&mut *db).await?,
+        ..Totals::default()
+    };
+    for row in sqlx::query(STATUSES).fetch_all(&mut *db).await? {
+        let count = match Status::from_word(row.try_get(0)?) {
+            Some(Status::Completed) => &mut totals.completed,
+            Some(Status::Booked) => &mut totals.booked,
+            Some(Status::Cancelled) => &mut totals.cancelled,
+            Some(Status::Missed) => &mut totals.missed,
+            None => return Err(BooksError::damaged("an unknown status of a visit")),
+        };
+        *count = row.try_get(1)?;
+    }
+    for row in sqlx::query(YEARS).fetch_all(db).await? {
+        totals.years.push(YearTotals {
+            year: row.try_get(0)?,
+            completed: row.try_get(1)?,
+            billed_minor: row.try_get(2)?,
+            paid_minor: row.try_get(3)?,
+        });
+    }
+    Ok(totals)
+}

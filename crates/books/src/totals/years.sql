@@ -1,0 +1,20 @@
+-- Completed visits and sales, what they billed, and what was paid in real money.  Row: one year, ascending
+WITH movement AS (
+    SELECT SUBSTR(visit.starts_at, 1, 4) AS year, 1 AS completed, 0 AS billed_minor, 0 AS paid_minor
+    FROM visit
+    WHERE visit.status = 'completed'
+    UNION ALL
+    SELECT SUBSTR(visit.starts_at, 1, 4), 0, line.amount_minor, 0
+    FROM line
+    JOIN visit ON visit.id = line.visit_id
+    WHERE visit.status = 'completed'
+    UNION ALL
+    SELECT SUBSTR(payment.paid_at, 1, 4), 0, 0, payment.amount_minor
+    FROM payment
+    WHERE payment.method <> 'bonus'
+)
+SELECT movement.year, CAST(SUM(movement.completed) AS BIGINT), CAST(SUM(movement.billed_minor) AS BIGINT),
+    CAST(SUM(movement.paid_minor) AS BIGINT)
+FROM movement
+GROUP BY movement.year
+ORDER BY movement.year
