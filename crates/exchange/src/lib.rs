@@ -4,3 +4,9 @@
 
 pub mod answer;
 pub mod bundle;
+mod currency;
+mod export;
+mod import;
+
+pub use export::{ExportError, FileWritten, export_bundle};
+pub use import::{Certificate, Edited, ImportError, Options, Outcome, Refused, import_bundle};

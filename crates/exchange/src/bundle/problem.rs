@@ -45,6 +45,11 @@ impl Problems {
         }
     }
 
+    /// Listed or not.
+    pub fn count(&self) -> u64 {
+        self.listed.len() as u64 + self.more
+    }
+
     pub fn is_empty(&self) -> bool {
         self.listed.is_empty()
     }

@@ -1,5 +1,9 @@
 //! What the crate promises to those who hand it files.
 
 mod answer;
+mod exporting;
+mod importing;
+mod mutation;
 mod opening;
 mod reading;
+mod whole;

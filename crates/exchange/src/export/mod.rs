@@ -1,0 +1,129 @@
+//! The books as a bundle. Equal books give equal bundles, to the byte.
+
+mod target;
+
+use crate::bundle::{Record, TableWriter};
+use crate::currency;
+use books::facts::Reader;
+use books::{Books, BooksError};
+use clinic::Currency;
+use clinic::record::{
+    Bonus, Branch, BranchCost, Category, Clinic, Consent, Department, Departure, Employee, Item,
+    Line, Patient, Payment, Price, PriceList, Rating, Source, SourceCost, Visit,
+};
+use futures::TryStreamExt;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use target::Target;
+
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    #[error(transparent)]
+    Books(#[from] BooksError),
+    #[error("{}: there is something else already, no bundle: choose another place", .0.display())]
+    Occupied(PathBuf),
+    #[error("{}: {}", .path.display(), advice(.source))]
+    Output { path: PathBuf, source: io::Error },
+}
+
+fn advice(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            "the disk is full: free some space, or choose another place".into()
+        }
+        ErrorKind::FileTooLarge => {
+            "files may not become so large here: choose another place, or raise the limit".into()
+        }
+        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => {
+            "it may not be written there: choose a folder that you may write to".into()
+        }
+        ErrorKind::NotFound => "the folder above it does not exist: make it first".into(),
+        _ => format!("it cannot be written: {error}"),
+    }
+}
+
+/// A file of an export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileWritten {
+    pub file: &'static str,
+    pub rows: u64,
+}
+
+/// Write the books, as they are at one moment, into a zip (when the name ends so) or a folder. A bundle that is there
+/// already is replaced; until everything is written it stays as it was. Files without rows are left out, unless every
+/// bundle must have them.
+pub async fn export_bundle(books: &Books, path: &Path) -> Result<Vec<FileWritten>, ExportError> {
+    let mut reader = books.read().await?;
+    let currency = currency::of(&mut reader)
+        .await?
+        .unwrap_or_else(currency::assumed);
+    let target = Target::begin(path)?;
+    let mut export = Export {
+        reader,
+        target,
+        path,
+        currency,
+        written: Vec::new(),
+    };
+    export.file::<Clinic>().await?;
+    export.file::<Branch>().await?;
+    export.file::<Department>().await?;
+    export.file::<Employee>().await?;
+    export.file::<PriceList>().await?;
+    export.file::<Category>().await?;
+    export.file::<Item>().await?;
+    export.file::<Price>().await?;
+    export.file::<Source>().await?;
+    export.file::<SourceCost>().await?;
+    export.file::<BranchCost>().await?;
+    export.file::<Patient>().await?;
+    export.file::<Consent>().await?;
+    export.file::<Departure>().await?;
+    export.file::<Visit>().await?;
+    export.file::<Line>().await?;
+    export.file::<Payment>().await?;
+    export.file::<Bonus>().await?;
+    export.file::<Rating>().await?;
+    let Export {
+        target, written, ..
+    } = export;
+    target.finish().map_err(|source| ExportError::Output {
+        path: path.to_owned(),
+        source,
+    })?;
+    Ok(written)
+}
+
+struct Export<'a> {
+    reader: Reader,
+    target: Target,
+    path: &'a Path,
+    currency: Currency,
+    written: Vec<FileWritten>,
+}
+
+impl Export<'_> {
+    async fn file<T: Record + books::Record>(&mut self) -> Result<(), ExportError> {
+        let output = |source| ExportError::Output {
+            path: self.path.to_owned(),
+            source,
+        };
+        let mut records = std::pin::pin!(self.reader.records::<T>());
+        let mut next = records.try_next().await?;
+        if next.is_none() && !T::FILE.required {
+            return Ok(());
+        }
+        let file = self.target.file(T::FILE.name).map_err(output)?;
+        let mut table = TableWriter::<_, T>::new(file, self.currency).map_err(output)?;
+        while let Some(record) = next {
+            table.put(&record).map_err(output)?;
+            next = records.try_next().await?;
+        }
+        let rows = table.finish().map_err(output)?;
+        self.written.push(FileWritten {
+            file: T::FILE.name,
+            rows,
+        });
+        Ok(())
+    }
+}

@@ -1,0 +1,184 @@
+//! The rows of a bundle, file by file, given to the books.
+
+use super::ImportError;
+use crate::bundle::{
+    Bundle, Entry, FileRead, Findings, Problem, Problems, Progress, Record, Table,
+};
+use crate::currency;
+use books::{Import, ProblemKind};
+use clinic::Currency;
+use clinic::record::{
+    Bonus, Branch, BranchCost, Category, Clinic, Consent, Department, Departure, Employee, Item,
+    Line, Patient, Payment, Price, PriceList, Rating, Source, SourceCost, Visit,
+};
+use std::collections::HashSet;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+pub(super) struct Intake<'a> {
+    bundle: Bundle,
+    session: &'a mut Import,
+    findings: Findings<'a>,
+    stop: &'a AtomicBool,
+    currency: Currency,
+    files: Vec<FileRead>,
+    rows: u64,
+    bytes: u64,
+    bytes_in_all: u64,
+    /// Files of which rows were lost that nobody can name: what refers to them is not to blame.
+    torn: HashSet<&'static str>,
+}
+
+/// What the intake came to.
+pub(super) struct Seen {
+    pub files: Vec<FileRead>,
+    pub currency: Currency,
+    pub errors: Problems,
+    pub warnings: Problems,
+}
+
+/// Between two looks at whether to go on.
+const ROWS_AT_A_TIME: u64 = 1_000;
+
+impl<'a> Intake<'a> {
+    pub fn new(
+        mut bundle: Bundle,
+        session: &'a mut Import,
+        findings: Findings<'a>,
+        stop: &'a AtomicBool,
+    ) -> Self {
+        let bytes_in_all = bundle.claimed_bytes();
+        Self {
+            bundle,
+            session,
+            findings,
+            stop,
+            currency: currency::assumed(),
+            files: Vec::new(),
+            rows: 0,
+            bytes: 0,
+            bytes_in_all,
+            torn: HashSet::new(),
+        }
+    }
+
+    /// Every file, those first that others refer to.
+    /// `known` is the currency of the books, where they have one.
+    pub async fn everything(&mut self, known: Option<Currency>) -> Result<(), ImportError> {
+        for unknown in std::mem::take(&mut self.bundle.unknown) {
+            self.findings.doubt(unknown);
+        }
+        if let Some(currency) = self.currency_of_bundle()?.or(known) {
+            self.currency = currency;
+        }
+        self.file::<Clinic>().await?;
+        self.file::<Branch>().await?;
+        self.file::<Department>().await?;
+        self.file::<Employee>().await?;
+        self.file::<PriceList>().await?;
+        self.file::<Category>().await?;
+        self.file::<Item>().await?;
+        self.file::<Price>().await?;
+        self.file::<Source>().await?;
+        self.file::<SourceCost>().await?;
+        self.file::<BranchCost>().await?;
+        self.file::<Patient>().await?;
+        self.file::<Consent>().await?;
+        self.file::<Departure>().await?;
+        self.file::<Visit>().await?;
+        self.file::<Line>().await?;
+        self.file::<Payment>().await?;
+        self.file::<Bonus>().await?;
+        self.file::<Rating>().await
+    }
+
+    pub fn seen(self) -> Seen {
+        let Findings {
+            errors, warnings, ..
+        } = self.findings;
+        Seen {
+            files: self.files,
+            currency: self.currency,
+            errors,
+            warnings,
+        }
+    }
+
+    /// Amounts cannot be read without it. What is wrong with clinic.csv is told when it is read again, for its record.
+    fn currency_of_bundle(&mut self) -> Result<Option<Currency>, ImportError> {
+        let limits = self.bundle.limits().clone();
+        let mut silent = |_: crate::bundle::Notice<'_>| {};
+        let mut silent = Findings::new(&mut silent);
+        let Some(input) = self.bundle.file(Clinic::FILE.name)? else {
+            return Ok(None);
+        };
+        let Some(mut table) = Table::<Clinic>::open(input, &limits, self.currency, &mut silent)?
+        else {
+            return Ok(None);
+        };
+        Ok(match table.next(&mut silent)? {
+            Some(Entry::Record { record, .. }) => Some(record.currency),
+            _ => None,
+        })
+    }
+
+    async fn file<T: Record + books::Record>(&mut self) -> Result<(), ImportError> {
+        let limits = self.bundle.limits().clone();
+        let Some(input) = self.bundle.file(T::FILE.name)? else {
+            return Ok(());
+        };
+        let Some(mut table) = Table::<T>::open(input, &limits, self.currency, &mut self.findings)?
+        else {
+            self.torn.insert(T::FILE.name);
+            return Ok(());
+        };
+        while let Some(entry) = table.next(&mut self.findings)? {
+            match entry {
+                Entry::Record { line, record } => {
+                    for problem in self.session.put(&record).await? {
+                        if !is_of(&problem.kind, &self.torn) {
+                            self.findings.refuse(Problem {
+                                file: T::FILE.name.into(),
+                                line: Some(line),
+                                column: Some(problem.column.into()),
+                                what: problem.kind.to_string(),
+                            });
+                        }
+                    }
+                }
+                Entry::Refused { id: Some(id) } => self.session.skip::<T>(&id).await?,
+                Entry::Refused { id: None } | Entry::Broken => {
+                    self.torn.insert(T::FILE.name);
+                }
+            }
+            if table.rows().is_multiple_of(ROWS_AT_A_TIME) {
+                if self.stop.load(Ordering::Relaxed) {
+                    return Err(ImportError::Stopped);
+                }
+                self.findings.progress(Progress {
+                    file: T::FILE.name,
+                    rows: self.rows + table.rows(),
+                    bytes: self.bytes + table.bytes(),
+                    bytes_in_all: self.bytes_in_all,
+                });
+            }
+        }
+        if T::FILE.name == Clinic::FILE.name && table.rows() != 1 {
+            let what = format!("must have one row, the clinic, but has {}", table.rows());
+            self.findings.refuse(Problem {
+                file: T::FILE.name.into(),
+                line: None,
+                column: None,
+                what,
+            });
+        }
+        self.rows += table.rows();
+        self.bytes += table.bytes();
+        self.files.push(table.finish());
+        Ok(())
+    }
+}
+
+/// Whether the fault lies in a file that could not be read whole.
+fn is_of(problem: &ProblemKind, torn: &HashSet<&'static str>) -> bool {
+    matches!(problem, ProblemKind::UnknownReference { file } if torn.contains(file))
+}

@@ -1,0 +1,91 @@
+//! Books out as bundles, and back.
+
+use crate::whole::{Desk, WHOLE, desk, folder};
+use exchange::{ExportError, export_bundle};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+async fn filled() -> Desk {
+    let desk = desk().await;
+    desk.import(folder(WHOLE).path()).await.expect("imported");
+    desk
+}
+
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| {
+            let entry = entry.expect("an entry");
+            (entry.file_name().into_string().expect("UTF-8"), fs::read_to_string(entry.path()).expect("text"))
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn what_was_imported_comes_out_to_the_byte() {
+    let place = tempfile::tempdir().expect("a folder");
+    let out = place.path().join("out");
+    let written = export_bundle(&filled().await.books, &out).await.expect("exported");
+    let whole: BTreeMap<_, _> = WHOLE.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    assert_eq!(files(&out), whole);
+    let rows = written.iter().find(|file| file.file == "visits.csv").map(|file| file.rows);
+    assert_eq!((written.len(), rows), (WHOLE.len(), Some(4)));
+}
+
+#[tokio::test]
+async fn a_zip_out_and_in_and_out_again_is_the_same_to_the_byte() {
+    let place = tempfile::tempdir().expect("a folder");
+    let (first, second) = (place.path().join("first.zip"), place.path().join("second.zip"));
+    export_bundle(&filled().await.books, &first).await.expect("exported");
+    let other = desk().await;
+    other.import(&first).await.expect("imported");
+    export_bundle(&other.books, &second).await.expect("exported");
+    assert!(fs::read(&first).expect("read") == fs::read(&second).expect("read"), "the zips differ");
+}
+
+#[tokio::test]
+async fn empty_books_give_the_files_that_every_bundle_has() {
+    let place = tempfile::tempdir().expect("a folder");
+    let out = place.path().join("out");
+    export_bundle(&desk().await.books, &out).await.expect("exported");
+    assert_eq!(files(&out).into_keys().collect::<Vec<_>>(), ["employees.csv", "patients.csv", "visits.csv"]);
+    desk().await.import(&out).await.expect("it is a bundle");
+}
+
+#[tokio::test]
+async fn a_bundle_that_is_there_is_replaced_and_anything_else_is_not() {
+    let place = tempfile::tempdir().expect("a folder");
+    let desk = desk().await;
+    let out = place.path().join("out");
+    fs::create_dir(&out).expect("made");
+    fs::write(out.join("lines.csv"), "of an earlier export").expect("written");
+    export_bundle(&desk.books, &out).await.expect("exported over a bundle");
+    assert!(!out.join("lines.csv").exists(), "a file of the bundle before was left");
+
+    fs::write(out.join("letter.txt"), "mine").expect("written");
+    let refused = export_bundle(&desk.books, &out).await;
+    assert!(matches!(refused, Err(ExportError::Occupied(_))), "{refused:?}");
+    let letter = place.path().join("letter.zip");
+    fs::write(&letter, "mine").expect("written");
+    let refused = export_bundle(&desk.books, &letter).await;
+    assert!(matches!(refused, Err(ExportError::Occupied(_))), "{refused:?}");
+    assert_eq!(fs::read_to_string(&letter).expect("still there"), "mine");
+}
+
+#[tokio::test]
+async fn a_place_that_cannot_be_written_is_told_and_nothing_is_left() {
+    let place = tempfile::tempdir().expect("a folder");
+    let nowhere = place.path().join("missing").join("out");
+    let error = export_bundle(&desk().await.books, &nowhere).await.expect_err("no such folder");
+    assert!(error.to_string().ends_with("the folder above it does not exist: make it first"), "{error}");
+    let out = place.path().join("out");
+    export_bundle(&desk().await.books, &out).await.expect("exported");
+    let left: Vec<_> = files_of(place.path());
+    assert_eq!(left, ["out"]);
+}
+
+fn files_of(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("UTF-8")).collect()
+}

@@ -1,0 +1,122 @@
+//! A whole clinic in a handful of rows: every file, every column, and what is awkward in them. Written as exports write.
+
+use books::{Books, Location};
+use exchange::bundle::{Notice, Problem};
+use exchange::{Certificate, ImportError, Options, import_bundle};
+use std::fs;
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
+use tempfile::TempDir;
+
+pub const WHOLE: &[(&str, &str)] = &[
+    ("clinic.csv", "name,currency,time_zone,country\nPraxis,EUR,Europe/Berlin,DE\n"),
+    ("branches.csv", "id,name,city,country\nb1,North,Köln,DE\nb2,South,,\n"),
+    ("departments.csv", "id,name,branch_id\nd1,Therapy,b1\nd2,Dental,\n"),
+    (
+        "employees.csv",
+        "id,name,position,department_id,hired_on,left_on,sees_patients\n\
+         e1,\"Dr. \"\"Wit\"\"\",dentist,d1,2020-01-01,2024-12-31,true\n\
+         e2,Kasse,,,,,false\n",
+    ),
+    ("price_lists.csv", "id,name,discount_percent\npl1,Regulars,12.5\npl2,Staff,\n"),
+    (
+        "categories.csv",
+        "id,name,attention,prepayment,price_list_id\nc1,Ordinary,normal,false,\nc2,VIP,vip,true,pl1\n",
+    ),
+    (
+        "items.csv",
+        "id,name,kind,group,price,duration_minutes,recall_after_days,recall_after_months\n\
+         i1,Check,service,A,49.90,30,180,\n\
+         i2,Cleaning,service,,80.00,,,6\n\
+         i3,Brush,goods,,,,,\n",
+    ),
+    ("prices.csv", "price_list_id,item_id,price\npl1,i1,39.90\n"),
+    ("sources.csv", "id,name,group\ns1,Search engine,Ads\ns2,Friend,\n"),
+    ("source_costs.csv", "source_id,month,amount\ns1,2024-01,100.00\ns1,2024-02,-5.00\n"),
+    ("branch_costs.csv", "branch_id,month,amount\nb1,2024-01,7000.00\n"),
+    (
+        "patients.csv",
+        "id,name,sex,born_on,phone,email,viber,language,city,country,category_id,price_list_id,source_id,card_number,\
+         registered_on,note\n\
+         p1,\"Ann, \"\"the first\"\"\",f,1980-02-29,+49301,ann@example.org,,de,Köln,DE,c1,,s1,1001,2024-01-02,\"two\nlines\"\n\
+         p10,=SUM(A1),,,,,,,,,,,,,2024-01-03,\n\
+         p2,ليلى Шевченко,x,,,,+380,uk,,,c2,pl2,,,2024-01-04,\n",
+    ),
+    (
+        "consents.csv",
+        "patient_id,channel,purpose,given,on\np1,email,marketing,false,2024-02-01\np1,sms,care,true,2024-01-02\n",
+    ),
+    ("departures.csv", "patient_id,left_on,reason,note\np2,2024-06-01,Moved  Away,\n"),
+    (
+        "visits.csv",
+        "id,patient_id,employee_id,department_id,starts_at,ends_at,status\n\
+         v1,p1,e1,d1,2024-01-02T10:00,2024-01-02T10:30,completed\n\
+         v10,p1,e1,,2024-03-31T02:30:00,,booked\n\
+         v2,p2,e1,d2,2024-01-05T09:00,,missed\n\
+         v3,p10,e2,,2024-02-01T12:00,,completed\n",
+    ),
+    (
+        "lines.csv",
+        "id,visit_id,item_id,quantity,amount,discount\n\
+         l1,v1,i1,1,49.90,\nl2,v1,,0.5,10.00,2.00\nl3,v3,i3,2,-3.00,\n",
+    ),
+    (
+        "payments.csv",
+        "id,patient_id,visit_id,paid_at,method,amount\n\
+         m1,p1,v1,2024-01-02T10:31,card,40.00\n\
+         m2,p1,,2024-01-03T09:00:30,bonus,5.00\n\
+         m3,p10,v3,2024-02-01T12:01,cash,-3.00\n",
+    ),
+    ("bonuses.csv", "id,patient_id,on,amount,visit_id\nx1,p1,2024-01-02,5.00,v1\nx2,p1,2024-01-03,-5.00,\n"),
+    ("ratings.csv", "visit_id,rated_at,score,comment\nv1,2024-01-02T20:00,5,\"fine, thanks\"\n"),
+];
+
+/// A folder with these files; later ones replace earlier ones of the same name.
+pub fn folder<'a>(files: impl IntoIterator<Item = &'a (&'a str, &'a str)>) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in files {
+        fs::write(folder.path().join(name), text).expect("written");
+    }
+    folder
+}
+
+/// The whole clinic with one file as given.
+pub fn whole_but(name: &str, text: &str) -> TempDir {
+    folder(WHOLE.iter().chain([&(name, text)]))
+}
+
+pub struct Desk {
+    pub books: Books,
+    _folder: TempDir,
+}
+
+/// Empty books.
+pub async fn desk() -> Desk {
+    let folder = tempfile::tempdir().expect("a folder");
+    let clock = || jiff::Timestamp::UNIX_EPOCH;
+    let books = Books::open(&Location::Folder(folder.path().to_owned()), clock).await.expect("empty books");
+    Desk { books, _folder: folder }
+}
+
+impl Desk {
+    pub async fn import(&self, bundle: &Path) -> Result<Certificate, ImportError> {
+        self.import_as(bundle, Options::default()).await
+    }
+
+    pub async fn import_as(&self, bundle: &Path, options: Options) -> Result<Certificate, ImportError> {
+        let options = Options { actor: "test".into(), ..options };
+        import_bundle(&self.books, bundle, &options, &AtomicBool::new(false), &mut |_: Notice<'_>| {}).await
+    }
+
+    /// What is told of a bundle that is refused; the books must not notice it.
+    pub async fn refusal(&self, bundle: &Path) -> Vec<String> {
+        let before = (self.books.totals().await.expect("totals"), self.books.seq().await.expect("a number"));
+        let refused = match self.import(bundle).await {
+            Err(ImportError::Refused(refused)) => refused,
+            other => panic!("it should have been refused for its rows, but: {other:?}"),
+        };
+        let after = (self.books.totals().await.expect("totals"), self.books.seq().await.expect("a number"));
+        assert_eq!(before, after, "a refused import left something");
+        refused.errors.listed.iter().map(Problem::to_string).collect()
+    }
+}
