@@ -1,1 +1,40 @@
-fn main() {}
+//! The program: reads the command line, opens the books, wires the rooms together. Rules of any kind are elsewhere.
+
+mod ask;
+mod audit;
+mod backup;
+mod cli;
+mod demo;
+mod doctor;
+mod fault;
+mod mart_info;
+mod place;
+mod today;
+
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use clap::Parser;
+use tracing_subscriber::EnvFilter;
+
+fn main() -> ExitCode {
+    let cli = cli::Cli::parse();
+    log_to_stderr();
+    let answered = tokio::runtime::Runtime::new()
+        .map_err(anyhow::Error::from)
+        .and_then(|runtime| runtime.block_on(cli.run()));
+    match answered {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fault::tell(&error),
+    }
+}
+
+/// What the program does, for who runs it: RUST_LOG chooses, warnings by default. Never what is in the books.
+fn log_to_stderr() {
+    let chosen = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt()
+        .with_env_filter(chosen)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .init();
+}

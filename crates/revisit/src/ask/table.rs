@@ -1,0 +1,91 @@
+//! An answer as a table for a terminal: the question above, numbers to the right.
+
+use std::io::{self, Write};
+
+use comfy_table::{CellAlignment, Table, presets};
+use report::answer::AnswerColumn;
+use report::{Answer, Report, Row, Unit};
+
+pub fn write(report: &Report, answer: &Answer, output: &mut dyn Write) -> io::Result<()> {
+    writeln!(output, "{}", report.question)?;
+    for line in head(answer) {
+        writeln!(output, "{line}")?;
+    }
+    writeln!(output)?;
+    if answer.rows.is_empty() {
+        return writeln!(
+            output,
+            "Nothing to show. Try a longer period (--period all where the report has one), or fewer filters."
+        );
+    }
+    let all: Vec<usize> = (0..answer.columns.len()).collect();
+    let rows = answer.rows.iter().chain(&answer.total);
+    writeln!(output, "{}", of(answer, &all, rows).trim_fmt())
+}
+
+/// Some columns and rows of an answer.
+pub fn of<'a>(answer: &Answer, columns: &[usize], rows: impl Iterator<Item = &'a Row>) -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::UTF8_HORIZONTAL_ONLY);
+    table.style_mut().row_separator = comfy_table::LineStyle::none();
+    table.set_header(columns.iter().map(|at| answer.columns[*at].name.as_str()));
+    for row in rows {
+        table.add_row(
+            columns
+                .iter()
+                .map(|at| one_line(&row.values[*at].machine(answer.currency))),
+        );
+    }
+    for (column, at) in table.column_iter_mut().zip(columns) {
+        if is_number(&answer.columns[*at]) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    table
+}
+
+/// What the answer answers: the period and day in one line, the rest in another, how much and how fresh in a third.
+fn head(answer: &Answer) -> Vec<String> {
+    let of_time = [
+        "from",
+        "to",
+        "cut",
+        "as-of",
+        "as-it-stands-now",
+        "time-zone",
+    ];
+    let line = |is_wanted: &dyn Fn(&str) -> bool| {
+        let said = answer
+            .head
+            .iter()
+            .filter(|(name, _)| name != "report" && is_wanted(name));
+        said.map(|(name, value)| format!("{} {value}", name.replace('-', " ")))
+            .collect::<Vec<_>>()
+            .join(" · ")
+    };
+    let rows = match answer.rows.len() {
+        1 => "1 row".to_owned(),
+        rows => format!("{rows} rows"),
+    };
+    let fresh = format!(
+        "{rows} · {} · complete up to change {}",
+        answer.currency, answer.freshness.seq
+    );
+    let lines = [
+        line(&|name| of_time.contains(&name)),
+        line(&|name| !of_time.contains(&name)),
+        fresh,
+    ];
+    lines.into_iter().filter(|line| !line.is_empty()).collect()
+}
+
+fn is_number(column: &AnswerColumn) -> bool {
+    !matches!(column.unit, Unit::Text | Unit::Date)
+}
+
+/// A text of the clinic's own must not break the table, nor steer the terminal.
+fn one_line(text: &str) -> String {
+    text.chars()
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
+        .collect()
+}

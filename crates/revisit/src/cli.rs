@@ -1,0 +1,80 @@
+//! The command line: sub-commands and what is common to all of them.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+use crate::place::Place;
+use crate::{ask, audit, backup, demo, doctor, mart_info};
+
+/// Patient relationships of a clinic: who comes back, who left and why, who matters, who owes.
+#[derive(Debug, Parser)]
+#[command(name = "revisit", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(flatten)]
+    place: Place,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Ask a report; `revisit report NAME --help` tells what it takes.
+    Report(ask::Asked),
+    /// List the reports, the question each answers, and what it takes.
+    Reports,
+    /// Check books, audit, mart and settings, and say what to do.
+    Doctor,
+    /// Copy the books into a new file, while others go on working.
+    Backup {
+        /// The copy; must not exist.
+        file: PathBuf,
+    },
+    /// The record of who did what.
+    #[command(subcommand)]
+    Audit(Audit),
+    /// The columnar copy that reports read.
+    #[command(subcommand)]
+    Mart(Mart),
+    /// Make a demo clinic, if there is none yet, and show what the reports tell of it.
+    Demo(demo::Wanted),
+}
+
+#[derive(Debug, Subcommand)]
+enum Audit {
+    /// Walk the whole chain of hashes and name the first row that is not as it was written.
+    Verify,
+}
+
+#[derive(Debug, Subcommand)]
+enum Mart {
+    /// What it holds, up to which change it is complete, where its cache is.
+    Info,
+}
+
+impl Cli {
+    pub async fn run(self) -> anyhow::Result<()> {
+        let place = self.place;
+        match self.command {
+            Command::Report(asked) => asked.run(&place).await,
+            Command::Reports => ask::list(),
+            Command::Doctor => doctor::run(&place).await,
+            Command::Backup { file } => backup::run(&place, &file).await,
+            Command::Audit(Audit::Verify) => audit::verify(&place).await,
+            Command::Mart(Mart::Info) => mart_info::run(&place).await,
+            Command::Demo(wanted) => wanted.run(&place).await,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+}

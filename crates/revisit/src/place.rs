@@ -1,0 +1,113 @@
+//! Where the books are, and where what is derived from them is kept.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, bail};
+use books::{Books, Location, Migrated};
+use clap::Args;
+use mart::Mart;
+
+#[derive(Args, Clone, Debug)]
+pub struct Place {
+    /// Folder of the books, the report cache and the configuration [default: the platform's data folder]
+    #[arg(
+        long,
+        value_name = "DIR",
+        env = "REVISIT_DATA",
+        hide_env_values = true,
+        global = true,
+        help_heading = "Books"
+    )]
+    data: Option<PathBuf>,
+    /// Keep the books in this PostgreSQL database, postgres://…, instead of the folder
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "REVISIT_DATABASE",
+        hide_env_values = true,
+        global = true,
+        help_heading = "Books"
+    )]
+    database: Option<Secret>,
+}
+
+/// An address that may hold a password: not shown.
+#[derive(Clone)]
+struct Secret(String);
+
+impl From<String> for Secret {
+    fn from(address: String) -> Self {
+        Self(address)
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("postgres://…")
+    }
+}
+
+impl Place {
+    /// Books in a folder, whatever else is configured.
+    pub fn folder_only(data: PathBuf) -> Self {
+        Self {
+            data: Some(data),
+            database: None,
+        }
+    }
+
+    pub fn data(&self) -> anyhow::Result<PathBuf> {
+        if let Some(data) = &self.data {
+            return Ok(data.clone());
+        }
+        let platform = directories::ProjectDirs::from("", "", "revisit");
+        let platform = platform
+            .context("no home folder is known here: say where the books are with --data DIR")?;
+        Ok(platform.data_dir().to_owned())
+    }
+
+    pub fn location(&self) -> anyhow::Result<Location> {
+        Ok(match &self.database {
+            Some(Secret(url)) => Location::Url(url.clone()),
+            None => Location::Folder(self.data()?),
+        })
+    }
+
+    /// Whether there are books in the folder; of a database server only opening them tells.
+    pub fn has_books(&self) -> anyhow::Result<bool> {
+        Ok(self.location()?.file().is_none_or(|file| file.exists()))
+    }
+
+    /// Open the books, make them when there are none.
+    pub async fn open(&self) -> anyhow::Result<Books> {
+        let books = Books::open(&self.location()?, jiff::Timestamp::now).await?;
+        if let Migrated::Yes { from, to, backup } = books.migrated() {
+            let copy = backup.as_ref().map_or_else(String::new, |copy| {
+                format!("; the copy made before is {}", copy.display())
+            });
+            tracing::warn!("the books were brought from schema {from} to {to}{copy}");
+        }
+        Ok(books)
+    }
+
+    /// Open books that must be there: nobody asks a report of a clinic that does not exist.
+    pub async fn open_existing(&self) -> anyhow::Result<Books> {
+        if !self.has_books()? {
+            bail!(
+                "there are no books in {}: import a bundle (`revisit import bundle PATH`), say where they are with --data DIR, or look at the demo clinic (`revisit demo`)",
+                self.location()?
+            );
+        }
+        self.open().await
+    }
+
+    pub async fn engine(&self) -> anyhow::Result<Mart> {
+        let books = self.open_existing().await?;
+        Ok(Mart::open(books, Some(self.cache()?)))
+    }
+
+    /// What can be deleted at any time.
+    pub fn cache(&self) -> anyhow::Result<PathBuf> {
+        Ok(self.data()?.join("mart"))
+    }
+}
