@@ -32,12 +32,13 @@ pub enum Chain {
     },
 }
 
-const INSERT: &str = "INSERT INTO audit (seq, at, actor, action, detail, previous_hash, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+const INSERT: &str =
+    "INSERT INTO audit (seq, at, actor, action, detail, previous_hash, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 const HASH: &str = "SELECT hash FROM audit WHERE seq = $1";
-const ALL: &str =
-    "SELECT seq, at, actor, action, detail, previous_hash, hash FROM audit ORDER BY seq";
+const ALL: &str = "SELECT seq, at, actor, action, detail, previous_hash, hash FROM audit ORDER BY seq";
 const LAST: &str = "SELECT value FROM counter WHERE name = 'audit'";
 
+#[cfg(test)]
 pub(crate) const STATEMENTS: &[&str] = &[INSERT, HASH, ALL, LAST];
 
 /// What the first row takes for the hash of the one before.
@@ -83,21 +84,12 @@ impl Books {
             }
             previous = hash;
         }
-        Ok(if seq == last {
-            Chain::Whole { rows: seq }
-        } else {
-            Chain::BrokenAt { seq: seq + 1 }
-        })
+        Ok(if seq == last { Chain::Whole { rows: seq } } else { Chain::BrokenAt { seq: seq + 1 } })
     }
 
     /// Every deed, oldest first.
     pub async fn deeds(&self) -> Result<Vec<Deed>, BooksError> {
-        sqlx::query(ALL)
-            .fetch_all(&self.readers)
-            .await?
-            .iter()
-            .map(deed)
-            .collect()
+        sqlx::query(ALL).fetch_all(&self.readers).await?.iter().map(deed).collect()
     }
 }
 
@@ -116,21 +108,11 @@ fn deed(row: &AnyRow) -> Result<Deed, BooksError> {
 fn hash_of(previous: &str, deed: &Deed) -> String {
     let numbers = [deed.seq.to_string(), deed.at.to_string()];
     let mut hash = Sha256::new();
-    for part in [
-        previous,
-        &numbers[0],
-        &numbers[1],
-        &deed.actor,
-        &deed.action,
-        &deed.detail,
-    ] {
+    for part in [previous, &numbers[0], &numbers[1], &deed.actor, &deed.action, &deed.detail] {
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part);
     }
-    hash.finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -36,9 +36,8 @@ impl Books {
             Location::Url(_) => Dialect::Postgres,
         };
         if let Location::Folder(folder) = location {
-            std::fs::create_dir_all(folder).map_err(|error| {
-                BooksError::Unreachable(format!("{}: {error}", folder.display()))
-            })?;
+            std::fs::create_dir_all(folder)
+                .map_err(|error| BooksError::Unreachable(format!("{}: {error}", folder.display())))?;
         }
         let options = AnyConnectOptions::from_str(&location.url()?)?.disable_statement_logging();
         let writer = pool(dialect, 1).connect_lazy_with(options.clone());

@@ -66,9 +66,7 @@ impl Dialect {
     /// The step that gives the books a key that no other books have: 32 hexadecimal digits.
     pub fn books_key_step(self) -> &'static str {
         match self {
-            Self::Sqlite => {
-                "INSERT INTO books (id, books_key) VALUES (1, lower(hex(randomblob(16))))"
-            }
+            Self::Sqlite => "INSERT INTO books (id, books_key) VALUES (1, lower(hex(randomblob(16))))",
             Self::Postgres => {
                 "INSERT INTO books (id, books_key) VALUES (1, replace(CAST(gen_random_uuid() AS TEXT), '-', ''))"
             }

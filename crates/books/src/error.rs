@@ -48,9 +48,7 @@ impl From<sqlx::Error> for BooksError {
             sqlx::Error::Io(io) if io.kind() == std::io::ErrorKind::StorageFull => Self::Full,
             sqlx::Error::Io(_) | sqlx::Error::Tls(_) => Self::Unreachable(error.to_string()),
             // The text may hold the address with its password.
-            sqlx::Error::Configuration(_) => {
-                Self::Unreachable("the database's address is not understood".into())
-            }
+            sqlx::Error::Configuration(_) => Self::Unreachable("the database's address is not understood".into()),
             _ => Self::Database(error),
         }
     }
@@ -59,13 +57,10 @@ impl From<sqlx::Error> for BooksError {
 impl From<MigrateError> for BooksError {
     fn from(error: MigrateError) -> Self {
         match error {
-            MigrateError::VersionMissing(found) => Self::NewerSchema {
-                found,
-                known: crate::migrate::NEWEST,
-            },
-            MigrateError::VersionMismatch(version) => Self::Damaged(format!(
-                "step {version} of the schema is not the one this program was released with"
-            )),
+            MigrateError::VersionMissing(found) => Self::NewerSchema { found, known: crate::migrate::NEWEST },
+            MigrateError::VersionMismatch(version) => {
+                Self::Damaged(format!("step {version} of the schema is not the one this program was released with"))
+            }
             MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => error.into(),
             other => Self::Database(sqlx::Error::Migrate(Box::new(other))),
         }

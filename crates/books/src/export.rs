@@ -12,7 +12,6 @@ impl Reader {
     pub fn records<R: Record>(&mut self) -> impl Stream<Item = Result<R, BooksError>> + Send + '_ {
         let text = self.statements[R::TABLE as usize].export.clone();
         let rows = sqlx::query(text).fetch(&mut *self.tx);
-        rows.map_err(BooksError::from)
-            .and_then(async |row| R::from_row(&row))
+        rows.map_err(BooksError::from).and_then(async |row| R::from_row(&row))
     }
 }

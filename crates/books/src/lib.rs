@@ -7,15 +7,19 @@
 mod audit;
 mod books;
 mod dialect;
+mod doctor;
 mod error;
 mod export;
 pub mod facts;
 mod import;
 mod location;
 mod migrate;
+mod organisation;
 mod problem;
 mod put;
 mod record;
+#[cfg(test)]
+mod statements_test;
 mod stored;
 mod table;
 mod totals;
@@ -24,10 +28,12 @@ mod write;
 
 pub use audit::{Chain, Deed};
 pub use books::{Books, Clock};
+pub use doctor::{Finding, Trouble};
 pub use error::BooksError;
 pub use import::{Counts, Edited, Import, Kept, TableCounts, Undone};
 pub use location::Location;
 pub use migrate::Migrated;
+pub use organisation::Misfit;
 pub use problem::{ProblemKind, RowProblem};
 pub use put::Outcome;
 pub use record::Record;

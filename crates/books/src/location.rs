@@ -26,19 +26,12 @@ impl Location {
     /// As the driver wants it.
     pub(crate) fn url(&self) -> Result<String, BooksError> {
         match self {
-            Self::Url(url)
-                if url.starts_with("postgres://") || url.starts_with("postgresql://") =>
-            {
-                Ok(url.clone())
-            }
-            Self::Url(_) => Err(BooksError::Unreachable(
-                "the database's address must begin with postgres://".into(),
-            )),
+            Self::Url(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => Ok(url.clone()),
+            Self::Url(_) => Err(BooksError::Unreachable("the database's address must begin with postgres://".into())),
             Self::Folder(folder) => {
                 let file = folder.join("books.sqlite");
-                let path = file.to_str().ok_or_else(|| {
-                    BooksError::Unreachable("the folder's name is not UTF-8".into())
-                })?;
+                let path =
+                    file.to_str().ok_or_else(|| BooksError::Unreachable("the folder's name is not UTF-8".into()))?;
                 Ok(format!("sqlite://{}?mode=rwc", percent_encoded(path)))
             }
         }
@@ -85,25 +78,13 @@ mod tests {
     #[test]
     fn a_password_is_never_shown() {
         let cases = [
-            (
-                "postgres://clinic:secret@db.example:5432/books",
-                "postgres://db.example:5432/books",
-            ),
-            (
-                "postgres://clinic:se@cr/et@db/books?sslmode=require",
-                "postgres://db/books",
-            ),
-            (
-                "postgres://db/books?user=clinic&password=secret",
-                "postgres://db/books",
-            ),
+            ("postgres://clinic:secret@db.example:5432/books", "postgres://db.example:5432/books"),
+            ("postgres://clinic:se@cr/et@db/books?sslmode=require", "postgres://db/books"),
+            ("postgres://db/books?user=clinic&password=secret", "postgres://db/books"),
         ];
         for (url, shown) in cases {
             let location = Location::Url(url.into());
-            assert_eq!(
-                (location.to_string(), format!("{location:?}")),
-                (shown.into(), shown.into())
-            );
+            assert_eq!((location.to_string(), format!("{location:?}")), (shown.into(), shown.into()));
         }
     }
 

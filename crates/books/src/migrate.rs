@@ -17,11 +17,7 @@ pub enum Migrated {
     /// There were no books; now there are.
     Made,
     /// It was of an older version. `backup` is the copy made before; none on PostgreSQL, whose copies are its operator's.
-    Yes {
-        from: i64,
-        to: i64,
-        backup: Option<PathBuf>,
-    },
+    Yes { from: i64, to: i64, backup: Option<PathBuf> },
 }
 
 /// Every step of the schema, oldest first. A step that was released is never edited.
@@ -52,10 +48,7 @@ pub(crate) async fn bring_up_to_date(
     let from = applied(writer, dialect).await?;
     match from {
         Some(version) if version > NEWEST => {
-            return Err(BooksError::NewerSchema {
-                found: version,
-                known: NEWEST,
-            });
+            return Err(BooksError::NewerSchema { found: version, known: NEWEST });
         }
         Some(NEWEST) => return Ok(Migrated::No),
         _ => {}
@@ -73,20 +66,14 @@ pub(crate) async fn bring_up_to_date(
         _ => None,
     };
     migrator(dialect).run(writer).await?;
-    Ok(from.map_or(Migrated::Made, |from| Migrated::Yes {
-        from,
-        to: NEWEST,
-        backup,
-    }))
+    Ok(from.map_or(Migrated::Made, |from| Migrated::Yes { from, to: NEWEST, backup }))
 }
 
 impl Books {
     /// A consistent copy of the books into a new file, while others go on writing. Only of books in a folder.
     pub async fn backup(&self, copy: &Path) -> Result<(), BooksError> {
         if self.dialect == Dialect::Postgres {
-            return Err(BooksError::Unreachable(
-                "books on PostgreSQL are copied with pg_dump".into(),
-            ));
+            return Err(BooksError::Unreachable("books on PostgreSQL are copied with pg_dump".into()));
         }
         copy_into(&self.readers, copy).await
     }
@@ -94,22 +81,14 @@ impl Books {
 
 fn migrator(dialect: Dialect) -> Migrator {
     let step = |(version, name, sql): (i64, &'static str, &'static str)| {
-        Migration::new(
-            version,
-            name.into(),
-            MigrationType::Simple,
-            sql.into_sql_str(),
-            false,
-        )
+        Migration::new(version, name.into(), MigrationType::Simple, sql.into_sql_str(), false)
     };
     Migrator::with_migrations(steps(dialect).map(step).into())
 }
 
 /// The version of the schema in the books; none when they are empty.
 pub(crate) async fn applied(pool: &AnyPool, dialect: Dialect) -> Result<Option<i64>, BooksError> {
-    let tables: i64 = sqlx::query_scalar(dialect.has_schema())
-        .fetch_one(pool)
-        .await?;
+    let tables: i64 = sqlx::query_scalar(dialect.has_schema()).fetch_one(pool).await?;
     if tables == 0 {
         return Ok(None);
     }
@@ -117,13 +96,8 @@ pub(crate) async fn applied(pool: &AnyPool, dialect: Dialect) -> Result<Option<i
 }
 
 async fn copy_into(pool: &AnyPool, copy: &Path) -> Result<(), BooksError> {
-    let copy = copy
-        .to_str()
-        .ok_or_else(|| BooksError::Unreachable("the copy's name is not UTF-8".into()))?;
-    sqlx::query("VACUUM INTO $1")
-        .bind(copy.to_owned())
-        .execute(pool)
-        .await?;
+    let copy = copy.to_str().ok_or_else(|| BooksError::Unreachable("the copy's name is not UTF-8".into()))?;
+    sqlx::query("VACUUM INTO $1").bind(copy.to_owned()).execute(pool).await?;
     Ok(())
 }
 
@@ -131,10 +105,7 @@ async fn copy_into(pool: &AnyPool, copy: &Path) -> Result<(), BooksError> {
 async fn turn(folder: &Path) -> Result<std::fs::File, BooksError> {
     let path = folder.join("books.lock");
     let waiting = tokio::task::spawn_blocking(move || {
-        let file = std::fs::File::options()
-            .create(true)
-            .append(true)
-            .open(path)?;
+        let file = std::fs::File::options().create(true).append(true).open(path)?;
         file.lock()?;
         Ok::<_, std::io::Error>(file)
     });

@@ -25,9 +25,7 @@ impl fmt::Display for ProblemKind {
         match self {
             Self::DuplicateId => f.write_str("used before in this file"),
             Self::UnknownReference { file } => write!(f, "no row of {file} has this id"),
-            Self::CurrencyOfMoney => {
-                f.write_str("the currency cannot change: there is money in the books")
-            }
+            Self::CurrencyOfMoney => f.write_str("the currency cannot change: there is money in the books"),
         }
     }
 }

@@ -21,26 +21,26 @@ pub enum Outcome {
     Unchanged,
 }
 
-const MARK_EDITED: &str = "INSERT INTO edited_field (table_name, row_id, field) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+const MARK_EDITED: &str =
+    "INSERT INTO edited_field (table_name, row_id, field) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 /// An import's row that a person took over.  $1 the import, $2 table, $3 row
-const TAKE_OVER: &str = "INSERT INTO import_row (import_id, table_name, row_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+const TAKE_OVER: &str =
+    "INSERT INTO import_row (import_id, table_name, row_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 const PATIENT_OF_VISIT: &str = "SELECT patient_id FROM visit WHERE id = $1";
 /// Who paid for a visit or got bonuses for it, the patient or somebody else.  $1 the visit
-const PAYERS: &str = "SELECT patient_id FROM payment WHERE visit_id = $1 UNION SELECT patient_id FROM bonus WHERE visit_id = $1";
+const PAYERS: &str =
+    "SELECT patient_id FROM payment WHERE visit_id = $1 UNION SELECT patient_id FROM bonus WHERE visit_id = $1";
 const HAS_MONEY: &str = include_str!("has_money.sql");
 
-pub(crate) const STATEMENTS: &[&str] =
-    &[MARK_EDITED, TAKE_OVER, PATIENT_OF_VISIT, PAYERS, HAS_MONEY];
+#[cfg(test)]
+pub(crate) const STATEMENTS: &[&str] = &[MARK_EDITED, TAKE_OVER, PATIENT_OF_VISIT, PAYERS, HAS_MONEY];
 
 /// Every field of a row, in the mark of edited ones.
 pub(crate) const ALL_FIELDS: &str = "*";
 
 impl Tx {
     /// Put a record as a person entered it. Problems: nothing is written, the transaction goes on.
-    pub async fn put<R: Record>(
-        &mut self,
-        record: &R,
-    ) -> Result<Result<Outcome, Vec<RowProblem>>, BooksError> {
+    pub async fn put<R: Record>(&mut self, record: &R) -> Result<Result<Outcome, Vec<RowProblem>>, BooksError> {
         let (table, layout) = (R::TABLE, R::TABLE.layout());
         let mut problems = Vec::new();
         let mut cells = Cells::with_capacity(layout.columns.len());
@@ -51,10 +51,7 @@ impl Tx {
                     Some(id) => Cell::Int(id),
                     None => {
                         let kind = ProblemKind::UnknownReference { file: other.file() };
-                        problems.push(RowProblem {
-                            column: column.field,
-                            kind,
-                        });
+                        problems.push(RowProblem { column: column.field, kind });
                         Cell::Null
                     }
                 },
@@ -69,30 +66,16 @@ impl Tx {
         match stored::find(db, statements, table, identity).await? {
             None => self.create(table, cells).await.map(Ok),
             Some(old) if old.cells == cells => Ok(Ok(Outcome::Unchanged)),
-            Some(old)
-                if currency_changes(table, &old.cells, &cells)
-                    && has_money(&mut self.db).await? =>
-            {
-                Ok(Err(vec![RowProblem {
-                    column: "currency",
-                    kind: ProblemKind::CurrencyOfMoney,
-                }]))
+            Some(old) if currency_changes(table, &old.cells, &cells) && has_money(&mut self.db).await? => {
+                Ok(Err(vec![RowProblem { column: "currency", kind: ProblemKind::CurrencyOfMoney }]))
             }
             Some(old) => self.change(table, old, cells).await.map(Ok),
         }
     }
 
     async fn create(&mut self, table: Table, cells: Cells) -> Result<Outcome, BooksError> {
-        let id = if table == Table::Clinic {
-            1
-        } else {
-            self.next_row_id()
-        };
-        let row = Stored {
-            id,
-            cells,
-            import_id: None,
-        };
+        let id = if table == Table::Clinic { 1 } else { self.next_row_id() };
+        let row = Stored { id, cells, import_id: None };
         self.touch(table, &row).await?;
         let (db, statements) = self.table(table);
         stored::insert(db, statements, table, vec![row]).await?;
@@ -100,18 +83,9 @@ impl Tx {
         Ok(Outcome::Created)
     }
 
-    async fn change(
-        &mut self,
-        table: Table,
-        old: Stored,
-        cells: Cells,
-    ) -> Result<Outcome, BooksError> {
+    async fn change(&mut self, table: Table, old: Stored, cells: Cells) -> Result<Outcome, BooksError> {
         let layout = table.layout();
-        let new = Stored {
-            id: old.id,
-            cells,
-            import_id: None,
-        };
+        let new = Stored { id: old.id, cells, import_id: None };
         self.touch(table, &old).await?;
         self.touch(table, &new).await?;
         self.touch_derived(table, &old, &new).await?;
@@ -120,12 +94,7 @@ impl Tx {
             mark_edited(db, table, old.id, layout.columns[column].name).await?;
         }
         if let Some(import) = old.import_id {
-            sqlx::query(TAKE_OVER)
-                .bind(import)
-                .bind(table.name())
-                .bind(old.id)
-                .execute(&mut *db)
-                .await?;
+            sqlx::query(TAKE_OVER).bind(import).bind(table.name()).bind(old.id).execute(&mut *db).await?;
         }
         stored::update(db, statements, table, new).await?;
         Ok(Outcome::Changed)
@@ -133,9 +102,7 @@ impl Tx {
 
     async fn id_of(&mut self, table: Table, key: Cell<'static>) -> Result<Option<i64>, BooksError> {
         let (db, statements) = self.table(table);
-        Ok(stored::find(db, statements, table, vec![key])
-            .await?
-            .map(|row| row.id))
+        Ok(stored::find(db, statements, table, vec![key]).await?.map(|row| row.id))
     }
 
     /// Tell readers whose facts this row is part of.
@@ -143,19 +110,10 @@ impl Tx {
         match table.layout().touches {
             Touches::Directory => self.touched.directory(),
             Touches::Itself => self.touched.patient(row.id),
-            Touches::Patient(column) => row.cells[column]
-                .int()
-                .into_iter()
-                .for_each(|id| self.touched.patient(id)),
+            Touches::Patient(column) => row.cells[column].int().into_iter().for_each(|id| self.touched.patient(id)),
             Touches::PatientOfVisit(column) => {
-                if let Some(visit) = row.cells[column]
-                    .int()
-                    .filter(|id| self.touched.asks_for_visit(*id))
-                {
-                    let patient = sqlx::query_scalar(PATIENT_OF_VISIT)
-                        .bind(visit)
-                        .fetch_one(&mut *self.db)
-                        .await?;
+                if let Some(visit) = row.cells[column].int().filter(|id| self.touched.asks_for_visit(*id)) {
+                    let patient = sqlx::query_scalar(PATIENT_OF_VISIT).bind(visit).fetch_one(&mut *self.db).await?;
                     self.touched.patient(patient);
                 }
             }
@@ -164,24 +122,13 @@ impl Tx {
     }
 
     /// Tell readers what else depends on what changed in a row.
-    pub(crate) async fn touch_derived(
-        &mut self,
-        table: Table,
-        old: &Stored,
-        new: &Stored,
-    ) -> Result<(), BooksError> {
+    pub(crate) async fn touch_derived(&mut self, table: Table, old: &Stored, new: &Stored) -> Result<(), BooksError> {
         let layout = table.layout();
-        if changed_columns(layout, &old.cells, &new.cells)
-            .any(|column| layout.columns[column].derives)
-        {
+        if changed_columns(layout, &old.cells, &new.cells).any(|column| layout.columns[column].derives) {
             self.touched.everything();
         }
         if table == Table::Visit && !self.touched.is_everything() {
-            for row in sqlx::query(PAYERS)
-                .bind(old.id)
-                .fetch_all(&mut *self.db)
-                .await?
-            {
+            for row in sqlx::query(PAYERS).bind(old.id).fetch_all(&mut *self.db).await? {
                 self.touched.patient(row.try_get(0)?);
             }
         }
@@ -189,26 +136,12 @@ impl Tx {
     }
 }
 
-pub(crate) fn changed_columns(
-    layout: &Layout,
-    old: &Cells,
-    new: &Cells,
-) -> impl Iterator<Item = usize> {
+pub(crate) fn changed_columns(layout: &Layout, old: &Cells, new: &Cells) -> impl Iterator<Item = usize> {
     (0..layout.columns.len()).filter(|column| old[*column] != new[*column])
 }
 
-async fn mark_edited(
-    db: &mut AnyConnection,
-    table: Table,
-    id: i64,
-    field: &str,
-) -> Result<(), BooksError> {
-    sqlx::query(MARK_EDITED)
-        .bind(table.name())
-        .bind(id)
-        .bind(field.to_owned())
-        .execute(db)
-        .await?;
+async fn mark_edited(db: &mut AnyConnection, table: Table, id: i64, field: &str) -> Result<(), BooksError> {
+    sqlx::query(MARK_EDITED).bind(table.name()).bind(id).bind(field.to_owned()).execute(db).await?;
     Ok(())
 }
 
@@ -218,8 +151,5 @@ pub(crate) fn currency_changes(table: Table, old: &Cells, new: &Cells) -> bool {
 }
 
 pub(crate) async fn has_money(db: &mut AnyConnection) -> Result<bool, BooksError> {
-    Ok(sqlx::query_scalar::<_, i64>(HAS_MONEY)
-        .fetch_one(db)
-        .await?
-        != 0)
+    Ok(sqlx::query_scalar::<_, i64>(HAS_MONEY).fetch_one(db).await? != 0)
 }

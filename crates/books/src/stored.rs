@@ -27,15 +27,8 @@ pub(crate) async fn find(
 ) -> Result<Option<Stored>, BooksError> {
     let layout = table.layout();
     let kinds = layout.identity.iter().map(|n| layout.columns[*n].kind);
-    let query = identity
-        .into_iter()
-        .zip(kinds)
-        .fold(sqlx::query(statements.find.clone()), bind);
-    query
-        .fetch_optional(db)
-        .await?
-        .map(|row| stored(&row, layout))
-        .transpose()
+    let query = identity.into_iter().zip(kinds).fold(sqlx::query(statements.find.clone()), bind);
+    query.fetch_optional(db).await?.map(|row| stored(&row, layout)).transpose()
 }
 
 /// Rows by id, in no order; ids of nothing give none.
@@ -49,9 +42,7 @@ pub(crate) async fn load(
     for some in ids.chunks(MANY) {
         // One text for any number: the first stands in for those that are not there.
         let padded = some.iter().chain(std::iter::repeat(&some[0])).take(MANY);
-        let query = padded.fold(sqlx::query(statements.load_many.clone()), |query, id| {
-            query.bind(*id)
-        });
+        let query = padded.fold(sqlx::query(statements.load_many.clone()), |query, id| query.bind(*id));
         for row in query.fetch_all(&mut *db).await? {
             found.push(stored(&row, table.layout())?);
         }
@@ -75,9 +66,7 @@ pub(crate) async fn insert(
             .await?;
     }
     for row in rows {
-        bind_row(sqlx::query(statements.insert.clone()), table.layout(), row)
-            .execute(&mut *db)
-            .await?;
+        bind_row(sqlx::query(statements.insert.clone()), table.layout(), row).execute(&mut *db).await?;
     }
     Ok(())
 }
@@ -89,22 +78,14 @@ pub(crate) async fn update(
     row: Stored,
 ) -> Result<(), BooksError> {
     let kinds = table.layout().columns.iter().map(|column| column.kind);
-    let query = row
-        .cells
-        .into_iter()
-        .zip(kinds)
-        .fold(sqlx::query(statements.update.clone()), bind);
+    let query = row.cells.into_iter().zip(kinds).fold(sqlx::query(statements.update.clone()), bind);
     query.bind(row.import_id).bind(row.id).execute(db).await?;
     Ok(())
 }
 
 fn bind_row<'q>(query: Query<'q>, layout: &Layout, row: Stored) -> Query<'q> {
     let kinds = layout.columns.iter().map(|column| column.kind);
-    row.cells
-        .into_iter()
-        .zip(kinds)
-        .fold(query.bind(row.id), bind)
-        .bind(row.import_id)
+    row.cells.into_iter().zip(kinds).fold(query.bind(row.id), bind).bind(row.import_id)
 }
 
 /// Nothing is bound as nothing of its column's kind: PostgreSQL asks of what.
@@ -118,9 +99,7 @@ fn bind<'q>(query: Query<'q>, (cell, kind): (Cell<'static>, Kind)) -> Query<'q> 
 }
 
 fn stored(row: &AnyRow, layout: &Layout) -> Result<Stored, BooksError> {
-    let cells = (1..)
-        .zip(layout.columns)
-        .map(|(index, column)| Cell::read(row, index, column));
+    let cells = (1..).zip(layout.columns).map(|(index, column)| Cell::read(row, index, column));
     Ok(Stored {
         id: row.try_get(0)?,
         cells: cells.collect::<Result<_, _>>()?,

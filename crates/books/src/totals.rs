@@ -45,8 +45,8 @@ const DEBTS: &str = include_str!("totals/debts.sql");
 const YEARS: &str = include_str!("totals/years.sql");
 const BONUS_DIFFERENCES: &str = include_str!("totals/bonus_differences.sql");
 
-pub(crate) const STATEMENTS: &[&str] =
-    &[PATIENTS, STATUSES, MONEY, DEBTS, YEARS, BONUS_DIFFERENCES];
+#[cfg(test)]
+pub(crate) const STATEMENTS: &[&str] = &[PATIENTS, STATUSES, MONEY, DEBTS, YEARS, BONUS_DIFFERENCES];
 
 impl Books {
     pub async fn totals(&self) -> Result<Totals, BooksError> {
@@ -65,9 +65,7 @@ impl Import {
     /// Keys of the patients whose payments by bonus and whose used bonuses differ, in their order.
     pub async fn bonus_differences(&mut self) -> Result<Vec<String>, BooksError> {
         self.settle().await?;
-        Ok(sqlx::query_scalar(BONUS_DIFFERENCES)
-            .fetch_all(self.db())
-            .await?)
+        Ok(sqlx::query_scalar(BONUS_DIFFERENCES).fetch_all(self.db()).await?)
     }
 }
 

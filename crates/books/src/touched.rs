@@ -11,6 +11,7 @@ const MOST_PATIENTS: usize = 500;
 
 const INSERT: &str = "INSERT INTO change (seq, scope, patient_id) VALUES ($1, $2, $3)";
 
+#[cfg(test)]
 pub(crate) const STATEMENTS: &[&str] = &[INSERT];
 
 #[derive(Debug, Default)]
@@ -50,21 +51,12 @@ impl Touched {
 
     /// Writes the change rows, numbered on from `seq`, and tells the last number.
     pub async fn write(&self, db: &mut AnyConnection, mut seq: i64) -> Result<i64, BooksError> {
-        let patients = self
-            .patients
-            .iter()
-            .map(|id| ("patient", Some(*id)))
-            .filter(|_| !self.everything);
+        let patients = self.patients.iter().map(|id| ("patient", Some(*id))).filter(|_| !self.everything);
         let directory = self.directory.then_some(("directory", None));
         let everything = self.everything.then_some(("everything", None));
         for (scope, patient) in patients.chain(directory).chain(everything) {
             seq += 1;
-            sqlx::query(INSERT)
-                .bind(seq)
-                .bind(scope)
-                .bind(patient)
-                .execute(&mut *db)
-                .await?;
+            sqlx::query(INSERT).bind(seq).bind(scope).bind(patient).execute(&mut *db).await?;
         }
         Ok(seq)
     }

@@ -34,6 +34,7 @@ pub(crate) struct Counters {
 const COUNTERS: &str = "SELECT name, value FROM counter";
 const SET_COUNTER: &str = "UPDATE counter SET value = $1 WHERE name = $2";
 
+#[cfg(test)]
 pub(crate) const STATEMENTS: &[&str] = &[COUNTERS, SET_COUNTER];
 
 impl Books {
@@ -108,11 +109,7 @@ impl Counters {
         for name in ["row", "import", "change", "audit"] {
             let (value, old) = (self.named(name).copied(), before.named(name).copied());
             if value != old {
-                sqlx::query(SET_COUNTER)
-                    .bind(value)
-                    .bind(name)
-                    .execute(&mut *db)
-                    .await?;
+                sqlx::query(SET_COUNTER).bind(value).bind(name).execute(&mut *db).await?;
             }
         }
         Ok(())

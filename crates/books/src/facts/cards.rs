@@ -18,6 +18,7 @@ pub struct VisitCard {
 const VISIT_CARDS: &str = "SELECT id, key, starts_at, employee_id FROM visit
 WHERE id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
 
+#[cfg(test)]
 pub(crate) const STATEMENTS: &[&str] = &[VISIT_CARDS];
 
 impl Books {
@@ -27,11 +28,8 @@ impl Books {
         let mut connection = self.readers.acquire().await?;
         for sixteen in ids.chunks(16) {
             let padding = std::iter::repeat(&sixteen[sixteen.len() - 1]);
-            let query = sixteen
-                .iter()
-                .chain(padding)
-                .take(16)
-                .fold(sqlx::query(VISIT_CARDS), |query, id| query.bind(*id));
+            let query =
+                sixteen.iter().chain(padding).take(16).fold(sqlx::query(VISIT_CARDS), |query, id| query.bind(*id));
             for row in query.fetch_all(&mut *connection).await? {
                 cards.push(VisitCard {
                     id: row.try_get(0)?,

@@ -22,6 +22,7 @@ pub struct Changes {
 /// Changes after one, oldest first.  Row: one change.  $1 the last one known
 const CHANGES: &str = "SELECT scope, patient_id FROM change WHERE seq > $1 ORDER BY seq";
 
+#[cfg(test)]
 pub(crate) const STATEMENTS: &[&str] = &[CHANGES];
 
 /// Reading so many patients one by one costs as much as reading all.
@@ -31,18 +32,11 @@ impl Reader {
     /// What changed after `seq`. A `seq` that these books have not reached yet means that they are not the books it was
     /// taken from (a backup was restored): everything changed.
     pub async fn changes_since(&mut self, seq: i64) -> Result<Changes, BooksError> {
-        let mut changes = Changes {
-            upto: self.seq,
-            everything: seq > self.seq,
-            ..Changes::default()
-        };
+        let mut changes = Changes { upto: self.seq, everything: seq > self.seq, ..Changes::default() };
         {
             let mut rows = sqlx::query(CHANGES).bind(seq).fetch(&mut *self.tx);
             while let Some(row) = rows.try_next().await? {
-                match (
-                    row.try_get::<&str, _>(0)?,
-                    row.try_get::<Option<i64>, _>(1)?,
-                ) {
+                match (row.try_get::<&str, _>(0)?, row.try_get::<Option<i64>, _>(1)?) {
                     ("patient", Some(patient)) => changes.patients.push(patient),
                     ("directory", None) => changes.directory = true,
                     ("everything", None) => changes.everything = true,
@@ -53,12 +47,7 @@ impl Reader {
         changes.patients.sort_unstable();
         changes.patients.dedup();
         if changes.everything || changes.patients.len() > MOST_PATIENTS {
-            changes = Changes {
-                patients: Vec::new(),
-                directory: true,
-                everything: true,
-                upto: self.seq,
-            };
+            changes = Changes { patients: Vec::new(), directory: true, everything: true, upto: self.seq };
         }
         Ok(changes)
     }

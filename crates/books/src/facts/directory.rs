@@ -115,17 +115,17 @@ pub struct BranchCost {
 const CLINIC: &str = "SELECT name, currency, time_zone, country FROM clinic";
 const BRANCHES: &str = "SELECT id, key, name, city, country FROM branch ORDER BY id";
 const DEPARTMENTS: &str = "SELECT id, key, name, branch_id FROM department ORDER BY id";
-const EMPLOYEES: &str =
-    "SELECT id, key, name, position, department_id, sees_patients FROM employee ORDER BY id";
+const EMPLOYEES: &str = "SELECT id, key, name, position, department_id, sees_patients FROM employee ORDER BY id";
 const PRICE_LISTS: &str = "SELECT id, key, name, discount_millionths FROM price_list ORDER BY id";
-const CATEGORIES: &str =
-    "SELECT id, key, name, attention, prepayment, price_list_id FROM category ORDER BY id";
-const ITEMS: &str = "SELECT id, key, name, kind, item_group, price_minor, recall_after_days, recall_after_months FROM item ORDER BY id";
+const CATEGORIES: &str = "SELECT id, key, name, attention, prepayment, price_list_id FROM category ORDER BY id";
+const ITEMS: &str =
+    "SELECT id, key, name, kind, item_group, price_minor, recall_after_days, recall_after_months FROM item ORDER BY id";
 const PRICES: &str = "SELECT price_list_id, item_id, price_minor FROM price ORDER BY id";
 const SOURCES: &str = "SELECT id, key, name, source_group FROM source ORDER BY id";
 const SOURCE_COSTS: &str = "SELECT source_id, month, amount_minor FROM source_cost ORDER BY id";
 const BRANCH_COSTS: &str = "SELECT branch_id, month, amount_minor FROM branch_cost ORDER BY id";
 
+#[cfg(test)]
 pub(crate) const STATEMENTS: &[&str] = &[
     CLINIC,
     BRANCHES,
@@ -162,20 +162,14 @@ impl Reader {
         sql: &'static str,
         row: impl Fn(&AnyRow) -> Result<T, BooksError>,
     ) -> Result<Vec<T>, BooksError> {
-        sqlx::query(sql)
-            .fetch_all(&mut *self.tx)
-            .await?
-            .iter()
-            .map(row)
-            .collect()
+        sqlx::query(sql).fetch_all(&mut *self.tx).await?.iter().map(row).collect()
     }
 }
 
 fn clinic(row: &AnyRow) -> Result<Clinic, BooksError> {
     Ok(Clinic {
         name: row.try_get(0)?,
-        currency: Currency::from_code(row.try_get(1)?)
-            .ok_or_else(|| BooksError::damaged("an unknown currency"))?,
+        currency: Currency::from_code(row.try_get(1)?).ok_or_else(|| BooksError::damaged("an unknown currency"))?,
         time_zone: row.try_get(2)?,
         country: row.try_get(3)?,
     })
@@ -192,12 +186,7 @@ fn branch(row: &AnyRow) -> Result<Branch, BooksError> {
 }
 
 fn department(row: &AnyRow) -> Result<Department, BooksError> {
-    Ok(Department {
-        id: row.try_get(0)?,
-        key: row.try_get(1)?,
-        name: row.try_get(2)?,
-        branch_id: row.try_get(3)?,
-    })
+    Ok(Department { id: row.try_get(0)?, key: row.try_get(1)?, name: row.try_get(2)?, branch_id: row.try_get(3)? })
 }
 
 fn employee(row: &AnyRow) -> Result<Employee, BooksError> {
@@ -225,8 +214,7 @@ fn category(row: &AnyRow) -> Result<Category, BooksError> {
         id: row.try_get(0)?,
         key: row.try_get(1)?,
         name: row.try_get(2)?,
-        attention: Attention::from_word(row.try_get(3)?)
-            .ok_or_else(|| BooksError::damaged("an unknown attention"))?,
+        attention: Attention::from_word(row.try_get(3)?).ok_or_else(|| BooksError::damaged("an unknown attention"))?,
         prepayment: flag(row, 4)?,
         price_list_id: row.try_get(5)?,
     })
@@ -237,8 +225,7 @@ fn item(row: &AnyRow) -> Result<Item, BooksError> {
         id: row.try_get(0)?,
         key: row.try_get(1)?,
         name: row.try_get(2)?,
-        kind: ItemKind::from_word(row.try_get(3)?)
-            .ok_or_else(|| BooksError::damaged("an unknown kind of item"))?,
+        kind: ItemKind::from_word(row.try_get(3)?).ok_or_else(|| BooksError::damaged("an unknown kind of item"))?,
         group: row.try_get(4)?,
         price_minor: row.try_get(5)?,
         recall_after: recall_after(row.try_get(6)?, row.try_get(7)?)?,
@@ -246,36 +233,19 @@ fn item(row: &AnyRow) -> Result<Item, BooksError> {
 }
 
 fn price(row: &AnyRow) -> Result<Price, BooksError> {
-    Ok(Price {
-        price_list_id: row.try_get(0)?,
-        item_id: row.try_get(1)?,
-        price_minor: row.try_get(2)?,
-    })
+    Ok(Price { price_list_id: row.try_get(0)?, item_id: row.try_get(1)?, price_minor: row.try_get(2)? })
 }
 
 fn source(row: &AnyRow) -> Result<Source, BooksError> {
-    Ok(Source {
-        id: row.try_get(0)?,
-        key: row.try_get(1)?,
-        name: row.try_get(2)?,
-        group: row.try_get(3)?,
-    })
+    Ok(Source { id: row.try_get(0)?, key: row.try_get(1)?, name: row.try_get(2)?, group: row.try_get(3)? })
 }
 
 fn source_cost(row: &AnyRow) -> Result<SourceCost, BooksError> {
-    Ok(SourceCost {
-        source_id: row.try_get(0)?,
-        month: month_of(row.try_get(1)?)?,
-        amount_minor: row.try_get(2)?,
-    })
+    Ok(SourceCost { source_id: row.try_get(0)?, month: month_of(row.try_get(1)?)?, amount_minor: row.try_get(2)? })
 }
 
 fn branch_cost(row: &AnyRow) -> Result<BranchCost, BooksError> {
-    Ok(BranchCost {
-        branch_id: row.try_get(0)?,
-        month: month_of(row.try_get(1)?)?,
-        amount_minor: row.try_get(2)?,
-    })
+    Ok(BranchCost { branch_id: row.try_get(0)?, month: month_of(row.try_get(1)?)?, amount_minor: row.try_get(2)? })
 }
 
 fn flag(row: &AnyRow, column: usize) -> Result<bool, BooksError> {
@@ -287,8 +257,7 @@ fn month_of(month: &str) -> Result<i32, BooksError> {
 }
 
 fn recall_after(days: Option<i64>, months: Option<i64>) -> Result<Option<RecallAfter>, BooksError> {
-    let whole =
-        |number| i32::try_from(number).map_err(|_| BooksError::damaged("a recall beyond reason"));
+    let whole = |number| i32::try_from(number).map_err(|_| BooksError::damaged("a recall beyond reason"));
     Ok(match (days, months) {
         (Some(days), _) => Some(RecallAfter::Days(whole(days)?)),
         (None, Some(months)) => Some(RecallAfter::Months(whole(months)?)),

@@ -12,12 +12,9 @@ mod rows;
 pub use cards::VisitCard;
 pub use changes::Changes;
 pub use directory::{
-    Branch, BranchCost, Category, Department, Directory, Employee, Item, Price, PriceList, Source,
-    SourceCost,
+    Branch, BranchCost, Category, Department, Directory, Employee, Item, Price, PriceList, Source, SourceCost,
 };
-pub use rows::{
-    Bonus, Departure, Line, Patient, Patients, Payment, Rating, State, Visit, VisitOfOther,
-};
+pub use rows::{Bonus, Departure, Line, Patient, Patients, Payment, Rating, State, Visit, VisitOfOther};
 
 pub(crate) use rows::day_of;
 
@@ -38,18 +35,16 @@ pub struct Reader {
 const SEQ: &str = "SELECT value FROM counter WHERE name = 'change'";
 const BOOKS_KEY: &str = "SELECT books_key FROM books";
 
-pub(crate) const STATEMENTS: &[&str] = &[SEQ, BOOKS_KEY];
+#[cfg(test)]
+pub(crate) const STATEMENTS: &[&[&str]] =
+    &[&[SEQ, BOOKS_KEY], cards::STATEMENTS, changes::STATEMENTS, directory::STATEMENTS, rows::STATEMENTS];
 
 impl Books {
     /// Begin reading the books as they are now.
     pub async fn read(&self) -> Result<Reader, BooksError> {
         let mut tx = self.readers.begin_with(self.dialect.begin_read()).await?;
         let seq = sqlx::query_scalar(SEQ).fetch_one(&mut *tx).await?;
-        Ok(Reader {
-            tx,
-            statements: Arc::clone(&self.statements),
-            seq,
-        })
+        Ok(Reader { tx, statements: Arc::clone(&self.statements), seq })
     }
 
     /// The number of the last change, without a transaction: what a reader opened now would tell, or more.
@@ -66,8 +61,6 @@ impl Reader {
 
     /// What these books have and no others.
     pub async fn books_key(&mut self) -> Result<String, BooksError> {
-        Ok(sqlx::query_scalar(BOOKS_KEY)
-            .fetch_one(&mut *self.tx)
-            .await?)
+        Ok(sqlx::query_scalar(BOOKS_KEY).fetch_one(&mut *self.tx).await?)
     }
 }

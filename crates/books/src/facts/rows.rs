@@ -130,65 +130,36 @@ const DEPARTURES: &str = include_str!("departures.sql");
 const BONUSES: &str = include_str!("bonuses.sql");
 const RATINGS: &str = include_str!("ratings.sql");
 
-pub(crate) const STATEMENTS: &[&str] = &[
-    PATIENTS, VISITS, LINES, PAYMENTS, DEPARTURES, BONUSES, RATINGS,
-];
+#[cfg(test)]
+pub(crate) const STATEMENTS: &[&str] = &[PATIENTS, VISITS, LINES, PAYMENTS, DEPARTURES, BONUSES, RATINGS];
 
 /// Each hands its rows over one by one, ordered by patient; the order within a patient is not promised.
 impl Reader {
-    pub async fn patients(
-        &mut self,
-        whose: Patients<'_>,
-        each: impl FnMut(Patient),
-    ) -> Result<(), BooksError> {
+    pub async fn patients(&mut self, whose: Patients<'_>, each: impl FnMut(Patient)) -> Result<(), BooksError> {
         self.facts(PATIENTS, whose, patient, each).await
     }
 
-    pub async fn visits(
-        &mut self,
-        whose: Patients<'_>,
-        each: impl FnMut(Visit),
-    ) -> Result<(), BooksError> {
+    pub async fn visits(&mut self, whose: Patients<'_>, each: impl FnMut(Visit)) -> Result<(), BooksError> {
         self.facts(VISITS, whose, visit, each).await
     }
 
-    pub async fn lines(
-        &mut self,
-        whose: Patients<'_>,
-        each: impl FnMut(Line),
-    ) -> Result<(), BooksError> {
+    pub async fn lines(&mut self, whose: Patients<'_>, each: impl FnMut(Line)) -> Result<(), BooksError> {
         self.facts(LINES, whose, line, each).await
     }
 
-    pub async fn payments(
-        &mut self,
-        whose: Patients<'_>,
-        each: impl FnMut(Payment),
-    ) -> Result<(), BooksError> {
+    pub async fn payments(&mut self, whose: Patients<'_>, each: impl FnMut(Payment)) -> Result<(), BooksError> {
         self.facts(PAYMENTS, whose, payment, each).await
     }
 
-    pub async fn departures(
-        &mut self,
-        whose: Patients<'_>,
-        each: impl FnMut(Departure),
-    ) -> Result<(), BooksError> {
+    pub async fn departures(&mut self, whose: Patients<'_>, each: impl FnMut(Departure)) -> Result<(), BooksError> {
         self.facts(DEPARTURES, whose, departure, each).await
     }
 
-    pub async fn bonuses(
-        &mut self,
-        whose: Patients<'_>,
-        each: impl FnMut(Bonus),
-    ) -> Result<(), BooksError> {
+    pub async fn bonuses(&mut self, whose: Patients<'_>, each: impl FnMut(Bonus)) -> Result<(), BooksError> {
         self.facts(BONUSES, whose, bonus, each).await
     }
 
-    pub async fn ratings(
-        &mut self,
-        whose: Patients<'_>,
-        each: impl FnMut(Rating),
-    ) -> Result<(), BooksError> {
+    pub async fn ratings(&mut self, whose: Patients<'_>, each: impl FnMut(Rating)) -> Result<(), BooksError> {
         self.facts(RATINGS, whose, rating, each).await
     }
 
@@ -216,9 +187,7 @@ fn ranges(whose: Patients<'_>) -> Vec<(i64, i64)> {
         Patients::All => return vec![(i64::MIN, i64::MAX)],
         Patients::Of(ids) => ids,
     };
-    ids.chunk_by(|a, b| a.checked_add(1) == Some(*b))
-        .filter_map(|run| Some((*run.first()?, *run.last()?)))
-        .collect()
+    ids.chunk_by(|a, b| a.checked_add(1) == Some(*b)).filter_map(|run| Some((*run.first()?, *run.last()?))).collect()
 }
 
 fn patient(row: &AnyRow) -> Result<Patient, BooksError> {
@@ -345,10 +314,7 @@ pub(crate) fn day_of(text: &str) -> Result<i32, BooksError> {
 
 /// Seconds since midnight of a stored `YYYY-MM-DDTHH:MM[:SS]`.
 fn second_of(text: &str) -> Result<i32, BooksError> {
-    let part = |from: usize| {
-        text.get(from..from + 2)
-            .and_then(|digits| digits.parse::<i32>().ok())
-    };
+    let part = |from: usize| text.get(from..from + 2).and_then(|digits| digits.parse::<i32>().ok());
     let second = if text.len() == 16 { Some(0) } else { part(17) };
     match (part(11), part(14), second) {
         (Some(hour), Some(minute), Some(second)) => Ok(hour * 3600 + minute * 60 + second),
@@ -362,15 +328,9 @@ mod tests {
 
     #[test]
     fn times_become_days_and_seconds() {
+        assert_eq!((day_of("1970-01-02T10:00").ok(), day_of("1969-12-31").ok()), (Some(1), Some(-1)));
         assert_eq!(
-            (day_of("1970-01-02T10:00").ok(), day_of("1969-12-31").ok()),
-            (Some(1), Some(-1))
-        );
-        assert_eq!(
-            (
-                second_of("2024-04-02T19:45").ok(),
-                second_of("2024-04-02T00:00:07").ok()
-            ),
+            (second_of("2024-04-02T19:45").ok(), second_of("2024-04-02T00:00:07").ok()),
             (Some(71_100), Some(7))
         );
         assert!(day_of("2024-02-30").is_err() && second_of("2024-04-02").is_err());
@@ -378,10 +338,7 @@ mod tests {
 
     #[test]
     fn neighbours_are_read_together() {
-        assert_eq!(
-            ranges(Patients::Of(&[3, 4, 5, 9, 11, 12])),
-            [(3, 5), (9, 9), (11, 12)]
-        );
+        assert_eq!(ranges(Patients::Of(&[3, 4, 5, 9, 11, 12])), [(3, 5), (9, 9), (11, 12)]);
         assert_eq!(ranges(Patients::Of(&[])), []);
     }
 }

@@ -40,17 +40,9 @@ impl Before {
             _ => None,
         };
         Some(Self {
-            cells: value["cells"]
-                .as_array()?
-                .iter()
-                .map(cell)
-                .collect::<Option<_>>()?,
+            cells: value["cells"].as_array()?.iter().map(cell).collect::<Option<_>>()?,
             import_id: value["import"].as_i64(),
-            edited: value["edited"]
-                .as_array()?
-                .iter()
-                .filter_map(|f| f.as_str().map(str::to_owned))
-                .collect(),
+            edited: value["edited"].as_array()?.iter().filter_map(|f| f.as_str().map(str::to_owned)).collect(),
         })
     }
 }
@@ -61,20 +53,9 @@ mod tests {
 
     #[test]
     fn a_row_comes_back_as_it_was() {
-        let cells = vec![
-            Cell::Text("\u{5d0} \"quoted\"\n".into()),
-            Cell::Null,
-            Cell::Int(i64::MIN),
-        ];
-        let before = Before {
-            cells,
-            import_id: Some(7),
-            edited: vec!["phone".into()],
-        };
-        assert_eq!(
-            Before::from_json(&before.to_json(), 3).expect("it was just written"),
-            before
-        );
+        let cells = vec![Cell::Text("\u{5d0} \"quoted\"\n".into()), Cell::Null, Cell::Int(i64::MIN)];
+        let before = Before { cells, import_id: Some(7), edited: vec!["phone".into()] };
+        assert_eq!(Before::from_json(&before.to_json(), 3).expect("it was just written"), before);
         assert!(Before::from_json(&before.to_json(), 4).is_err());
     }
 }

@@ -38,8 +38,10 @@ pub(super) struct People {
 /// Merged cards and where they went.  Row: one card
 const MERGED: &str = "SELECT id, merged_into_id FROM patient WHERE merged_into_id IS NOT NULL";
 const ERASED: &str = "SELECT id FROM patient WHERE state = 'erased'";
-const ERASED_VISITS: &str = "SELECT visit.id FROM visit JOIN patient ON patient.id = visit.patient_id WHERE patient.state = 'erased'";
+const ERASED_VISITS: &str =
+    "SELECT visit.id FROM visit JOIN patient ON patient.id = visit.patient_id WHERE patient.state = 'erased'";
 
+#[cfg(test)]
 pub(crate) const STATEMENTS: &[&str] = &[MERGED, ERASED, ERASED_VISITS];
 
 impl Known {
@@ -60,14 +62,7 @@ impl Known {
     }
 
     pub fn add(&mut self, identity: String, id: i64, moved: bool) {
-        self.rows.insert(
-            identity.into(),
-            Entry {
-                id,
-                seen: true,
-                moved,
-            },
-        );
+        self.rows.insert(identity.into(), Entry { id, seen: true, moved });
     }
 }
 
@@ -77,11 +72,7 @@ impl Import {
         if self.known[table as usize].loaded {
             return Ok(());
         }
-        let referred = table
-            .layout()
-            .columns
-            .iter()
-            .filter_map(|column| column.refers);
+        let referred = table.layout().columns.iter().filter_map(|column| column.refers);
         for table in referred.chain([table]) {
             if !self.known[table as usize].loaded && table as usize != Table::Patient as usize {
                 self.load_identities(table).await?;
@@ -99,21 +90,12 @@ impl Import {
         let known = &mut self.known[table as usize];
         let mut rows = sqlx::query(statements.identities.clone()).fetch(db);
         while let Some(row) = rows.try_next().await? {
-            let parts = layout.identity.iter().zip(1..).map(|(column, index)| {
-                match layout.columns[*column].kind {
-                    Kind::Int => Ok(row.try_get::<i64, _>(index)?.to_string()),
-                    Kind::Text => row.try_get::<String, _>(index),
-                }
+            let parts = layout.identity.iter().zip(1..).map(|(column, index)| match layout.columns[*column].kind {
+                Kind::Int => Ok(row.try_get::<i64, _>(index)?.to_string()),
+                Kind::Text => row.try_get::<String, _>(index),
             });
             let identity = parts.collect::<Result<Vec<_>, _>>()?.join(BETWEEN);
-            known.rows.insert(
-                identity.into(),
-                Entry {
-                    id: row.try_get(0)?,
-                    seen: false,
-                    moved: false,
-                },
-            );
+            known.rows.insert(identity.into(), Entry { id: row.try_get(0)?, seen: false, moved: false });
         }
         known.loaded = true;
         Ok(())
@@ -126,18 +108,11 @@ impl Import {
             .iter()
             .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
             .collect::<Result<_, BooksError>>()?;
-        self.people.survivors = merged
-            .keys()
-            .map(|card| (*card, survivor(&merged, *card)))
-            .collect();
-        let erased = sqlx::query_scalar(ERASED)
-            .fetch_all(&mut *self.tx.db)
-            .await?;
+        self.people.survivors = merged.keys().map(|card| (*card, survivor(&merged, *card))).collect();
+        let erased = sqlx::query_scalar(ERASED).fetch_all(&mut *self.tx.db).await?;
         self.people.erased = erased.into_iter().collect();
         if !self.people.erased.is_empty() {
-            let visits = sqlx::query_scalar(ERASED_VISITS)
-                .fetch_all(&mut *self.tx.db)
-                .await?;
+            let visits = sqlx::query_scalar(ERASED_VISITS).fetch_all(&mut *self.tx.db).await?;
             self.people.erased_visits = visits.into_iter().collect();
         }
         Ok(())
@@ -146,28 +121,19 @@ impl Import {
 
 /// A survivor may have been merged in turn. Walks no further than there are cards, so that a ring ends too.
 fn survivor(merged: &HashMap<i64, i64>, card: i64) -> i64 {
-    std::iter::successors(Some(card), |card| merged.get(card).copied())
-        .take(merged.len() + 1)
-        .last()
-        .unwrap_or(card)
+    std::iter::successors(Some(card), |card| merged.get(card).copied()).take(merged.len() + 1).last().unwrap_or(card)
 }
 
 const BETWEEN: &str = "\u{1f}";
 
 /// What makes a row itself, as one text; none when a reference in it leads nowhere.
 pub(super) fn identity(table: Table, cells: &Cells) -> Option<String> {
-    let parts = table
-        .layout()
-        .identity
-        .iter()
-        .map(|column| match &cells[*column] {
-            Cell::Null => None,
-            Cell::Int(number) => Some(number.to_string()),
-            Cell::Text(text) => Some(text.clone().into_owned()),
-        });
-    parts
-        .collect::<Option<Vec<_>>>()
-        .map(|parts| parts.join(BETWEEN))
+    let parts = table.layout().identity.iter().map(|column| match &cells[*column] {
+        Cell::Null => None,
+        Cell::Int(number) => Some(number.to_string()),
+        Cell::Text(text) => Some(text.clone().into_owned()),
+    });
+    parts.collect::<Option<Vec<_>>>().map(|parts| parts.join(BETWEEN))
 }
 
 #[cfg(test)]
@@ -177,14 +143,7 @@ mod tests {
     #[test]
     fn a_survivor_that_was_merged_in_turn_is_followed_to_the_last() {
         let merged = HashMap::from([(1, 2), (2, 3), (8, 9), (9, 8)]);
-        assert_eq!(
-            (
-                survivor(&merged, 1),
-                survivor(&merged, 2),
-                survivor(&merged, 5)
-            ),
-            (3, 3, 5)
-        );
+        assert_eq!((survivor(&merged, 1), survivor(&merged, 2), survivor(&merged, 5)), (3, 3, 5));
         assert!([8, 9].contains(&survivor(&merged, 8)));
     }
 }

@@ -47,17 +47,13 @@ pub struct Import {
     has_edits: bool,
 }
 
-const INSERT: &str =
-    "INSERT INTO import (id, started_at, files, certificate) VALUES ($1, $2, $3, $4)";
+const INSERT: &str = "INSERT INTO import (id, started_at, files, certificate) VALUES ($1, $2, $3, $4)";
 const CERTIFY: &str = "UPDATE import SET files = $1, certificate = $2 WHERE id = $3";
 const EDITS: &str = "SELECT COUNT(*) FROM edited_field";
 
-pub(crate) const STATEMENTS: &[&[&str]] = &[
-    &[INSERT, CERTIFY, EDITS],
-    known::STATEMENTS,
-    settle::STATEMENTS,
-    undo::STATEMENTS,
-];
+#[cfg(test)]
+pub(crate) const STATEMENTS: &[&[&str]] =
+    &[&[INSERT, CERTIFY, EDITS], known::STATEMENTS, settle::STATEMENTS, undo::STATEMENTS];
 
 impl Books {
     /// Begin an import. No other write begins before it ends.
@@ -65,22 +61,14 @@ impl Books {
         let mut tx = self.write(actor, "import").await?;
         tx.counters.import += 1;
         let id = tx.counters.import;
-        sqlx::query(INSERT)
-            .bind(id)
-            .bind(tx.at)
-            .bind("")
-            .bind("")
-            .execute(&mut *tx.db)
-            .await?;
+        sqlx::query(INSERT).bind(id).bind(tx.at).bind("").bind("").execute(&mut *tx.db).await?;
         let edits: i64 = sqlx::query_scalar(EDITS).fetch_one(&mut *tx.db).await?;
         let tables = Table::ALL.len();
         Ok(Import {
             tx,
             id,
             edited,
-            known: std::iter::repeat_with(Known::default)
-                .take(tables)
-                .collect(),
+            known: std::iter::repeat_with(Known::default).take(tables).collect(),
             people: People::default(),
             counts: vec![Counts::default(); tables],
             new: vec![Vec::new(); tables],
@@ -97,11 +85,7 @@ impl Import {
     pub async fn put<R: Record>(&mut self, record: &R) -> Result<Vec<RowProblem>, BooksError> {
         self.know(R::TABLE).await?;
         let table = R::TABLE;
-        let Resolved {
-            cells,
-            mut problems,
-            moved,
-        } = self.resolve(table, record.cells());
+        let Resolved { cells, mut problems, moved } = self.resolve(table, record.cells());
         let Some(identity) = known::identity(table, &cells) else {
             self.refused = true;
             return Ok(problems);
@@ -111,42 +95,16 @@ impl Import {
                 // The survivor has a row like this already, or another merged card brought it.
                 self.counts[table as usize].moved_to_survivor += 1;
             } else {
-                let column = table
-                    .layout()
-                    .identity
-                    .first()
-                    .map_or("name", |n| table.layout().columns[*n].field);
-                problems.push(RowProblem {
-                    column,
-                    kind: ProblemKind::DuplicateId,
-                });
+                let column = table.layout().identity.first().map_or("name", |n| table.layout().columns[*n].field);
+                problems.push(RowProblem { column, kind: ProblemKind::DuplicateId });
             }
         } else {
             let entry = match self.known[table as usize].see(&identity, moved) {
-                Some(id) => Stored {
-                    id,
-                    cells,
-                    import_id: Some(self.id),
-                },
+                Some(id) => Stored { id, cells, import_id: Some(self.id) },
                 None => {
-                    let id = if table == Table::Clinic {
-                        1
-                    } else {
-                        self.tx.next_row_id()
-                    };
+                    let id = if table == Table::Clinic { 1 } else { self.tx.next_row_id() };
                     self.known[table as usize].add(identity, id, moved);
-                    return self
-                        .take_new(
-                            table,
-                            Stored {
-                                id,
-                                cells,
-                                import_id: Some(self.id),
-                            },
-                            moved,
-                            problems,
-                        )
-                        .await;
+                    return self.take_new(table, Stored { id, cells, import_id: Some(self.id) }, moved, problems).await;
                 }
             };
             self.take_old(table, entry, moved, &mut problems).await?;
@@ -171,10 +129,7 @@ impl Import {
     pub fn counts(&self) -> Vec<TableCounts> {
         let all = Table::ALL.iter().zip(&self.counts);
         all.filter(|(_, counts)| **counts != Counts::default())
-            .map(|(table, counts)| TableCounts {
-                table: *table,
-                counts: *counts,
-            })
+            .map(|(table, counts)| TableCounts { table: *table, counts: *counts })
             .collect()
     }
 
@@ -191,12 +146,7 @@ impl Import {
         }
         self.settle().await?;
         let (files_text, certificate_text) = (files.to_string(), certificate.to_string());
-        sqlx::query(CERTIFY)
-            .bind(files_text)
-            .bind(certificate_text)
-            .bind(self.id)
-            .execute(&mut *self.tx.db)
-            .await?;
+        sqlx::query(CERTIFY).bind(files_text).bind(certificate_text).bind(self.id).execute(&mut *self.tx.db).await?;
         let detail = json!({ "import": self.id, "files": files, "rows": self.counts() });
         self.tx.commit(&detail.to_string()).await
     }
@@ -225,12 +175,7 @@ impl Import {
         counts.created += 1;
         counts.moved_to_survivor += u64::from(moved);
         if self.is_erased(table, &row) {
-            let personal = table
-                .layout()
-                .columns
-                .iter()
-                .zip(&mut row.cells)
-                .filter(|(column, _)| column.personal);
+            let personal = table.layout().columns.iter().zip(&mut row.cells).filter(|(column, _)| column.personal);
             personal.for_each(|(_, cell)| *cell = Cell::Null);
             self.counts[table as usize].erased_ignored += 1;
         }
@@ -254,14 +199,9 @@ impl Import {
     ) -> Result<(), BooksError> {
         if table == Table::Clinic {
             let stored = self.load(table, &[row.id]).await?;
-            let changes = stored
-                .iter()
-                .any(|stored| currency_changes(table, &stored.cells, &row.cells));
+            let changes = stored.iter().any(|stored| currency_changes(table, &stored.cells, &row.cells));
             if changes && has_money(&mut self.tx.db).await? {
-                problems.push(RowProblem {
-                    column: "currency",
-                    kind: ProblemKind::CurrencyOfMoney,
-                });
+                problems.push(RowProblem { column: "currency", kind: ProblemKind::CurrencyOfMoney });
             }
         }
         if self.refused || !problems.is_empty() {
@@ -274,20 +214,12 @@ impl Import {
             return Ok(());
         }
         self.old[table as usize].push(row);
-        if self.old[table as usize].len() >= MANY {
-            self.settle_up_to(table).await
-        } else {
-            Ok(())
-        }
+        if self.old[table as usize].len() >= MANY { self.settle_up_to(table).await } else { Ok(()) }
     }
 
     /// Keys to ids.
     fn resolve(&self, table: Table, cells: Vec<Cell<'_>>) -> Resolved {
-        let mut resolved = Resolved {
-            cells: Cells::with_capacity(cells.len()),
-            problems: Vec::new(),
-            moved: false,
-        };
+        let mut resolved = Resolved { cells: Cells::with_capacity(cells.len()), problems: Vec::new(), moved: false };
         for (cell, column) in cells.into_iter().zip(table.layout().columns) {
             let cell = match (column.refers, cell) {
                 (Some(other), Cell::Text(key)) => match self.known[other as usize].id_of(&key) {
@@ -299,10 +231,7 @@ impl Import {
                     Some(id) => Cell::Int(id),
                     None => {
                         let kind = ProblemKind::UnknownReference { file: other.file() };
-                        resolved.problems.push(RowProblem {
-                            column: column.field,
-                            kind,
-                        });
+                        resolved.problems.push(RowProblem { column: column.field, kind });
                         Cell::Null
                     }
                 },

@@ -10,11 +10,11 @@ use crate::stored::{self, Stored};
 use crate::table::Table;
 
 /// What was there before, for the undoing.  $1 import, $2 table, $3 row, $4 the row as it was
-const REMEMBER: &str =
-    "INSERT INTO import_row (import_id, table_name, row_id, before_json) VALUES ($1, $2, $3, $4)";
+const REMEMBER: &str = "INSERT INTO import_row (import_id, table_name, row_id, before_json) VALUES ($1, $2, $3, $4)";
 const EDITED: &str = "SELECT field FROM edited_field WHERE table_name = $1 AND row_id = $2";
 const FORGET_EDITED: &str = "DELETE FROM edited_field WHERE table_name = $1 AND row_id = $2";
 
+#[cfg(test)]
 pub(crate) const STATEMENTS: &[&str] = &[REMEMBER, EDITED, FORGET_EDITED];
 
 impl Import {
@@ -36,11 +36,7 @@ impl Import {
         Ok(())
     }
 
-    pub(super) async fn load(
-        &mut self,
-        table: Table,
-        ids: &[i64],
-    ) -> Result<Vec<Stored>, BooksError> {
+    pub(super) async fn load(&mut self, table: Table, ids: &[i64]) -> Result<Vec<Stored>, BooksError> {
         let (db, statements) = self.tx.table(table);
         stored::load(db, statements, table, ids).await
     }
@@ -56,13 +52,10 @@ impl Import {
     async fn compare(&mut self, table: Table, rows: Vec<Stored>) -> Result<(), BooksError> {
         let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
         let stored = self.load(table, &ids).await?;
-        let mut stored: HashMap<i64, Stored> =
-            stored.into_iter().map(|row| (row.id, row)).collect();
+        let mut stored: HashMap<i64, Stored> = stored.into_iter().map(|row| (row.id, row)).collect();
         for row in rows {
             match stored.remove(&row.id) {
-                Some(before) if before.cells == row.cells => {
-                    self.counts[table as usize].unchanged += 1
-                }
+                Some(before) if before.cells == row.cells => self.counts[table as usize].unchanged += 1,
                 Some(before) => self.bring(table, before, row).await?,
                 None => return Err(BooksError::damaged("a row vanished while it was compared")),
             }
@@ -71,20 +64,13 @@ impl Import {
     }
 
     /// Bring a row up to what the import says of it, but for what is not the import's to say.
-    async fn bring(
-        &mut self,
-        table: Table,
-        before: Stored,
-        mut row: Stored,
-    ) -> Result<(), BooksError> {
+    async fn bring(&mut self, table: Table, before: Stored, mut row: Stored) -> Result<(), BooksError> {
         let layout = table.layout();
         let erased = self.is_erased(table, &row);
         let edited = self.edited_fields(table, row.id).await?;
         let (mut kept, mut ignored) = (false, false);
         for column in changed_columns(layout, &before.cells, &row.cells.clone()) {
-            let is_edited = edited
-                .iter()
-                .any(|field| field == layout.columns[column].name || field == ALL_FIELDS);
+            let is_edited = edited.iter().any(|field| field == layout.columns[column].name || field == ALL_FIELDS);
             let is_personal = erased && layout.columns[column].personal;
             let is_kept = is_edited && self.edited == Edited::Keep;
             if is_personal || is_kept {
@@ -108,26 +94,11 @@ impl Import {
         let import = self.id;
         let (db, statements) = self.tx.table(table);
         if overwritten {
-            sqlx::query(FORGET_EDITED)
-                .bind(table.name())
-                .bind(row.id)
-                .execute(&mut *db)
-                .await?;
+            sqlx::query(FORGET_EDITED).bind(table.name()).bind(row.id).execute(&mut *db).await?;
         }
         let edited = if overwritten { edited } else { Vec::new() };
-        let before = Before {
-            cells: before.cells,
-            import_id: before.import_id,
-            edited,
-        }
-        .to_json();
-        sqlx::query(REMEMBER)
-            .bind(import)
-            .bind(table.name())
-            .bind(row.id)
-            .bind(before)
-            .execute(&mut *db)
-            .await?;
+        let before = Before { cells: before.cells, import_id: before.import_id, edited }.to_json();
+        sqlx::query(REMEMBER).bind(import).bind(table.name()).bind(row.id).bind(before).execute(&mut *db).await?;
         stored::update(db, statements, table, row).await
     }
 
@@ -135,11 +106,7 @@ impl Import {
         if !self.has_edits {
             return Ok(Vec::new());
         }
-        let fields = sqlx::query_scalar(EDITED)
-            .bind(table.name())
-            .bind(id)
-            .fetch_all(&mut *self.tx.db)
-            .await?;
+        let fields = sqlx::query_scalar(EDITED).bind(table.name()).bind(id).fetch_all(&mut *self.tx.db).await?;
         Ok(fields)
     }
 }

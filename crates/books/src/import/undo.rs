@@ -32,96 +32,60 @@ pub struct Kept {
 
 const LAST: &str = "SELECT CAST(MAX(id) AS BIGINT) FROM import WHERE undone_at IS NULL";
 const MARK_UNDONE: &str = "UPDATE import SET undone_at = $1 WHERE id = $2";
-const CHANGED: &str = "SELECT row_id, before_json FROM import_row WHERE import_id = $1 AND table_name = $2 ORDER BY row_id";
+const CHANGED: &str =
+    "SELECT row_id, before_json FROM import_row WHERE import_id = $1 AND table_name = $2 ORDER BY row_id";
 const FORGET: &str = "DELETE FROM import_row WHERE import_id = $1";
-const PASS_ON: &str = "INSERT INTO import_row (import_id, table_name, row_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
-const EDITED_AGAIN: &str = "INSERT INTO edited_field (table_name, row_id, field) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+const PASS_ON: &str =
+    "INSERT INTO import_row (import_id, table_name, row_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+const EDITED_AGAIN: &str =
+    "INSERT INTO edited_field (table_name, row_id, field) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 
+#[cfg(test)]
 pub(crate) const STATEMENTS: &[&str] = &[LAST, MARK_UNDONE, CHANGED, FORGET, PASS_ON, EDITED_AGAIN];
 
 impl Books {
     /// Take back the last import that is not taken back yet; none when there is none.
     pub async fn undo_import(&self, actor: &str) -> Result<Option<Undone>, BooksError> {
         let mut tx = self.write(actor, "import undo").await?;
-        let Some(import) = sqlx::query_scalar::<_, Option<i64>>(LAST)
-            .fetch_one(&mut *tx.db)
-            .await?
-        else {
+        let Some(import) = sqlx::query_scalar::<_, Option<i64>>(LAST).fetch_one(&mut *tx.db).await? else {
             return Ok(None);
         };
-        let mut undone = Undone {
-            import,
-            ..Undone::default()
-        };
+        let mut undone = Undone { import, ..Undone::default() };
         let mut kept: Vec<Vec<i64>> = vec![Vec::new(); Table::ALL.len()];
         for table in Table::ALL {
-            let restored = tx
-                .restore(import, *table, &mut kept[*table as usize])
-                .await?;
-            undone
-                .restored
-                .extend((restored > 0).then_some((*table, restored)));
+            let restored = tx.restore(import, *table, &mut kept[*table as usize]).await?;
+            undone.restored.extend((restored > 0).then_some((*table, restored)));
         }
         for table in Table::ALL.iter().rev() {
-            let removed = tx
-                .remove_made(import, *table, &mut kept[*table as usize])
-                .await?;
-            undone
-                .removed
-                .extend((removed > 0).then_some((*table, removed)));
+            let removed = tx.remove_made(import, *table, &mut kept[*table as usize]).await?;
+            undone.removed.extend((removed > 0).then_some((*table, removed)));
         }
         for table in Table::ALL {
             let keys = tx.labels(*table, &kept[*table as usize]).await?;
-            undone.kept.extend((!keys.is_empty()).then_some(Kept {
-                table: *table,
-                keys,
-            }));
+            undone.kept.extend((!keys.is_empty()).then_some(Kept { table: *table, keys }));
         }
-        sqlx::query(FORGET)
-            .bind(import)
-            .execute(&mut *tx.db)
-            .await?;
-        sqlx::query(MARK_UNDONE)
-            .bind(tx.at)
-            .bind(import)
-            .execute(&mut *tx.db)
-            .await?;
+        sqlx::query(FORGET).bind(import).execute(&mut *tx.db).await?;
+        sqlx::query(MARK_UNDONE).bind(tx.at).bind(import).execute(&mut *tx.db).await?;
         tx.touched.everything();
-        tx.commit(&serde_json::json!({ "import": import }).to_string())
-            .await?;
+        tx.commit(&serde_json::json!({ "import": import }).to_string()).await?;
         Ok(Some(undone))
     }
 }
 
 impl Tx {
     /// Puts back what an import changed, where nobody changed it since.
-    async fn restore(
-        &mut self,
-        import: i64,
-        table: Table,
-        kept: &mut Vec<i64>,
-    ) -> Result<u64, BooksError> {
+    async fn restore(&mut self, import: i64, table: Table, kept: &mut Vec<i64>) -> Result<u64, BooksError> {
         let layout = table.layout();
-        let changed = sqlx::query(CHANGED)
-            .bind(import)
-            .bind(table.name())
-            .fetch_all(&mut *self.db)
-            .await?;
+        let changed = sqlx::query(CHANGED).bind(import).bind(table.name()).fetch_all(&mut *self.db).await?;
         let mut restored = 0;
         for some in changed.chunks(MANY) {
-            let ids = some
-                .iter()
-                .map(|row| row.try_get(0))
-                .collect::<Result<Vec<i64>, _>>()?;
+            let ids = some.iter().map(|row| row.try_get(0)).collect::<Result<Vec<i64>, _>>()?;
             let (db, statements) = self.table(table);
             let now = stored::load(db, statements, table, &ids).await?;
-            let now: HashMap<i64, Option<i64>> =
-                now.into_iter().map(|row| (row.id, row.import_id)).collect();
+            let now: HashMap<i64, Option<i64>> = now.into_iter().map(|row| (row.id, row.import_id)).collect();
             for (id, row) in ids.into_iter().zip(some) {
                 let before = row.try_get::<Option<&str>, _>(1)?;
-                let before = before
-                    .map(|text| Before::from_json(text, layout.columns.len()))
-                    .transpose()?;
+                let before = before.map(|text| Before::from_json(text, layout.columns.len())).transpose()?;
                 match (now.get(&id), before) {
                     (None, _) => {}
                     (Some(Some(last)), Some(before)) if *last == import => {
@@ -132,12 +96,7 @@ impl Tx {
                         kept.push(id);
                         // The import before loses the row to whoever used it, as this one does.
                         if let Some(owner) = before.and_then(|before| before.import_id) {
-                            sqlx::query(PASS_ON)
-                                .bind(owner)
-                                .bind(table.name())
-                                .bind(id)
-                                .execute(&mut *self.db)
-                                .await?;
+                            sqlx::query(PASS_ON).bind(owner).bind(table.name()).bind(id).execute(&mut *self.db).await?;
                         }
                     }
                 }
@@ -149,43 +108,16 @@ impl Tx {
     async fn put_back(&mut self, table: Table, id: i64, before: Before) -> Result<(), BooksError> {
         let (db, statements) = self.table(table);
         for field in &before.edited {
-            sqlx::query(EDITED_AGAIN)
-                .bind(table.name())
-                .bind(id)
-                .bind(field)
-                .execute(&mut *db)
-                .await?;
+            sqlx::query(EDITED_AGAIN).bind(table.name()).bind(id).bind(field).execute(&mut *db).await?;
         }
-        stored::update(
-            db,
-            statements,
-            table,
-            Stored {
-                id,
-                cells: before.cells,
-                import_id: before.import_id,
-            },
-        )
-        .await
+        stored::update(db, statements, table, Stored { id, cells: before.cells, import_id: before.import_id }).await
     }
 
     /// Removes what an import made, tables that refer to others first; what is still referred to stays.
-    async fn remove_made(
-        &mut self,
-        import: i64,
-        table: Table,
-        kept: &mut Vec<i64>,
-    ) -> Result<u64, BooksError> {
+    async fn remove_made(&mut self, import: i64, table: Table, kept: &mut Vec<i64>) -> Result<u64, BooksError> {
         let (db, statements) = self.table(table);
-        let removed = sqlx::query(statements.remove_made.clone())
-            .bind(import)
-            .execute(&mut *db)
-            .await?
-            .rows_affected();
-        let left: Vec<i64> = sqlx::query_scalar(statements.made.clone())
-            .bind(import)
-            .fetch_all(db)
-            .await?;
+        let removed = sqlx::query(statements.remove_made.clone()).bind(import).execute(&mut *db).await?.rows_affected();
+        let left: Vec<i64> = sqlx::query_scalar(statements.made.clone()).bind(import).fetch_all(db).await?;
         kept.extend(left);
         Ok(removed)
     }
@@ -194,13 +126,8 @@ impl Tx {
         let (db, statements) = self.table(table);
         let mut labels = Vec::with_capacity(ids.len());
         for id in ids {
-            let row = sqlx::query(statements.label.clone())
-                .bind(*id)
-                .fetch_one(&mut *db)
-                .await?;
-            let parts = (0..row.len())
-                .map(|column| row.try_get(column))
-                .collect::<Result<Vec<String>, _>>()?;
+            let row = sqlx::query(statements.label.clone()).bind(*id).fetch_one(&mut *db).await?;
+            let parts = (0..row.len()).map(|column| row.try_get(column)).collect::<Result<Vec<String>, _>>()?;
             labels.push(parts.join(" "));
         }
         labels.sort_unstable();

@@ -40,9 +40,7 @@ impl<T: Plain> Field for Option<T> {
         match known {
             None => Ok(None),
             Some(Some(value)) => Ok(Some(value)),
-            Some(None) => Err(BooksError::damaged(
-                "a stored value is none of those its column may hold",
-            )),
+            Some(None) => Err(BooksError::damaged("a stored value is none of those its column may hold")),
         }
     }
 }
@@ -53,8 +51,7 @@ impl<T: Plain> Field for T {
     }
 
     fn read(row: &AnyRow, column: usize) -> Result<Self, BooksError> {
-        Option::<T>::read(row, column)?
-            .ok_or_else(|| BooksError::damaged("a value that must be there is missing"))
+        Option::<T>::read(row, column)?.ok_or_else(|| BooksError::damaged("a value that must be there is missing"))
     }
 }
 

@@ -60,12 +60,8 @@ impl Cell<'_> {
 impl Cell<'static> {
     pub(crate) fn read(row: &AnyRow, index: usize, column: &Column) -> Result<Self, BooksError> {
         Ok(match column.kind {
-            Kind::Int => row
-                .try_get::<Option<i64>, _>(index)?
-                .map_or(Self::Null, Self::Int),
-            Kind::Text => row
-                .try_get::<Option<String>, _>(index)?
-                .map_or(Self::Null, |text| Self::Text(text.into())),
+            Kind::Int => row.try_get::<Option<i64>, _>(index)?.map_or(Self::Null, Self::Int),
+            Kind::Text => row.try_get::<Option<String>, _>(index)?.map_or(Self::Null, |text| Self::Text(text.into())),
         })
     }
 }

@@ -1,8 +1,8 @@
 //! Every record, its fields in the order of its table's columns.
 
 use clinic::record::{
-    Bonus, Branch, BranchCost, Category, Clinic, Consent, Department, Departure, Employee, Item,
-    Line, Patient, Payment, Price, PriceList, Rating, RecallAfter, Source, SourceCost, Visit,
+    Bonus, Branch, BranchCost, Category, Clinic, Consent, Department, Departure, Employee, Item, Line, Patient,
+    Payment, Price, PriceList, Rating, RecallAfter, Source, SourceCost, Visit,
 };
 use sqlx::any::AnyRow;
 
@@ -64,16 +64,7 @@ impl Record for Item {
             None => (Cell::Null, Cell::Null),
         };
         let (price, duration) = (self.price.cell(), self.duration_minutes.cell());
-        vec![
-            self.id.cell(),
-            self.name.cell(),
-            self.kind.cell(),
-            self.group.cell(),
-            price,
-            duration,
-            days,
-            months,
-        ]
+        vec![self.id.cell(), self.name.cell(), self.kind.cell(), self.group.cell(), price, duration, days, months]
     }
 
     fn from_row(row: &AnyRow) -> Result<Self, BooksError> {
@@ -85,9 +76,7 @@ impl Record for Item {
             group: Field::read(row, 3)?,
             price: Field::read(row, 4)?,
             duration_minutes: Field::read(row, 5)?,
-            recall_after: days
-                .map(RecallAfter::Days)
-                .or(months.map(RecallAfter::Months)),
+            recall_after: days.map(RecallAfter::Days).or(months.map(RecallAfter::Months)),
         })
     }
 }
@@ -98,20 +87,12 @@ impl Record for SourceCost {
     const TABLE: Table = Table::SourceCost;
 
     fn cells(&self) -> Vec<Cell<'_>> {
-        vec![
-            self.source_id.cell(),
-            Month(self.month).cell().into_owned(),
-            self.amount.cell(),
-        ]
+        vec![self.source_id.cell(), Month(self.month).cell().into_owned(), self.amount.cell()]
     }
 
     fn from_row(row: &AnyRow) -> Result<Self, BooksError> {
         let Month(month) = Field::read(row, 1)?;
-        Ok(Self {
-            source_id: Field::read(row, 0)?,
-            month,
-            amount: Field::read(row, 2)?,
-        })
+        Ok(Self { source_id: Field::read(row, 0)?, month, amount: Field::read(row, 2)? })
     }
 }
 
@@ -121,19 +102,11 @@ impl Record for BranchCost {
     const TABLE: Table = Table::BranchCost;
 
     fn cells(&self) -> Vec<Cell<'_>> {
-        vec![
-            self.branch_id.cell(),
-            Month(self.month).cell().into_owned(),
-            self.amount.cell(),
-        ]
+        vec![self.branch_id.cell(), Month(self.month).cell().into_owned(), self.amount.cell()]
     }
 
     fn from_row(row: &AnyRow) -> Result<Self, BooksError> {
         let Month(month) = Field::read(row, 1)?;
-        Ok(Self {
-            branch_id: Field::read(row, 0)?,
-            month,
-            amount: Field::read(row, 2)?,
-        })
+        Ok(Self { branch_id: Field::read(row, 0)?, month, amount: Field::read(row, 2)? })
     }
 }

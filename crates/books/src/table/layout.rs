@@ -47,21 +47,11 @@ pub(crate) enum Touches {
 use Touches::{Directory, Itself, Patient, PatientOfVisit};
 
 const fn text(name: &'static str) -> Column {
-    Column {
-        name,
-        field: name,
-        kind: Kind::Text,
-        refers: None,
-        personal: false,
-        derives: false,
-    }
+    Column { name, field: name, kind: Kind::Text, refers: None, personal: false, derives: false }
 }
 
 const fn int(name: &'static str) -> Column {
-    Column {
-        kind: Kind::Int,
-        ..text(name)
-    }
+    Column { kind: Kind::Int, ..text(name) }
 }
 
 const fn key() -> Column {
@@ -69,10 +59,7 @@ const fn key() -> Column {
 }
 
 const fn reference(name: &'static str, table: Table) -> Column {
-    Column {
-        refers: Some(table),
-        ..int(name)
-    }
+    Column { refers: Some(table), ..int(name) }
 }
 
 impl Column {
@@ -81,29 +68,18 @@ impl Column {
     }
 
     const fn personal(self) -> Self {
-        Self {
-            personal: true,
-            ..self
-        }
+        Self { personal: true, ..self }
     }
 
     const fn derives(self) -> Self {
-        Self {
-            derives: true,
-            ..self
-        }
+        Self { derives: true, ..self }
     }
 }
 
 pub(super) static CLINIC: Layout = Layout {
     name: "clinic",
     file: "clinic.csv",
-    columns: &[
-        text("name"),
-        text("currency"),
-        text("time_zone"),
-        text("country"),
-    ],
+    columns: &[text("name"), text("currency"), text("time_zone"), text("country")],
     identity: &[],
     touches: Directory,
 };
@@ -119,11 +95,7 @@ pub(super) static BRANCH: Layout = Layout {
 pub(super) static DEPARTMENT: Layout = Layout {
     name: "department",
     file: "departments.csv",
-    columns: &[
-        key(),
-        text("name"),
-        reference("branch_id", Table::Branch).derives(),
-    ],
+    columns: &[key(), text("name"), reference("branch_id", Table::Branch).derives()],
     identity: &[0],
     touches: Directory,
 };
@@ -147,11 +119,7 @@ pub(super) static EMPLOYEE: Layout = Layout {
 pub(super) static PRICE_LIST: Layout = Layout {
     name: "price_list",
     file: "price_lists.csv",
-    columns: &[
-        key(),
-        text("name"),
-        int("discount_millionths").called("discount_percent"),
-    ],
+    columns: &[key(), text("name"), int("discount_millionths").called("discount_percent")],
     identity: &[0],
     touches: Directory,
 };
@@ -159,13 +127,7 @@ pub(super) static PRICE_LIST: Layout = Layout {
 pub(super) static CATEGORY: Layout = Layout {
     name: "category",
     file: "categories.csv",
-    columns: &[
-        key(),
-        text("name"),
-        text("attention"),
-        int("prepayment"),
-        reference("price_list_id", Table::PriceList),
-    ],
+    columns: &[key(), text("name"), text("attention"), int("prepayment"), reference("price_list_id", Table::PriceList)],
     identity: &[0],
     touches: Directory,
 };
@@ -210,11 +172,7 @@ pub(super) static SOURCE: Layout = Layout {
 pub(super) static SOURCE_COST: Layout = Layout {
     name: "source_cost",
     file: "source_costs.csv",
-    columns: &[
-        reference("source_id", Table::Source),
-        text("month"),
-        int("amount_minor").called("amount"),
-    ],
+    columns: &[reference("source_id", Table::Source), text("month"), int("amount_minor").called("amount")],
     identity: &[0, 1],
     touches: Directory,
 };
@@ -222,11 +180,7 @@ pub(super) static SOURCE_COST: Layout = Layout {
 pub(super) static BRANCH_COST: Layout = Layout {
     name: "branch_cost",
     file: "branch_costs.csv",
-    columns: &[
-        reference("branch_id", Table::Branch),
-        text("month"),
-        int("amount_minor").called("amount"),
-    ],
+    columns: &[reference("branch_id", Table::Branch), text("month"), int("amount_minor").called("amount")],
     identity: &[0, 1],
     touches: Directory,
 };
@@ -273,12 +227,7 @@ pub(super) static CONSENT: Layout = Layout {
 pub(super) static DEPARTURE: Layout = Layout {
     name: "departure",
     file: "departures.csv",
-    columns: &[
-        reference("patient_id", Table::Patient),
-        text("left_on"),
-        text("reason"),
-        text("note").personal(),
-    ],
+    columns: &[reference("patient_id", Table::Patient), text("left_on"), text("reason"), text("note").personal()],
     identity: &[0, 1],
     touches: Patient(0),
 };
@@ -346,12 +295,7 @@ pub(super) static BONUS: Layout = Layout {
 pub(super) static RATING: Layout = Layout {
     name: "rating",
     file: "ratings.csv",
-    columns: &[
-        reference("visit_id", Table::Visit),
-        text("rated_at"),
-        int("score"),
-        text("comment").personal(),
-    ],
+    columns: &[reference("visit_id", Table::Visit), text("rated_at"), int("score"), text("comment").personal()],
     identity: &[0],
     touches: PatientOfVisit(0),
 };

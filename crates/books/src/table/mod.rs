@@ -62,9 +62,7 @@ impl Table {
     pub(crate) fn referrers(self) -> impl Iterator<Item = (Self, &'static Column)> {
         Self::ALL.iter().flat_map(move |table| {
             let columns = table.layout().columns.iter();
-            columns
-                .filter(move |column| column.refers == Some(self))
-                .map(|column| (*table, column))
+            columns.filter(move |column| column.refers == Some(self)).map(|column| (*table, column))
         })
     }
 }

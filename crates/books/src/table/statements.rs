@@ -36,10 +36,7 @@ pub(crate) const MANY: usize = 100;
 
 /// In the order of [`Table::ALL`].
 pub(crate) fn all_statements(dialect: Dialect) -> Arc<[Statements]> {
-    Table::ALL
-        .iter()
-        .map(|table| Statements::new(*table, dialect))
-        .collect()
+    Table::ALL.iter().map(|table| Statements::new(*table, dialect)).collect()
 }
 
 impl Statements {
@@ -49,29 +46,13 @@ impl Statements {
         let columns: Vec<&str> = layout.columns.iter().map(|column| column.name).collect();
         let columns_text = columns.join(", ");
         let stored = format!("id, {columns_text}, import_id");
-        let insert = |rows| {
-            format!(
-                "INSERT INTO {name} ({stored}) VALUES {}",
-                tuples(dialect, rows, columns.len() + 2)
-            )
-        };
-        let assignments: Vec<String> = columns
-            .iter()
-            .zip(1..)
-            .map(|(column, n)| format!("{column} = ${n}"))
-            .collect();
+        let insert =
+            |rows| format!("INSERT INTO {name} ({stored}) VALUES {}", tuples(dialect, rows, columns.len() + 2));
+        let assignments: Vec<String> = columns.iter().zip(1..).map(|(column, n)| format!("{column} = ${n}")).collect();
         let (set, import, id) = (assignments.join(", "), columns.len() + 1, columns.len() + 2);
         let identity: Vec<&str> = layout.identity.iter().map(|i| columns[*i]).collect();
-        let own: Vec<String> = identity
-            .iter()
-            .zip(1..)
-            .map(|(column, n)| format!("{column} = ${n}"))
-            .collect();
-        let own = if own.is_empty() {
-            "id = 1".to_owned()
-        } else {
-            own.join(" AND ")
-        };
+        let own: Vec<String> = identity.iter().zip(1..).map(|(column, n)| format!("{column} = ${n}")).collect();
+        let own = if own.is_empty() { "id = 1".to_owned() } else { own.join(" AND ") };
         let identities = [&["id"][..], &identity].concat().join(", ");
         let made = format!(
             "import_id = $1 AND id NOT IN (SELECT row_id FROM import_row WHERE import_id = $1 AND table_name = '{name}')"
@@ -79,22 +60,14 @@ impl Statements {
         Self {
             insert: safe(insert(1)),
             insert_many: safe(insert(MANY)),
-            update: safe(format!(
-                "UPDATE {name} SET {set}, import_id = ${import} WHERE id = ${id}"
-            )),
+            update: safe(format!("UPDATE {name} SET {set}, import_id = ${import} WHERE id = ${id}")),
             find: safe(format!("SELECT {stored} FROM {name} WHERE {own}")),
-            load_many: safe(format!(
-                "SELECT {stored} FROM {name} WHERE id IN {}",
-                tuples(dialect, 1, MANY)
-            )),
+            load_many: safe(format!("SELECT {stored} FROM {name} WHERE id IN {}", tuples(dialect, 1, MANY))),
             identities: safe(format!("SELECT {identities} FROM {name}")),
             export: safe(export(layout)),
             label: safe(label(layout)),
             made: safe(format!("SELECT id FROM {name} WHERE {made}")),
-            remove_made: safe(format!(
-                "DELETE FROM {name} WHERE {made}{}",
-                unreferred(table)
-            )),
+            remove_made: safe(format!("DELETE FROM {name} WHERE {made}{}", unreferred(table))),
         }
     }
 
@@ -122,9 +95,7 @@ fn safe(text: String) -> SqlStr {
 /// `($1, $2), ($3, $4)`
 fn tuples(dialect: Dialect, rows: usize, width: usize) -> String {
     let row = |row: usize| {
-        let parameters: Vec<String> = (1..=width)
-            .map(|n| dialect.parameter(row * width + n))
-            .collect();
+        let parameters: Vec<String> = (1..=width).map(|n| dialect.parameter(row * width + n)).collect();
         format!("({})", parameters.join(", "))
     };
     (0..rows).map(row).collect::<Vec<_>>().join(", ")
@@ -141,58 +112,30 @@ fn shown(layout: &Layout, column: usize) -> String {
 fn joined(layout: &Layout) -> String {
     let joins = layout.columns.iter().enumerate().filter_map(|(n, column)| {
         let other = column.refers?.name();
-        Some(format!(
-            " LEFT JOIN {other} AS r{n} ON r{n}.id = {}.{}",
-            layout.name, column.name
-        ))
+        Some(format!(" LEFT JOIN {other} AS r{n} ON r{n}.id = {}.{}", layout.name, column.name))
     });
     format!("{}{}", layout.name, joins.collect::<String>())
 }
 
 fn export(layout: &Layout) -> String {
-    let columns: Vec<String> = (0..layout.columns.len())
-        .map(|n| shown(layout, n))
-        .collect();
+    let columns: Vec<String> = (0..layout.columns.len()).map(|n| shown(layout, n)).collect();
     let order: Vec<String> = layout.identity.iter().map(|n| shown(layout, *n)).collect();
     // A card that was merged into another is no patient any more: what it had is on the other.
-    let only = if layout.name == "patient" {
-        " WHERE patient.merged_into_id IS NULL"
-    } else {
-        ""
-    };
-    let order = if order.is_empty() {
-        String::new()
-    } else {
-        format!(" ORDER BY {}", order.join(", "))
-    };
-    format!(
-        "SELECT {} FROM {}{only}{order}",
-        columns.join(", "),
-        joined(layout)
-    )
+    let only = if layout.name == "patient" { " WHERE patient.merged_into_id IS NULL" } else { "" };
+    let order = if order.is_empty() { String::new() } else { format!(" ORDER BY {}", order.join(", ")) };
+    format!("SELECT {} FROM {}{only}{order}", columns.join(", "), joined(layout))
 }
 
 fn label(layout: &Layout) -> String {
     let identity: Vec<String> = layout.identity.iter().map(|n| shown(layout, *n)).collect();
-    let identity = if identity.is_empty() {
-        "clinic.name".to_owned()
-    } else {
-        identity.join(", ")
-    };
-    format!(
-        "SELECT {identity} FROM {} WHERE {}.id = $1",
-        joined(layout),
-        layout.name
-    )
+    let identity = if identity.is_empty() { "clinic.name".to_owned() } else { identity.join(", ") };
+    format!("SELECT {identity} FROM {} WHERE {}.id = $1", joined(layout), layout.name)
 }
 
 fn unreferred(table: Table) -> String {
-    let referrers = table
-        .referrers()
-        .map(|(other, column)| (other.name(), column.name));
+    let referrers = table.referrers().map(|(other, column)| (other.name(), column.name));
     let merged = (table == Table::Patient).then_some(("patient", "merged_into_id"));
-    let condition = |(other, column)| {
-        format!(" AND id NOT IN (SELECT {column} FROM {other} WHERE {column} IS NOT NULL)")
-    };
+    let condition =
+        |(other, column)| format!(" AND id NOT IN (SELECT {column} FROM {other} WHERE {column} IS NOT NULL)");
     referrers.chain(merged).map(condition).collect()
 }

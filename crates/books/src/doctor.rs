@@ -1,0 +1,84 @@
+//! Looking whether the books are sound, and saying what to do when they are not.
+
+use sqlx::Row;
+
+use crate::audit::Chain;
+use crate::dialect::Dialect;
+use crate::migrate::{NEWEST, applied};
+use crate::{Books, BooksError};
+
+/// What one look at the books found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What was looked at.
+    pub check: &'static str,
+    /// None: it is as it should be.
+    pub trouble: Option<Trouble>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    pub found: String,
+    pub advice: &'static str,
+}
+
+const RESTORE: &str = "stop the program, keep a copy of the books as they are, and restore the last backup";
+const UPDATE: &str = "update the program, then open the books again";
+const AUDIT: &str = "somebody changed the audit outside the program: compare with a backup, and find out who could";
+const REPORT: &str = "figures leave these rows out: report it, with this line";
+
+/// Counts of rows that must not be.
+const COUNTS: &[(&str, &str, &str)] = &[
+    ("rows of merged cards", include_str!("doctor/rows_of_merged_cards.sql"), REPORT),
+    ("numbers given out", include_str!("doctor/numbers_given_out.sql"), RESTORE),
+];
+const INTEGRITY: &str = "PRAGMA integrity_check(20)";
+const REFERENCES: &str = "PRAGMA foreign_key_check";
+
+#[cfg(test)]
+pub(crate) const STATEMENTS: &[&str] = &[COUNTS[0].1, COUNTS[1].1];
+
+impl Books {
+    /// Look at everything. Reads all of the books: seconds for a million rows.
+    pub async fn doctor(&self) -> Result<Vec<Finding>, BooksError> {
+        let mut findings = vec![self.schema().await?];
+        if self.dialect == Dialect::Sqlite {
+            findings.push(self.integrity().await?);
+            findings.push(self.references().await?);
+        }
+        for (check, sql, advice) in COUNTS {
+            let bad: i64 = sqlx::query_scalar(*sql).fetch_one(&self.readers).await?;
+            findings.push(finding(check, (bad > 0).then(|| format!("{bad} rows")), advice));
+        }
+        let broken = match self.verify_audit().await? {
+            Chain::Whole { .. } => None,
+            Chain::BrokenAt { seq } => Some(format!("row {seq} is missing or not as it was written")),
+        };
+        findings.push(finding("audit", broken, AUDIT));
+        Ok(findings)
+    }
+
+    async fn schema(&self) -> Result<Finding, BooksError> {
+        let found = applied(&self.readers, self.dialect).await?.filter(|version| *version != NEWEST);
+        Ok(finding("schema", found.map(|version| format!("version {version}, known is {NEWEST}")), UPDATE))
+    }
+
+    async fn integrity(&self) -> Result<Finding, BooksError> {
+        let rows: Vec<String> = sqlx::query_scalar(INTEGRITY).fetch_all(&self.readers).await?;
+        let bad = rows.iter().any(|row| row != "ok");
+        Ok(finding("file", bad.then(|| rows.join("; ")), RESTORE))
+    }
+
+    async fn references(&self) -> Result<Finding, BooksError> {
+        let rows = sqlx::query(REFERENCES).fetch_all(&self.readers).await?;
+        let mut tables = rows.iter().map(|row| row.try_get(0)).collect::<Result<Vec<String>, _>>()?;
+        tables.dedup();
+        let bad = !rows.is_empty();
+        let found = bad.then(|| format!("{} rows refer to nothing, in {}", rows.len(), tables.join(", ")));
+        Ok(finding("references", found, RESTORE))
+    }
+}
+
+fn finding(check: &'static str, found: Option<String>, advice: &'static str) -> Finding {
+    Finding { check, trouble: found.map(|found| Trouble { found, advice }) }
+}

@@ -1,0 +1,52 @@
+//! Every statement is understood by both engines, against the schema as it is.
+
+use sqlx::{Executor, SqlSafeStr, SqlStr};
+
+use crate::dialect::Dialect;
+use crate::table::all_statements;
+use crate::{Books, Location, audit, doctor, facts, import, put, totals, touched, write};
+
+fn statements(dialect: Dialect) -> Vec<SqlStr> {
+    let written = [
+        audit::STATEMENTS,
+        doctor::STATEMENTS,
+        put::STATEMENTS,
+        totals::STATEMENTS,
+        touched::STATEMENTS,
+        write::STATEMENTS,
+    ];
+    let all = written.iter().chain(facts::STATEMENTS).chain(import::STATEMENTS);
+    let mut all: Vec<SqlStr> = all.flat_map(|texts| texts.iter().map(|text| text.into_sql_str())).collect();
+    for table in all_statements(dialect).iter() {
+        all.extend(table.texts().into_iter().cloned());
+    }
+    all.extend(dialect.take_turn().map(SqlSafeStr::into_sql_str));
+    all
+}
+
+async fn prepare_all(location: &Location) {
+    let books = Books::open(location, jiff::Timestamp::now).await.expect("books open");
+    let mut tx = books.readers.begin().await.expect("a transaction");
+    for statement in statements(books.dialect) {
+        let text = statement.as_str().to_owned();
+        if let Err(error) = (&mut *tx).prepare(statement).await {
+            panic!("{:?} does not understand\n{text}\n{error}", books.dialect);
+        }
+    }
+}
+
+#[tokio::test]
+async fn sqlite_understands_every_statement() {
+    let folder = tempfile::tempdir().expect("a folder");
+    prepare_all(&Location::Folder(folder.path().into())).await;
+}
+
+#[tokio::test]
+async fn postgresql_understands_every_statement() {
+    let server = std::env::var("REVISIT_TEST_POSTGRES").expect("a PostgreSQL for tests: run ./test, which starts one");
+    sqlx::any::install_default_drivers();
+    let pool = sqlx::AnyPool::connect(&server).await.expect("the server answers");
+    pool.execute("DROP SCHEMA IF EXISTS every_statement CASCADE").await.expect("no schema");
+    pool.execute("CREATE SCHEMA every_statement").await.expect("a schema");
+    prepare_all(&Location::Url(format!("{server}?options[search_path]=every_statement"))).await;
+}
