@@ -42,11 +42,7 @@ impl Currency {
     /// Read a decimal such as `12.5`, `12.50` or `-3`.
     pub fn parse(self, text: &str) -> Result<Money, MoneyError> {
         let minor = parse_scaled(text, self.minor_digits())?;
-        if minor.abs() > LARGEST {
-            Err(MoneyError::TooLarge)
-        } else {
-            Ok(Money(minor))
-        }
+        if minor.abs() > LARGEST { Err(MoneyError::TooLarge) } else { Ok(Money(minor)) }
     }
 
     /// Written with all minor digits and a point: `12.50`.
@@ -79,17 +75,11 @@ pub fn parse_scaled(text: &str, digits: u32) -> Result<i64, MoneyError> {
     }
     let mut value: i64 = 0;
     for digit in whole.bytes().chain(significant.bytes()) {
-        value = value
-            .checked_mul(10)
-            .and_then(|v| v.checked_add(i64::from(digit - b'0')))
-            .ok_or(MoneyError::TooLarge)?;
+        value =
+            value.checked_mul(10).and_then(|v| v.checked_add(i64::from(digit - b'0'))).ok_or(MoneyError::TooLarge)?;
     }
-    let missing =
-        digits - u32::try_from(significant.len()).map_err(|_| MoneyError::TooManyDecimals)?;
-    let value = 10_i64
-        .checked_pow(missing)
-        .and_then(|f| value.checked_mul(f))
-        .ok_or(MoneyError::TooLarge)?;
+    let missing = digits - u32::try_from(significant.len()).map_err(|_| MoneyError::TooManyDecimals)?;
+    let value = 10_i64.checked_pow(missing).and_then(|f| value.checked_mul(f)).ok_or(MoneyError::TooLarge)?;
     Ok(if negative { -value } else { value })
 }
 
@@ -100,12 +90,7 @@ pub fn format_scaled(value: i64, digits: u32) -> String {
     }
     let scale = 10_u64.pow(digits);
     let (sign, size) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());
-    format!(
-        "{sign}{}.{:0width$}",
-        size / scale,
-        size % scale,
-        width = digits as usize
-    )
+    format!("{sign}{}.{:0width$}", size / scale, size % scale, width = digits as usize)
 }
 
 #[cfg(test)]
@@ -118,14 +103,9 @@ mod tests {
 
     #[test]
     fn amounts_are_read_to_the_minor_unit() {
-        for (text, minor) in [
-            ("12.5", 1250),
-            ("12.50", 1250),
-            ("-3", -300),
-            ("0.01", 1),
-            ("7.1000", 710),
-            ("-0.5", -50),
-        ] {
+        for (text, minor) in
+            [("12.5", 1250), ("12.50", 1250), ("-3", -300), ("0.01", 1), ("7.1000", 710), ("-0.5", -50)]
+        {
             assert_eq!(eur().parse(text), Ok(Money(minor)), "{text}");
         }
     }

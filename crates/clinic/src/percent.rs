@@ -28,27 +28,16 @@ mod tests {
 
     #[test]
     fn halves_go_away_from_zero() {
-        for (part, whole, tenths) in [
-            (1, 3, 333),
-            (2, 3, 667),
-            (1, 2000, 1),
-            (-1, 2000, -1),
-            (1, 2001, 0),
-            (5, 5, 1000),
-        ] {
+        for (part, whole, tenths) in
+            [(1, 3, 333), (2, 3, 667), (1, 2000, 1), (-1, 2000, -1), (1, 2001, 0), (5, 5, 1000)]
+        {
             assert_eq!(percent_tenths(part, whole), Some(tenths), "{part}/{whole}");
         }
-        assert_eq!(
-            (average(5, 2), average(-5, 2), average_hundredths(1, 8)),
-            (Some(3), Some(-3), Some(13))
-        );
+        assert_eq!((average(5, 2), average(-5, 2), average_hundredths(1, 8)), (Some(3), Some(-3), Some(13)));
     }
 
     #[test]
     fn of_nothing_there_is_no_percent() {
-        assert_eq!(
-            (percent_tenths(1, 0), percent_tenths(1, -4), average(1, 0)),
-            (None, None, None)
-        );
+        assert_eq!((percent_tenths(1, 0), percent_tenths(1, -4), average(1, 0)), (None, None, None));
     }
 }

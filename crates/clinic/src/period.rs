@@ -66,10 +66,7 @@ impl Period {
 
     /// The month `date` lies in.
     pub fn month_of(date: Date) -> Self {
-        Self {
-            from: date.first_of_month(),
-            to: date.last_of_month(),
-        }
+        Self { from: date.first_of_month(), to: date.last_of_month() }
     }
 
     pub fn contains(self, date: Date) -> bool {
@@ -99,13 +96,7 @@ impl Period {
             let this = start.filter(|start| *start <= self.to)?;
             start = step.next(this);
             let last = start.map_or(Date::MAX, |next| days_after(next, -1));
-            Some((
-                this,
-                Self {
-                    from: this.max(self.from),
-                    to: last.min(self.to),
-                },
-            ))
+            Some((this, Self { from: this.max(self.from), to: last.min(self.to) }))
         })
     }
 
@@ -113,22 +104,12 @@ impl Period {
     /// month's last day to the target month's last day. Years are twelve months.
     pub fn shifted_months(self, months: i32) -> Self {
         let last = shifted(self.to, months);
-        let to = if self.to == self.to.last_of_month() {
-            last.last_of_month()
-        } else {
-            last
-        };
-        Self {
-            from: shifted(self.from, months),
-            to,
-        }
+        let to = if self.to == self.to.last_of_month() { last.last_of_month() } else { last };
+        Self { from: shifted(self.from, months), to }
     }
 
     pub fn shifted_days(self, days: i64) -> Self {
-        Self {
-            from: days_after(self.from, days),
-            to: days_after(self.to, days),
-        }
+        Self { from: days_after(self.from, days), to: days_after(self.to, days) }
     }
 }
 
@@ -139,11 +120,7 @@ pub fn shifted(date: Date, months: i32) -> Date {
 
 /// `date` plus days (or minus). Beyond the calendar's ends: its end.
 pub fn days_after(date: Date, days: i64) -> Date {
-    Span::new()
-        .try_days(days)
-        .map_or(if days < 0 { Date::MIN } else { Date::MAX }, |span| {
-            date.saturating_add(span)
-        })
+    Span::new().try_days(days).map_or(if days < 0 { Date::MIN } else { Date::MAX }, |span| date.saturating_add(span))
 }
 
 /// Days from `earlier` to `later`; negative when it is the other way round.
@@ -153,11 +130,7 @@ pub fn days_between(earlier: Date, later: Date) -> i64 {
 
 /// Days since 1970-01-01, as columns keep dates.
 pub fn epoch_day(date: Date) -> i64 {
-    let (year, month, day) = (
-        i64::from(date.year()),
-        i64::from(date.month()),
-        i64::from(date.day()),
-    );
+    let (year, month, day) = (i64::from(date.year()), i64::from(date.month()), i64::from(date.day()));
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
     let year_of_era = year - era * 400;
@@ -181,17 +154,12 @@ mod tests {
     use jiff::civil::date;
 
     fn period(from: (i16, i8, i8), to: (i16, i8, i8)) -> Period {
-        Period {
-            from: date(from.0, from.1, from.2),
-            to: date(to.0, to.1, to.2),
-        }
+        Period { from: date(from.0, from.1, from.2), to: date(to.0, to.1, to.2) }
     }
 
     #[test]
     fn steps_are_named_by_their_first_day_and_clipped_by_the_period() {
-        let steps: Vec<_> = period((2025, 2, 17), (2025, 3, 26))
-            .steps(Step::Month)
-            .collect();
+        let steps: Vec<_> = period((2025, 2, 17), (2025, 3, 26)).steps(Step::Month).collect();
         assert_eq!(
             steps,
             [
@@ -206,26 +174,10 @@ mod tests {
     #[test]
     fn a_clip_shifted_by_months_keeps_month_ends() {
         let cases = [
-            (
-                period((2025, 2, 1), (2025, 2, 28)),
-                -12,
-                period((2024, 2, 1), (2024, 2, 29)),
-            ),
-            (
-                period((2025, 3, 31), (2025, 3, 31)),
-                -1,
-                period((2025, 2, 28), (2025, 2, 28)),
-            ),
-            (
-                period((2025, 3, 5), (2025, 3, 26)),
-                -1,
-                period((2025, 2, 5), (2025, 2, 26)),
-            ),
-            (
-                period((2025, 2, 28), (2025, 2, 28)),
-                -1,
-                period((2025, 1, 28), (2025, 1, 31)),
-            ),
+            (period((2025, 2, 1), (2025, 2, 28)), -12, period((2024, 2, 1), (2024, 2, 29))),
+            (period((2025, 3, 31), (2025, 3, 31)), -1, period((2025, 2, 28), (2025, 2, 28))),
+            (period((2025, 3, 5), (2025, 3, 26)), -1, period((2025, 2, 5), (2025, 2, 26))),
+            (period((2025, 2, 28), (2025, 2, 28)), -1, period((2025, 1, 28), (2025, 1, 31))),
         ];
         for (clip, months, shifted) in cases {
             assert_eq!(clip.shifted_months(months), shifted, "{clip:?}");
@@ -240,13 +192,7 @@ mod tests {
 
     #[test]
     fn day_numbers_go_both_ways() {
-        for day in [
-            date(1970, 1, 1),
-            date(2024, 2, 29),
-            date(1899, 12, 31),
-            date(-9999, 1, 2),
-            date(9999, 12, 30),
-        ] {
+        for day in [date(1970, 1, 1), date(2024, 2, 29), date(1899, 12, 31), date(-9999, 1, 2), date(9999, 12, 30)] {
             assert_eq!(date_of_epoch_day(epoch_day(day)), Some(day));
         }
         assert_eq!(epoch_day(date(2000, 3, 1)), 11_017);
@@ -254,23 +200,7 @@ mod tests {
 
     #[test]
     fn the_ends_of_the_calendar_do_not_loop() {
-        assert_eq!(
-            Period {
-                from: date(9999, 12, 1),
-                to: Date::MAX
-            }
-            .steps(Step::Month)
-            .count(),
-            1
-        );
-        assert_eq!(
-            Period {
-                from: date(9999, 12, 30),
-                to: Date::MAX
-            }
-            .steps(Step::Day)
-            .count(),
-            2
-        );
+        assert_eq!(Period { from: date(9999, 12, 1), to: Date::MAX }.steps(Step::Month).count(), 1);
+        assert_eq!(Period { from: date(9999, 12, 30), to: Date::MAX }.steps(Step::Day).count(), 2);
     }
 }

@@ -20,12 +20,7 @@ mod tests {
 
     #[test]
     fn spellings_that_differ_in_case_and_spaces_are_one_reason() {
-        for other in [
-            "moved away",
-            "  Moved   AWAY ",
-            "Moved\u{a0}away",
-            "MOVED\taway",
-        ] {
+        for other in ["moved away", "  Moved   AWAY ", "Moved\u{a0}away", "MOVED\taway"] {
             assert_eq!(key("Moved away"), key(other), "{other:?}");
         }
         assert_eq!(key("Straße"), key("STRASSE"));

@@ -22,10 +22,7 @@ impl LocalTime {
             return None;
         }
         let at = text.parse().ok()?;
-        Some(Self {
-            text: text.to_owned(),
-            at,
-        })
+        Some(Self { text: text.to_owned(), at })
     }
 
     pub fn as_str(&self) -> &str {
@@ -49,22 +46,14 @@ impl LocalTime {
 /// Reads exactly `YYYY-MM-DD`.
 pub fn parse_date(text: &str) -> Option<Date> {
     (text.len() == 10
-        && text.bytes().enumerate().all(|(i, b)| {
-            if i == 4 || i == 7 {
-                b == b'-'
-            } else {
-                b.is_ascii_digit()
-            }
-        }))
+        && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() }))
     .then(|| text.parse().ok())
     .flatten()
 }
 
 /// Reads exactly `YYYY-MM`, as the first day of that month.
 pub fn parse_month(text: &str) -> Option<Date> {
-    (text.len() == 7)
-        .then(|| parse_date(&format!("{text}-01")))
-        .flatten()
+    (text.len() == 7).then(|| parse_date(&format!("{text}-01"))).flatten()
 }
 
 #[cfg(test)]
@@ -75,12 +64,7 @@ mod tests {
     fn a_local_time_is_kept_as_written() {
         let time = LocalTime::parse("2024-04-02T19:45").expect("a time");
         assert_eq!((time.as_str(), time.hour()), ("2024-04-02T19:45", 19));
-        assert_eq!(
-            LocalTime::parse("2024-04-02T19:45:00")
-                .expect("a time")
-                .at(),
-            time.at()
-        );
+        assert_eq!(LocalTime::parse("2024-04-02T19:45:00").expect("a time").at(), time.at());
     }
 
     #[test]

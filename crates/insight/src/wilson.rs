@@ -11,10 +11,7 @@ pub fn interval(k: i64, n: i64) -> Option<(f64, f64)> {
     if n <= 0 || k < 0 || k > n {
         return None;
     }
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "counts of people are far below 2^53"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "counts of people are far below 2^53")]
     let (k, n) = (k as f64, n as f64);
     let p = k / n;
     let z2 = Z * Z;
@@ -38,18 +35,11 @@ mod tests {
     #[test]
     fn the_interval_agrees_with_published_values() {
         // Newcombe, Statistics in Medicine 17 (1998), table I, method 3.
-        let cases = [
-            (81, 263, 0.2553, 0.3662),
-            (15, 148, 0.0624, 0.1605),
-            (0, 20, 0.0, 0.1611),
-            (1, 29, 0.0061, 0.1718),
-        ];
+        let cases =
+            [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)];
         for (k, n, low, high) in cases {
             let (l, h) = interval(k, n).expect("n is above zero");
-            assert!(
-                (l - low).abs() < 5e-5 && (h - high).abs() < 5e-5,
-                "{k}/{n}: {l} {h}"
-            );
+            assert!((l - low).abs() < 5e-5 && (h - high).abs() < 5e-5, "{k}/{n}: {l} {h}");
         }
     }
 

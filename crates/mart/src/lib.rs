@@ -1,1 +1,29 @@
-//! .
+//! The columnar copy of the books that reports read, and the engine that answers them.
+//!
+//! Facts are clustered by patient: N buckets (by hash of the patient), each an immutable set of column batches sorted by
+//! patient and time. Every visit knows its neighbours ([`neighbours`]). A change in the books replaces the buckets of the
+//! patients it touched and nothing else ([`follow`]); a question sees one [`snapshot`] throughout. The copy is kept on disk
+//! as Parquet ([`cache`]): deleting it loses nothing.
+//!
+//! What any single report means is not known here: a report's `members.sql` reads the views of `views/`, in which as-of and
+//! filters are already applied, and [`numbers`] sums them by the report's definition.
+
+mod bucket;
+mod cache;
+mod columns;
+mod engine;
+mod error;
+mod facts;
+mod follow;
+mod functions;
+mod labels;
+mod mart;
+mod names;
+mod neighbours;
+mod numbers;
+mod schema;
+mod session;
+mod snapshot;
+
+pub use error::MartError;
+pub use mart::{Counters, Mart};

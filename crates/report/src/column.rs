@@ -67,8 +67,19 @@ pub enum Measure {
         count: &'static str,
     },
     /// visits / how often the row's weekday occurs in the period.
-    PerWeekday { of: &'static str },
+    PerWeekday {
+        of: &'static str,
+    },
     Difference {
+        of: &'static str,
+        minus: &'static str,
+    },
+    /// Days from a date to as-of; negative when it lies ahead.
+    Age {
+        of: &'static str,
+    },
+    /// Those people of `of` who are not among `minus`; all of `minus` are among `of`.
+    Rest {
         of: &'static str,
         minus: &'static str,
     },
@@ -78,9 +89,13 @@ pub enum Measure {
         before: &'static str,
     },
     /// 100 · the row's / all rows', also of those beyond a limit.
-    Share { of: &'static str },
+    Share {
+        of: &'static str,
+    },
     /// 100 · all rows' up to this one / all rows'.
-    CumulativeShare { of: &'static str },
+    CumulativeShare {
+        of: &'static str,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,31 +122,13 @@ pub enum Total {
 impl Measure {
     /// Whether it comes from the members rather than from other columns or names.
     pub fn is_stored(self) -> bool {
-        matches!(
-            self,
-            Self::People | Self::Sum | Self::RunningPeople | Self::Property | Self::NameOf(_)
-        )
+        matches!(self, Self::People | Self::Sum | Self::RunningPeople | Self::Property | Self::NameOf(_))
     }
 }
 
 impl Column {
-    const fn new(
-        name: &'static str,
-        meaning: &'static str,
-        unit: Unit,
-        measure: Measure,
-        total: Total,
-    ) -> Self {
-        Self {
-            name,
-            meaning,
-            unit,
-            measure,
-            total,
-            additive: false,
-            hidden: false,
-            of_costs: false,
-        }
+    const fn new(name: &'static str, meaning: &'static str, unit: Unit, measure: Measure, total: Total) -> Self {
+        Self { name, meaning, unit, measure, total, additive: false, hidden: false, of_costs: false }
     }
 
     /// Different people; in the total each counts once.
@@ -154,13 +151,7 @@ impl Column {
     }
 
     pub const fn running_people(name: &'static str, meaning: &'static str) -> Self {
-        Self::new(
-            name,
-            meaning,
-            Unit::Count,
-            Measure::RunningPeople,
-            Total::Last,
-        )
+        Self::new(name, meaning, Unit::Count, Measure::RunningPeople, Total::Last)
     }
 
     pub const fn date(name: &'static str, meaning: &'static str) -> Self {
@@ -171,39 +162,21 @@ impl Column {
         Self::new(name, meaning, Unit::Days, Measure::Property, Total::Empty)
     }
 
+    /// Days from a date of the row to as-of.
+    pub const fn age(name: &'static str, of: &'static str, meaning: &'static str) -> Self {
+        Self::new(name, meaning, Unit::Days, Measure::Age { of }, Total::Empty)
+    }
+
     pub const fn name_of(name: &'static str, entity: Entity, meaning: &'static str) -> Self {
-        Self::new(
-            name,
-            meaning,
-            Unit::Text,
-            Measure::NameOf(entity),
-            Total::Empty,
-        )
+        Self::new(name, meaning, Unit::Text, Measure::NameOf(entity), Total::Empty)
     }
 
     pub const fn card(name: &'static str, field: CardField, meaning: &'static str) -> Self {
-        Self::new(
-            name,
-            meaning,
-            Unit::Text,
-            Measure::Card(field),
-            Total::Empty,
-        )
+        Self::new(name, meaning, Unit::Text, Measure::Card(field), Total::Empty)
     }
 
-    pub const fn percent(
-        name: &'static str,
-        part: &'static str,
-        whole: &'static str,
-        meaning: &'static str,
-    ) -> Self {
-        Self::new(
-            name,
-            meaning,
-            Unit::Percent,
-            Measure::Percent { part, whole },
-            Total::Sum,
-        )
+    pub const fn percent(name: &'static str, part: &'static str, whole: &'static str, meaning: &'static str) -> Self {
+        Self::new(name, meaning, Unit::Percent, Measure::Percent { part, whole }, Total::Sum)
     }
 
     pub const fn low(name: &'static str, part: &'static str, whole: &'static str) -> Self {
@@ -233,39 +206,21 @@ impl Column {
         count: &'static str,
         meaning: &'static str,
     ) -> Self {
-        Self::new(
-            name,
-            meaning,
-            Unit::Money,
-            Measure::Average { sum, count },
-            Total::Sum,
-        )
+        Self::new(name, meaning, Unit::Money, Measure::Average { sum, count }, Total::Sum)
     }
 
     /// Count by count, two decimals.
-    pub const fn average(
-        name: &'static str,
-        sum: &'static str,
-        count: &'static str,
-        meaning: &'static str,
-    ) -> Self {
-        Self::new(
-            name,
-            meaning,
-            Unit::Decimal,
-            Measure::Average { sum, count },
-            Total::Sum,
-        )
+    pub const fn average(name: &'static str, sum: &'static str, count: &'static str, meaning: &'static str) -> Self {
+        Self::new(name, meaning, Unit::Decimal, Measure::Average { sum, count }, Total::Sum)
     }
 
     pub const fn per_weekday(name: &'static str, of: &'static str, meaning: &'static str) -> Self {
-        Self::new(
-            name,
-            meaning,
-            Unit::Decimal,
-            Measure::PerWeekday { of },
-            Total::Sum,
-        )
+        Self::new(name, meaning, Unit::Decimal, Measure::PerWeekday { of }, Total::Sum)
+    }
+
+    /// Those people of one column who are not in another that is part of it.
+    pub const fn rest(name: &'static str, of: &'static str, minus: &'static str, meaning: &'static str) -> Self {
+        Self::new(name, meaning, Unit::Count, Measure::Rest { of, minus }, Total::Sum)
     }
 
     /// In the unit of the two it is made of, which `unit` names.
@@ -276,52 +231,19 @@ impl Column {
         minus: &'static str,
         meaning: &'static str,
     ) -> Self {
-        Self::new(
-            name,
-            meaning,
-            unit,
-            Measure::Difference { of, minus },
-            Total::Sum,
-        )
+        Self::new(name, meaning, unit, Measure::Difference { of, minus }, Total::Sum)
     }
 
-    pub const fn change(
-        name: &'static str,
-        now: &'static str,
-        before: &'static str,
-        meaning: &'static str,
-    ) -> Self {
-        Self::new(
-            name,
-            meaning,
-            Unit::Percent,
-            Measure::Change { now, before },
-            Total::Sum,
-        )
+    pub const fn change(name: &'static str, now: &'static str, before: &'static str, meaning: &'static str) -> Self {
+        Self::new(name, meaning, Unit::Percent, Measure::Change { now, before }, Total::Sum)
     }
 
     pub const fn share(name: &'static str, of: &'static str, meaning: &'static str) -> Self {
-        Self::new(
-            name,
-            meaning,
-            Unit::Percent,
-            Measure::Share { of },
-            Total::Sum,
-        )
+        Self::new(name, meaning, Unit::Percent, Measure::Share { of }, Total::Sum)
     }
 
-    pub const fn cumulative_share(
-        name: &'static str,
-        of: &'static str,
-        meaning: &'static str,
-    ) -> Self {
-        Self::new(
-            name,
-            meaning,
-            Unit::Percent,
-            Measure::CumulativeShare { of },
-            Total::Empty,
-        )
+    pub const fn cumulative_share(name: &'static str, of: &'static str, meaning: &'static str) -> Self {
+        Self::new(name, meaning, Unit::Percent, Measure::CumulativeShare { of }, Total::Empty)
     }
 
     pub const fn additive(mut self) -> Self {

@@ -59,7 +59,7 @@ pub enum Param {
         least: i64,
         about: &'static str,
     },
-    /// An amount in the clinic's currency, its default in minor units.
+    /// An amount in the clinic's currency; the default is in hundredths, and never less than one minor unit.
     Money {
         name: &'static str,
         default: i64,
@@ -88,11 +88,7 @@ impl Param {
     }
 
     pub const fn by(words: &'static [&'static str]) -> Self {
-        Self::Choice {
-            name: "by",
-            words,
-            about: "what a row is",
-        }
+        Self::Choice { name: "by", words, about: "what a row is" }
     }
 
     pub const fn step() -> Self {
@@ -112,10 +108,7 @@ impl Param {
     }
 
     pub const fn include_staff() -> Self {
-        Self::Flag {
-            name: "include-staff",
-            about: "count employees who are patients too",
-        }
+        Self::Flag { name: "include-staff", about: "count employees who are patients too" }
     }
 }
 
@@ -205,35 +198,21 @@ impl View {
 
     /// Columns that come from the members, in the order in which an engine returns them.
     pub fn stored(&self) -> impl Iterator<Item = &'static Column> {
-        self.columns
-            .iter()
-            .filter(|column| column.measure.is_stored())
+        self.columns.iter().filter(|column| column.measure.is_stored())
     }
 }
 
 impl Key {
     pub const fn entity(name: &'static str, entity: Entity, none: &'static str) -> Self {
-        Self {
-            name,
-            kind: KeyKind::Entity(entity),
-            none,
-        }
+        Self { name, kind: KeyKind::Entity(entity), none }
     }
 
     pub const fn label(name: &'static str, label: Label, none: &'static str) -> Self {
-        Self {
-            name,
-            kind: KeyKind::Label(label),
-            none,
-        }
+        Self { name, kind: KeyKind::Label(label), none }
     }
 
     pub const fn of(name: &'static str, kind: KeyKind) -> Self {
-        Self {
-            name,
-            kind,
-            none: "",
-        }
+        Self { name, kind, none: "" }
     }
 
     pub const fn patient() -> Self {

@@ -24,12 +24,7 @@ pub trait Engine: Send + Sync {
     async fn answer(&self, question: &Question) -> Result<Answer, EngineError>;
 
     /// The people (or, with [`Listing::Rows`], the visits) behind one cell of a report.
-    async fn people(
-        &self,
-        question: &Question,
-        cell: &CellQuestion,
-        listing: Listing,
-    ) -> Result<Answer, EngineError>;
+    async fn people(&self, question: &Question, cell: &CellQuestion, listing: Listing) -> Result<Answer, EngineError>;
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -22,22 +22,12 @@ struct Draft {
 }
 
 /// Make the answer. `cells.total` is needed when totals are asked for and a column counts every person once.
-pub fn finish(
-    question: &Question,
-    cells: Cells,
-    names: &dyn Names,
-    freshness: Freshness,
-) -> Answer {
+pub fn finish(question: &Question, cells: Cells, names: &dyn Names, freshness: Freshness) -> Answer {
     let view = question.view;
     let mut drafts = rows_that_exist(question, gather(view, cells.rows));
     let mut total = total(question, &drafts, cells.total.as_deref());
     for draft in &mut drafts {
-        derive(
-            question,
-            &mut draft.values,
-            &total.values,
-            Some(&draft.keys),
-        );
+        derive(question, &mut draft.values, &total.values, Some(&draft.keys));
     }
     let whole = total.values.clone();
     derive(question, &mut total.values, &whole, None);
@@ -49,10 +39,7 @@ pub fn finish(
     if let Some(limit) = question.number("limit") {
         drafts.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     }
-    let rows = drafts
-        .iter()
-        .map(|draft| layout.row(view, draft, names))
-        .collect();
+    let rows = drafts.iter().map(|draft| layout.row(view, draft, names)).collect();
     Answer {
         head: question.head(),
         currency: names.currency(),
@@ -65,20 +52,12 @@ pub fn finish(
 
 /// Cells by their row's keys; a pivot's cells of one row are put together.
 fn gather(view: &View, rows: Vec<crate::cells::CellRow>) -> Vec<Draft> {
-    let stored: Vec<usize> = view
-        .columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| column.measure.is_stored())
-        .map(|(at, _)| at)
-        .collect();
+    let stored: Vec<usize> =
+        view.columns.iter().enumerate().filter(|(_, column)| column.measure.is_stored()).map(|(at, _)| at).collect();
     let mut by_keys: BTreeMap<Vec<Option<i64>>, Draft> = BTreeMap::new();
     for row in rows {
         let mut keys = row.keys;
-        let spread = view.pivot.map(|_| {
-            keys.pop()
-                .expect("a cross table's cell has the pivot's key")
-        });
+        let spread = view.pivot.map(|_| keys.pop().expect("a cross table's cell has the pivot's key"));
         let draft = by_keys.entry(keys.clone()).or_insert_with(|| Draft {
             keys,
             pivot: BTreeMap::new(),
@@ -99,10 +78,7 @@ fn gather(view: &View, rows: Vec<crate::cells::CellRow>) -> Vec<Draft> {
 }
 
 fn is_number(column: &Column) -> bool {
-    matches!(
-        column.measure,
-        Measure::People | Measure::Sum | Measure::RunningPeople
-    )
+    matches!(column.measure, Measure::People | Measure::Sum | Measure::RunningPeople)
 }
 
 /// Adds the steps in which nobody is, carries running sums on, and drops what lies outside.
@@ -110,21 +86,13 @@ fn rows_that_exist(question: &Question, drafts: Vec<Draft>) -> Vec<Draft> {
     let view = question.view;
     let firsts: Vec<i64> = match view.rows {
         Rows::Occupied => return fill(view, drafts),
-        Rows::EveryStep => question
-            .steps()
-            .iter()
-            .map(|(first, _)| epoch_day(*first))
-            .collect(),
-        Rows::EveryMonth => question.cut().map_or_else(Vec::new, |cut| {
-            cut.steps(clinic::Step::Month)
-                .map(|(first, _)| epoch_day(first))
-                .collect()
-        }),
+        Rows::EveryStep => question.steps().iter().map(|(first, _)| epoch_day(*first)).collect(),
+        Rows::EveryMonth => question
+            .cut()
+            .map_or_else(Vec::new, |cut| cut.steps(clinic::Step::Month).map(|(first, _)| epoch_day(first)).collect()),
     };
-    let mut known: BTreeMap<i64, Draft> = drafts
-        .into_iter()
-        .filter_map(|draft| Some((draft.keys.first().copied()??, draft)))
-        .collect();
+    let mut known: BTreeMap<i64, Draft> =
+        drafts.into_iter().filter_map(|draft| Some((draft.keys.first().copied()??, draft))).collect();
     for first in &firsts {
         known.entry(*first).or_insert_with(|| Draft {
             keys: vec![Some(*first)],
@@ -133,12 +101,7 @@ fn rows_that_exist(question: &Question, drafts: Vec<Draft>) -> Vec<Draft> {
         });
     }
     let mut drafts = fill(view, known.into_values().collect());
-    for (at, _) in view
-        .columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| column.measure == Measure::RunningPeople)
-    {
+    for (at, _) in view.columns.iter().enumerate().filter(|(_, column)| column.measure == Measure::RunningPeople) {
         let mut running = 0;
         for draft in &mut drafts {
             running += draft.values[at].unwrap_or(0);
@@ -165,11 +128,7 @@ fn total(question: &Question, drafts: &[Draft], distinct: Option<&[Option<i64>]>
     let view = question.view;
     let mut stored = 0;
     let values = view.columns.iter().enumerate().map(|(at, column)| {
-        let once = if column.measure.is_stored() {
-            distinct.and_then(|values| values[stored])
-        } else {
-            None
-        };
+        let once = if column.measure.is_stored() { distinct.and_then(|values| values[stored]) } else { None };
         stored += usize::from(column.measure.is_stored());
         if !is_number(column) {
             return None;
@@ -187,26 +146,14 @@ fn total(question: &Question, drafts: &[Draft], distinct: Option<&[Option<i64>]>
     for (key, value) in drafts.iter().flat_map(|draft| &draft.pivot) {
         *pivot.entry(*key).or_default() += value;
     }
-    Draft {
-        keys: Vec::new(),
-        pivot,
-        values,
-    }
+    Draft { keys: Vec::new(), pivot, values }
 }
 
 /// Fills the derived columns of a row, in the order in which the view names them; `keys` is none for the total.
-fn derive(
-    question: &Question,
-    values: &mut [Option<i64>],
-    all: &[Option<i64>],
-    keys: Option<&[Option<i64>]>,
-) {
+fn derive(question: &Question, values: &mut [Option<i64>], all: &[Option<i64>], keys: Option<&[Option<i64>]>) {
     let view = question.view;
     let place = |name: &str| {
-        view.columns
-            .iter()
-            .position(|column| column.name == name)
-            .expect("a derived column names columns of its view")
+        view.columns.iter().position(|column| column.name == name).expect("a derived column names columns of its view")
     };
     for (at, column) in view.columns.iter().enumerate() {
         if column.of_costs && !question.knows_costs() {
@@ -220,9 +167,7 @@ fn derive(
             continue;
         }
         values[at] = match column.measure {
-            Measure::Percent { part, whole } => {
-                both(part, whole).and_then(|(part, whole)| percent_tenths(part, whole))
-            }
+            Measure::Percent { part, whole } => both(part, whole).and_then(|(part, whole)| percent_tenths(part, whole)),
             Measure::Low { part, whole } => both(part, whole)
                 .and_then(|(part, whole)| insight::wilson::percent_tenths(part, whole))
                 .map(|(low, _)| low),
@@ -230,22 +175,17 @@ fn derive(
                 .and_then(|(part, whole)| insight::wilson::percent_tenths(part, whole))
                 .map(|(_, high)| high),
             Measure::Average { sum, count } => both(sum, count).and_then(|(sum, count)| {
-                if column.unit == Unit::Money {
-                    average(sum, count)
-                } else {
-                    average_hundredths(sum, count)
-                }
+                if column.unit == Unit::Money { average(sum, count) } else { average_hundredths(sum, count) }
             }),
-            Measure::PerWeekday { of } => {
-                get(of).and_then(|sum| average_hundredths(sum, weekdays(question, keys)))
+            Measure::PerWeekday { of } => get(of).and_then(|sum| average_hundredths(sum, weekdays(question, keys))),
+            Measure::Difference { of, minus } | Measure::Rest { of, minus } => {
+                both(of, minus).map(|(of, minus)| of - minus)
             }
-            Measure::Difference { of, minus } => both(of, minus).map(|(of, minus)| of - minus),
+            Measure::Age { of } => get(of).map(|day| epoch_day(question.as_of) - day),
             Measure::Change { now, before } => {
                 both(now, before).and_then(|(now, before)| percent_tenths(now - before, before))
             }
-            Measure::Share { of } => get(of)
-                .zip(all[place(of)])
-                .and_then(|(part, whole)| percent_tenths(part, whole)),
+            Measure::Share { of } => get(of).zip(all[place(of)]).and_then(|(part, whole)| percent_tenths(part, whole)),
             Measure::People
             | Measure::Sum
             | Measure::RunningPeople
@@ -265,11 +205,7 @@ fn weekdays(question: &Question, keys: Option<&[Option<i64>]>) -> i64 {
         Some(weekday) => {
             let first = i64::from(cut.from.weekday().since(Weekday::Monday)) + 1;
             let wait = (weekday - first).rem_euclid(7);
-            if wait >= cut.days() {
-                0
-            } else {
-                (cut.days() - 1 - wait) / 7 + 1
-            }
+            if wait >= cut.days() { 0 } else { (cut.days() - 1 - wait) / 7 + 1 }
         }
     }
 }
@@ -278,9 +214,7 @@ fn weekdays(question: &Question, keys: Option<&[Option<i64>]>) -> i64 {
 fn rank(key: Key, value: Option<i64>, names: &dyn Names) -> (String, String, i64) {
     let (id, name) = spelled(key, value, names);
     match key.kind {
-        KeyKind::Entity(_) | KeyKind::Patient | KeyKind::Label(_) | KeyKind::Place(_) => {
-            (name, id, 0)
-        }
+        KeyKind::Entity(_) | KeyKind::Patient | KeyKind::Label(_) | KeyKind::Place(_) => (name, id, 0),
         KeyKind::Step | KeyKind::Month | KeyKind::Weekday | KeyKind::Hour => {
             (String::new(), String::new(), value.unwrap_or(i64::MIN))
         }
@@ -289,11 +223,7 @@ fn rank(key: Key, value: Option<i64>, names: &dyn Names) -> (String, String, i64
 
 fn sort(view: &View, drafts: &mut [Draft], names: &dyn Names) {
     let ranked = |draft: &Draft| -> Vec<(String, String, i64)> {
-        view.keys
-            .iter()
-            .zip(&draft.keys)
-            .map(|(key, value)| rank(*key, *value, names))
-            .collect()
+        view.keys.iter().zip(&draft.keys).map(|(key, value)| rank(*key, *value, names)).collect()
     };
     let by: Vec<(usize, bool)> = view
         .order
@@ -329,11 +259,7 @@ fn cumulate(view: &View, drafts: &mut [Draft], all: &[Option<i64>]) {
         let Measure::CumulativeShare { of } = column.measure else {
             continue;
         };
-        let of = view
-            .columns
-            .iter()
-            .position(|column| column.name == of)
-            .expect("a share names a column of its view");
+        let of = view.columns.iter().position(|column| column.name == of).expect("a share names a column of its view");
         let mut running = 0;
         for draft in drafts.iter_mut() {
             running += draft.values[of].unwrap_or(0);
@@ -348,17 +274,13 @@ fn spelled(key: Key, value: Option<i64>, names: &dyn Names) -> (String, String) 
         return (String::new(), key.none.to_owned());
     };
     let two = |named: Option<Named<'_>>| {
-        named.map_or_else(
-            || (String::new(), String::new()),
-            |named| (named.id.to_owned(), named.name.to_owned()),
-        )
+        named.map_or_else(|| (String::new(), String::new()), |named| (named.id.to_owned(), named.name.to_owned()))
     };
     match key.kind {
         KeyKind::Entity(entity) => two(names.record(entity, number)),
-        KeyKind::Patient => names.patient(number).map_or_else(
-            || (String::new(), String::new()),
-            |card| (card.id.to_owned(), card.name.to_owned()),
-        ),
+        KeyKind::Patient => names
+            .patient(number)
+            .map_or_else(|| (String::new(), String::new()), |card| (card.id.to_owned(), card.name.to_owned())),
         KeyKind::Label(label) | KeyKind::Place(label) => {
             let text = names.label(label, number).unwrap_or_default();
             (text.to_owned(), text.to_owned())
@@ -368,9 +290,8 @@ fn spelled(key: Key, value: Option<i64>, names: &dyn Names) -> (String, String) 
             (text.clone(), text)
         }
         KeyKind::Month => {
-            let text = clinic::period::date_of_epoch_day(number).map_or_else(String::new, |date| {
-                Value::Month(date).machine(names.currency())
-            });
+            let text = clinic::period::date_of_epoch_day(number)
+                .map_or_else(String::new, |date| Value::Month(date).machine(names.currency()));
             (text.clone(), text)
         }
         KeyKind::Weekday | KeyKind::Hour => (number.to_string(), number.to_string()),
@@ -393,32 +314,15 @@ struct Layout {
 impl Layout {
     fn new(question: &Question, drafts: &[Draft], names: &dyn Names) -> Self {
         let view = question.view;
-        let mut layout = Self {
-            columns: Vec::new(),
-            sources: Vec::new(),
-        };
+        let mut layout = Self { columns: Vec::new(), sources: Vec::new() };
         for (at, key) in view.keys.iter().enumerate() {
             if key.width() == 2 {
-                layout.push(
-                    &format!("{}_id", key.name),
-                    Unit::Text,
-                    true,
-                    Source::KeyId(at),
-                );
+                layout.push(&format!("{}_id", key.name), Unit::Text, true, Source::KeyId(at));
             }
             layout.push(key.name, Unit::Text, false, Source::KeyName(at));
         }
-        for (at, column) in view
-            .columns
-            .iter()
-            .enumerate()
-            .filter(|(_, column)| !column.hidden)
-        {
-            if column.measure == Measure::Sum
-                && !layout
-                    .sources
-                    .iter()
-                    .any(|source| matches!(source, Source::Pivot(_)))
+        for (at, column) in view.columns.iter().enumerate().filter(|(_, column)| !column.hidden) {
+            if column.measure == Measure::Sum && !layout.sources.iter().any(|source| matches!(source, Source::Pivot(_)))
             {
                 if let Some(pivot) = view.pivot {
                     layout.spread(question, pivot, drafts, names);
@@ -431,12 +335,7 @@ impl Layout {
     }
 
     fn push(&mut self, name: &str, unit: Unit, is_id: bool, source: Source) {
-        self.columns.push(AnswerColumn {
-            name: name.to_owned(),
-            unit,
-            record: None,
-            is_id,
-        });
+        self.columns.push(AnswerColumn { name: name.to_owned(), unit, record: None, is_id });
         self.sources.push(source);
     }
 
@@ -444,30 +343,20 @@ impl Layout {
     /// where somebody has something in it.
     fn spread(&mut self, question: &Question, pivot: Key, drafts: &[Draft], names: &dyn Names) {
         let view = question.view;
-        let unit = view
-            .columns
-            .iter()
-            .find(|column| column.measure == Measure::Sum)
-            .map_or(Unit::Count, |column| column.unit);
+        let unit =
+            view.columns.iter().find(|column| column.measure == Measure::Sum).map_or(Unit::Count, |column| column.unit);
         if let KeyKind::Entity(entity) = pivot.kind {
             let mut records = names.all(entity);
             records.sort_by(|(_, a), (_, b)| (a.name, a.id).cmp(&(b.name, b.id)));
             let is_taken = |name: &str| {
                 self.columns.iter().any(|column| column.name == name)
-                    || view
-                        .columns
-                        .iter()
-                        .any(|column| !column.hidden && column.name == name)
+                    || view.columns.iter().any(|column| !column.hidden && column.name == name)
                     || name == pivot.none
             };
             let heads: Vec<String> = records
                 .iter()
                 .map(|(_, named)| {
-                    let is_shared = records
-                        .iter()
-                        .filter(|(_, other)| other.name == named.name)
-                        .count()
-                        > 1;
+                    let is_shared = records.iter().filter(|(_, other)| other.name == named.name).count() > 1;
                     if is_shared || is_taken(named.name) {
                         format!("{} ({})", named.name, named.id)
                     } else {
@@ -494,10 +383,7 @@ impl Layout {
                 );
             }
         }
-        if drafts
-            .iter()
-            .any(|draft| draft.pivot.get(&None).is_some_and(|sum| *sum != 0))
-        {
+        if drafts.iter().any(|draft| draft.pivot.get(&None).is_some_and(|sum| *sum != 0)) {
             self.push(pivot.none, unit, false, Source::Pivot(None));
         }
     }
@@ -510,12 +396,7 @@ impl Layout {
         let columns = std::mem::take(&mut self.columns);
         let sources = std::mem::take(&mut self.sources);
         let mut pairs: Vec<_> = columns.into_iter().zip(sources).collect();
-        pairs.sort_by_key(|(column, _)| {
-            view.layout
-                .iter()
-                .position(|name| *name == column.name)
-                .unwrap_or(usize::MAX)
-        });
+        pairs.sort_by_key(|(column, _)| view.layout.iter().position(|name| *name == column.name).unwrap_or(usize::MAX));
         (self.columns, self.sources) = pairs.into_iter().unzip();
     }
 
@@ -524,15 +405,9 @@ impl Layout {
             Source::KeyId(at) => shown_text(spelled(view.keys[*at], draft.keys[*at], names).0),
             Source::KeyName(at) => key_shown(view.keys[*at], draft.keys[*at], names),
             Source::Column(at) => shown(&view.columns[*at], draft, *at, names),
-            Source::Pivot(key) => Value::of(
-                pivot_unit(view),
-                Some(draft.pivot.get(key).copied().unwrap_or(0)),
-            ),
+            Source::Pivot(key) => Value::of(pivot_unit(view), Some(draft.pivot.get(key).copied().unwrap_or(0))),
         });
-        Row {
-            values: values.collect(),
-            keys: draft.keys.clone(),
-        }
+        Row { values: values.collect(), keys: draft.keys.clone() }
     }
 
     /// First column empty, name `Total`; where there is no name column, the first is `Total`.
@@ -541,38 +416,24 @@ impl Layout {
             Source::KeyName(0) => Value::Text("Total".to_owned()),
             Source::KeyId(_) | Source::KeyName(_) => Value::Empty,
             Source::Column(at) => Value::of(view.columns[*at].unit, total.values[*at]),
-            Source::Pivot(key) => Value::of(
-                pivot_unit(view),
-                Some(total.pivot.get(key).copied().unwrap_or(0)),
-            ),
+            Source::Pivot(key) => Value::of(pivot_unit(view), Some(total.pivot.get(key).copied().unwrap_or(0))),
         });
-        Row {
-            values: values.collect(),
-            keys: Vec::new(),
-        }
+        Row { values: values.collect(), keys: Vec::new() }
     }
 }
 
 fn pivot_unit(view: &View) -> Unit {
-    view.stored()
-        .find(|column| column.measure == Measure::Sum)
-        .map_or(Unit::Count, |column| column.unit)
+    view.stored().find(|column| column.measure == Measure::Sum).map_or(Unit::Count, |column| column.unit)
 }
 
 fn shown_text(text: String) -> Value {
-    if text.is_empty() {
-        Value::Empty
-    } else {
-        Value::Text(text)
-    }
+    if text.is_empty() { Value::Empty } else { Value::Text(text) }
 }
 
 fn key_shown(key: Key, value: Option<i64>, names: &dyn Names) -> Value {
     match (key.kind, value) {
         (KeyKind::Step, Some(day)) => Value::of(Unit::Date, Some(day)),
-        (KeyKind::Month, Some(day)) => {
-            clinic::period::date_of_epoch_day(day).map_or(Value::Empty, Value::Month)
-        }
+        (KeyKind::Month, Some(day)) => clinic::period::date_of_epoch_day(day).map_or(Value::Empty, Value::Month),
         (KeyKind::Weekday | KeyKind::Hour, Some(number)) => Value::Count(number),
         _ => shown_text(spelled(key, value, names).1),
     }
@@ -582,12 +443,7 @@ fn shown(column: &Column, draft: &Draft, at: usize, names: &dyn Names) -> Value 
     match column.measure {
         Measure::NameOf(entity) => name_of(entity, draft.values[at], names),
         Measure::Card(field) => {
-            let card = draft
-                .keys
-                .first()
-                .copied()
-                .flatten()
-                .and_then(|patient| names.patient(patient));
+            let card = draft.keys.first().copied().flatten().and_then(|patient| names.patient(patient));
             let text = card.and_then(|card| match field {
                 CardField::Phone => card.phone,
                 CardField::Email => card.email,
@@ -601,6 +457,5 @@ fn shown(column: &Column, draft: &Draft, at: usize, names: &dyn Names) -> Value 
 }
 
 fn name_of(entity: Entity, id: Option<i64>, names: &dyn Names) -> Value {
-    id.and_then(|id| names.record(entity, id))
-        .map_or(Value::Empty, |named| shown_text(named.name.to_owned()))
+    id.and_then(|id| names.record(entity, id)).map_or(Value::Empty, |named| shown_text(named.name.to_owned()))
 }

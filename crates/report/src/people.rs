@@ -53,6 +53,11 @@ pub enum Behind {
         whole: &'static str,
         part: &'static str,
     },
+    /// The first without the second.
+    Rest {
+        of: &'static str,
+        minus: &'static str,
+    },
     /// Either of two; marked is the first.
     Either {
         of: &'static str,
@@ -86,39 +91,28 @@ impl CellQuestion {
         let mut keys = Vec::new();
         let mut column = None;
         for word in words(text)? {
-            let (name, value) = word
-                .split_once('=')
-                .ok_or_else(|| QuestionError::NoSuchCell(format!("{word}: write NAME=VALUE")))?;
+            let (name, value) =
+                word.split_once('=').ok_or_else(|| QuestionError::NoSuchCell(format!("{word}: write NAME=VALUE")))?;
             if name == "column" {
                 column = Some(value.to_owned());
             } else {
                 keys.push((name.to_owned(), value.to_owned()));
             }
         }
-        let column = column
-            .ok_or_else(|| QuestionError::NoSuchCell("say which column: column=NAME".into()))?;
+        let column = column.ok_or_else(|| QuestionError::NoSuchCell("say which column: column=NAME".into()))?;
         Ok(Self { keys, column })
     }
 
     /// Finds the cell in a view. Unknown keys, values and columns are errors that name them.
     pub fn resolve(&self, question: &Question, names: &dyn Names) -> Result<Cell, QuestionError> {
         let view = question.view;
-        let mut keys: Vec<Match> =
-            vec![Match::Any; view.keys.len() + usize::from(view.pivot.is_some())];
+        let mut keys: Vec<Match> = vec![Match::Any; view.keys.len() + usize::from(view.pivot.is_some())];
         for (name, value) in &self.keys {
             let position = view
                 .keys
                 .iter()
-                .position(|key| {
-                    key.name == name
-                        || (key.width() == 2 && name.strip_suffix("_id") == Some(key.name))
-                })
-                .ok_or_else(|| {
-                    no_cell(format!(
-                        "the report {} has no key {name} here",
-                        question.report.id
-                    ))
-                })?;
+                .position(|key| key.name == name || (key.width() == 2 && name.strip_suffix("_id") == Some(key.name)))
+                .ok_or_else(|| no_cell(format!("the report {} has no key {name} here", question.report.id)))?;
             keys[position] = Match::Is(key_value(view.keys[position], value, names)?);
         }
         let column = match (view.column(&self.column), view.pivot) {
@@ -129,10 +123,7 @@ impl CellQuestion {
                 view.stored().next().expect("a cross table has a sum")
             }
             _ => {
-                return Err(no_cell(format!(
-                    "the report {} has no column {} here",
-                    question.report.id, self.column
-                )));
+                return Err(no_cell(format!("the report {} has no column {} here", question.report.id, self.column)));
             }
         };
         if column.measure == Measure::RunningPeople {
@@ -142,11 +133,7 @@ impl CellQuestion {
                 }
             }
         }
-        Ok(Cell {
-            keys,
-            column,
-            behind: behind(view, column),
-        })
+        Ok(Cell { keys, column, behind: behind(view, column) })
     }
 }
 
@@ -188,49 +175,34 @@ fn key_value(key: Key, text: &str, names: &dyn Names) -> Result<Option<i64>, Que
         KeyKind::Entity(entity) => {
             let all = names.all(entity);
             let by_id = all.iter().find(|(_, named)| named.id == text);
-            let mut by_name = all.iter().filter(|(_, named)| {
-                named.name == text || format!("{} ({})", named.name, named.id) == text
-            });
-            by_id
-                .or_else(|| by_name.next().filter(|_| by_name.next().is_none()))
-                .map(|(number, _)| *number)
+            let mut by_name =
+                all.iter().filter(|(_, named)| named.name == text || format!("{} ({})", named.name, named.id) == text);
+            by_id.or_else(|| by_name.next().filter(|_| by_name.next().is_none())).map(|(number, _)| *number)
         }
         KeyKind::Label(label) | KeyKind::Place(label) => names.label_number(label, text),
         KeyKind::Step => clinic::time::parse_date(text).map(clinic::period::epoch_day),
         KeyKind::Month => clinic::time::parse_month(text).map(clinic::period::epoch_day),
         KeyKind::Weekday | KeyKind::Hour => text.parse().ok(),
     };
-    found
-        .map(Some)
-        .ok_or_else(|| no_cell(format!("{}={text}: there is none", key.name)))
+    found.map(Some).ok_or_else(|| no_cell(format!("{}={text}: there is none", key.name)))
 }
 
 fn behind(view: &'static View, column: &'static Column) -> Behind {
-    let is_cost = |name: &str| {
-        view.column(name)
-            .is_some_and(|column| column.of_costs && column.measure.is_stored())
-    };
+    let is_cost = |name: &str| view.column(name).is_some_and(|column| column.of_costs && column.measure.is_stored());
     match column.measure {
-        Measure::People | Measure::Sum | Measure::RunningPeople if column.of_costs => {
-            Behind::Nobody
-        }
+        Measure::People | Measure::Sum | Measure::RunningPeople if column.of_costs => Behind::Nobody,
         Measure::People | Measure::Sum | Measure::RunningPeople => Behind::Column(column.name),
-        Measure::Property | Measure::NameOf(_) | Measure::Card(_) => Behind::Everyone,
-        Measure::Percent { part, whole }
-        | Measure::Low { part, whole }
-        | Measure::High { part, whole } => Behind::Rate { whole, part },
-        Measure::Average { sum, count } => Behind::Rate {
-            whole: count,
-            part: sum,
-        },
+        Measure::Property | Measure::NameOf(_) | Measure::Card(_) | Measure::Age { .. } => Behind::Everyone,
+        Measure::Percent { part, whole } | Measure::Low { part, whole } | Measure::High { part, whole } => {
+            Behind::Rate { whole, part }
+        }
+        Measure::Average { sum, count } => Behind::Rate { whole: count, part: sum },
         Measure::PerWeekday { of } => Behind::Column(of),
         Measure::Difference { of, minus } if is_cost(minus) => Behind::Column(of),
         Measure::Difference { of, minus } => Behind::Either { of, minus },
+        Measure::Rest { of, minus } => Behind::Rest { of, minus },
         Measure::Change { now, before } if is_cost(before) => Behind::Column(now),
-        Measure::Change { now, before } => Behind::Rate {
-            whole: before,
-            part: now,
-        },
+        Measure::Change { now, before } => Behind::Rate { whole: before, part: now },
         Measure::Share { of } => Behind::ShareOfAll(of),
         Measure::CumulativeShare { of } => Behind::ShareUpToHere(of),
     }
@@ -247,19 +219,15 @@ impl Cell {
         marked: &HashSet<i64>,
     ) -> Vec<(Member, Option<bool>)> {
         let place = |name: &str| view.stored().position(|column| column.name == name);
-        let has = |member: &Member, name: &str| {
-            place(name)
-                .and_then(|at| member.values[at])
-                .is_some_and(|value| value != 0)
-        };
+        let has =
+            |member: &Member, name: &str| place(name).and_then(|at| member.values[at]).is_some_and(|value| value != 0);
         let listed = members.into_iter().filter_map(|member| {
             let mark = match &self.behind {
                 Behind::Everyone => None,
                 Behind::Nobody => return None,
                 Behind::Column(name) => has(&member, name).then_some(None)?,
-                Behind::Rate { whole, part } => {
-                    has(&member, whole).then(|| Some(has(&member, part)))?
-                }
+                Behind::Rest { of, minus } => (has(&member, of) && !has(&member, minus)).then_some(None)?,
+                Behind::Rate { whole, part } => has(&member, whole).then(|| Some(has(&member, part)))?,
                 Behind::Either { of, minus } => {
                     (has(&member, of) || has(&member, minus)).then(|| Some(has(&member, of)))?
                 }
@@ -278,11 +246,9 @@ impl Cell {
             Behind::Everyone | Behind::Nobody => return None,
             Behind::Column(name) | Behind::ShareOfAll(name) | Behind::ShareUpToHere(name) => name,
             Behind::Rate { whole, .. } => whole,
-            Behind::Either { of, .. } => of,
+            Behind::Either { of, .. } | Behind::Rest { of, .. } => of,
         };
-        view.stored()
-            .enumerate()
-            .find(|(_, column)| column.name == *name)
+        view.stored().enumerate().find(|(_, column)| column.name == *name)
     }
 
     /// The list as an answer: ordered by name, then id (visits: by start, then id).
@@ -299,44 +265,22 @@ impl Cell {
         let is_marked = chosen.iter().any(|(_, mark)| mark.is_some())
             || matches!(
                 self.behind,
-                Behind::Rate { .. }
-                    | Behind::Either { .. }
-                    | Behind::ShareOfAll(_)
-                    | Behind::ShareUpToHere(_)
+                Behind::Rate { .. } | Behind::Either { .. } | Behind::ShareOfAll(_) | Behind::ShareUpToHere(_)
             );
-        let text = |name: &str, is_id: bool| AnswerColumn {
-            name: name.to_owned(),
-            unit: Unit::Text,
-            record: None,
-            is_id,
-        };
+        let text =
+            |name: &str, is_id: bool| AnswerColumn { name: name.to_owned(), unit: Unit::Text, record: None, is_id };
         let mut columns = Vec::new();
         if listing == Listing::Rows {
-            columns.extend([
-                text("visit_id", true),
-                text("starts_at", false),
-                text("employee", false),
-            ]);
+            columns.extend([text("visit_id", true), text("starts_at", false), text("employee", false)]);
         }
-        columns.extend([
-            text("patient_id", true),
-            text("patient", false),
-            text("phone", false),
-            text("email", false),
-        ]);
+        columns.extend([text("patient_id", true), text("patient", false), text("phone", false), text("email", false)]);
         if let Some((_, column)) = shown {
-            columns.push(AnswerColumn {
-                name: column.name.to_owned(),
-                unit: column.unit,
-                record: None,
-                is_id: false,
-            });
+            columns.push(AnswerColumn { name: column.name.to_owned(), unit: column.unit, record: None, is_id: false });
         }
         if is_marked {
             columns.push(text("in_numerator", false));
         }
-        let words =
-            |text: Option<&str>| text.map_or(Value::Empty, |text| Value::Text(text.to_owned()));
+        let words = |text: Option<&str>| text.map_or(Value::Empty, |text| Value::Text(text.to_owned()));
         let mut rows: Vec<(Vec<String>, Row)> = chosen
             .into_iter()
             .map(|(member, mark)| {
@@ -369,13 +313,7 @@ impl Cell {
                 if is_marked {
                     values.push(mark.map_or(Value::Empty, Value::Flag));
                 }
-                (
-                    order,
-                    Row {
-                        values,
-                        keys: vec![Some(member.patient)],
-                    },
-                )
+                (order, Row { values, keys: vec![Some(member.patient)] })
             })
             .collect();
         rows.sort_by(|a, b| a.0.cmp(&b.0));
@@ -398,22 +336,16 @@ mod tests {
 
     #[test]
     fn a_cell_is_named_by_its_keys_and_a_column() {
-        let cell =
-            CellQuestion::parse(r#"reason="Moved \"away\"" column=departures"#).expect("a cell");
-        assert_eq!(
-            cell.keys,
-            [("reason".to_owned(), "Moved \"away\"".to_owned())]
-        );
+        let cell = CellQuestion::parse(r#"reason="Moved \"away\"" column=departures"#).expect("a cell");
+        assert_eq!(cell.keys, [("reason".to_owned(), "Moved \"away\"".to_owned())]);
         assert_eq!(cell.column, "departures");
     }
 
     #[test]
     fn what_names_no_cell_says_what_is_missing() {
-        for (text, error) in [
-            ("employee=e7", "say which column"),
-            ("employee column=x", "NAME=VALUE"),
-            ("a=\"b column=c", "not closed"),
-        ] {
+        for (text, error) in
+            [("employee=e7", "say which column"), ("employee column=x", "NAME=VALUE"), ("a=\"b column=c", "not closed")]
+        {
             let said = CellQuestion::parse(text).expect_err(text).to_string();
             assert!(said.contains(error), "{said}");
         }

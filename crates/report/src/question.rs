@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use clinic::period::{days_after, shifted};
+use clinic::period::days_after;
 use clinic::{Period, Step};
 use jiff::civil::Date;
 
@@ -60,22 +60,13 @@ pub enum QuestionError {
     #[error("--{name} is given twice")]
     GivenTwice { name: String },
     #[error("--{name} {value}: {expected}")]
-    BadValue {
-        name: String,
-        value: String,
-        expected: String,
-    },
+    BadValue { name: String, value: String, expected: String },
     #[error("--from {from} is after --to {to}")]
     FromAfterTo { from: Date, to: Date },
     #[error("--from and --to go together, or use --period with one of {}", presets::NAMES.join(", "))]
     HalfAPeriod,
-    #[error(
-        "the report {report} does not take --{name}: it counts what no branch, department or employee owns"
-    )]
-    FilterRefused {
-        report: &'static str,
-        name: &'static str,
-    },
+    #[error("the report {report} does not take --{name}: it counts what no branch, department or employee owns")]
+    FilterRefused { report: &'static str, name: &'static str },
     #[error("--{name} {value}: there is none with this id")]
     UnknownRecord { name: &'static str, value: String },
     #[error("no cell: {0}")]
@@ -117,11 +108,7 @@ impl Question {
             view,
             as_of,
             today,
-            asked: if report.has("period") {
-                Some(period(&given, as_of, setting)?)
-            } else {
-                None
-            },
+            asked: if report.has("period") { Some(period(&given, as_of, setting)?) } else { None },
             values,
             filters: given.filters()?,
             totals: given.flag("totals")?,
@@ -136,13 +123,8 @@ impl Question {
 
     /// The whole months that the cut period touches, themselves cut at as-of.
     pub fn months(&self) -> Option<Period> {
-        self.cut().and_then(|cut| {
-            Period {
-                from: cut.from.first_of_month(),
-                to: cut.to.last_of_month(),
-            }
-            .cut(self.as_of)
-        })
+        self.cut()
+            .and_then(|cut| Period { from: cut.from.first_of_month(), to: cut.to.last_of_month() }.cut(self.as_of))
     }
 
     pub fn word(&self, name: &str) -> Option<&'static str> {
@@ -186,21 +168,12 @@ impl Question {
             (Some("previous"), None) => Some(clip.shifted_days(-asked.days())),
             _ => None,
         };
-        self.steps()
-            .into_iter()
-            .filter_map(|(start, clip)| back(clip).map(|clip| (start, clip)))
-            .collect()
+        self.steps().into_iter().filter_map(|(start, clip)| back(clip).map(|clip| (start, clip))).collect()
     }
 
     /// Costs belong to nobody's category, city, department or employee.
     pub fn knows_costs(&self) -> bool {
-        let Filters {
-            category,
-            city,
-            branch: _,
-            department,
-            employee,
-        } = &self.filters;
+        let Filters { category, city, branch: _, department, employee } = &self.filters;
         category.is_empty() && city.is_empty() && department.is_empty() && employee.is_empty()
     }
 
@@ -210,16 +183,14 @@ impl Question {
     }
 
     /// The parameters of the members query: `from` and `to` (the cut period), `months_from` and `months_to` (the whole
-    /// months it touches), `year_before_from` and `year_before_to` (the cut period twelve months earlier), `as_of`,
-    /// `costs_known`, and the report's own with `_` for `-`. Where the period is empty every `to` is before its `from`.
+    /// months it touches), `year_before_from`, `year_before_to`, `months_before_from` and `months_before_to` (the same twelve
+    /// months earlier), `as_of`, `costs_known`, and the report's own with `_` for `-`. Where the period is empty every `to` is before its `from`.
     pub fn bindings(&self) -> Vec<(String, Binding)> {
-        let nothing = Period {
-            from: self.as_of,
-            to: days_after(self.as_of, -1),
-        };
+        let nothing = Period { from: self.as_of, to: days_after(self.as_of, -1) };
         let cut = self.cut().unwrap_or(nothing);
         let months = self.months().unwrap_or(nothing);
-        let before = self.cut().map_or(nothing, |cut| cut.shifted_months(-12));
+        let year_earlier = |period: Option<Period>| period.map_or(nothing, |period| period.shifted_months(-12));
+        let (before, months_before) = (year_earlier(self.cut()), year_earlier(self.months()));
         let mut all = vec![
             ("as_of".to_owned(), Binding::Day(self.as_of)),
             ("from".to_owned(), Binding::Day(cut.from)),
@@ -228,10 +199,8 @@ impl Question {
             ("months_to".to_owned(), Binding::Day(months.to)),
             ("year_before_from".to_owned(), Binding::Day(before.from)),
             ("year_before_to".to_owned(), Binding::Day(before.to)),
-            (
-                "as_of_year_before".to_owned(),
-                Binding::Day(shifted(self.as_of, -12)),
-            ),
+            ("months_before_from".to_owned(), Binding::Day(months_before.from)),
+            ("months_before_to".to_owned(), Binding::Day(months_before.to)),
             ("costs_known".to_owned(), Binding::Flag(self.knows_costs())),
         ];
         for param in self.report.params {
@@ -267,10 +236,7 @@ impl Question {
         }
         say("as-of", self.as_of.to_string());
         if self.as_of < self.today {
-            say(
-                "as-it-stands-now",
-                "statuses, bookings and what stands on a card are those of today".to_owned(),
-            );
+            say("as-it-stands-now", "statuses, bookings and what stands on a card are those of today".to_owned());
         }
         say("time-zone", self.time_zone.clone());
         for param in self.report.params {
@@ -323,30 +289,17 @@ impl<'a> Given<'a> {
             let name = name.as_str();
             let is_filter = PATIENT_FILTERS.contains(&name) || RECEIPT_FILTERS.contains(&name);
             let is_period = report.has("period") && ["from", "to", "period"].contains(&name);
-            let is_known = is_filter
-                || is_period
-                || ["as-of", "totals"].contains(&name)
-                || (name != "period" && report.has(name));
+            let is_known =
+                is_filter || is_period || ["as-of", "totals"].contains(&name) || (name != "period" && report.has(name));
             if !is_known {
-                return Err(QuestionError::UnknownParameter {
-                    report: report.id,
-                    name: name.to_owned(),
-                });
+                return Err(QuestionError::UnknownParameter { report: report.id, name: name.to_owned() });
             }
-            if let Some(refused) = RECEIPT_FILTERS
-                .iter()
-                .find(|filter| **filter == name && !report.receipt_filters)
-            {
-                return Err(QuestionError::FilterRefused {
-                    report: report.id,
-                    name: refused,
-                });
+            if let Some(refused) = RECEIPT_FILTERS.iter().find(|filter| **filter == name && !report.receipt_filters) {
+                return Err(QuestionError::FilterRefused { report: report.id, name: refused });
             }
             let values = by_name.entry(name).or_default();
             if !is_filter && !values.is_empty() {
-                return Err(QuestionError::GivenTwice {
-                    name: name.to_owned(),
-                });
+                return Err(QuestionError::GivenTwice { name: name.to_owned() });
             }
             values.push(value);
         }
@@ -354,9 +307,7 @@ impl<'a> Given<'a> {
     }
 
     fn one(&self, name: &str) -> Option<&'a str> {
-        self.by_name
-            .get(name)
-            .and_then(|values| values.first().copied())
+        self.by_name.get(name).and_then(|values| values.first().copied())
     }
 
     fn flag(&self, name: &str) -> Result<bool, QuestionError> {
@@ -382,11 +333,7 @@ impl<'a> Given<'a> {
 }
 
 fn bad(name: &str, value: &str, expected: &str) -> QuestionError {
-    QuestionError::BadValue {
-        name: name.to_owned(),
-        value: value.to_owned(),
-        expected: expected.to_owned(),
-    }
+    QuestionError::BadValue { name: name.to_owned(), value: value.to_owned(), expected: expected.to_owned() }
 }
 
 fn date(name: &str, text: &str) -> Result<Date, QuestionError> {
@@ -411,23 +358,14 @@ fn period(given: &Given<'_>, as_of: Date, setting: &Setting) -> Result<Period, Q
         }
         (None, None, preset) => {
             let name = preset.unwrap_or("last-12-months");
-            presets::period(name, as_of, setting.days).ok_or_else(|| {
-                bad(
-                    "period",
-                    name,
-                    &format!("one of {}", presets::NAMES.join(", ")),
-                )
-            })
+            presets::period(name, as_of, setting.days)
+                .ok_or_else(|| bad("period", name, &format!("one of {}", presets::NAMES.join(", "))))
         }
         _ => Err(QuestionError::HalfAPeriod),
     }
 }
 
-fn read(
-    param: &Param,
-    text: Option<&str>,
-    setting: &Setting,
-) -> Result<Option<ParamValue>, QuestionError> {
+fn read(param: &Param, text: Option<&str>, setting: &Setting) -> Result<Option<ParamValue>, QuestionError> {
     let name = param.name();
     Ok(match param {
         Param::Period => None,
@@ -442,9 +380,7 @@ fn read(
         Param::Number { default, least, .. } => match text {
             None => default.map(ParamValue::Number),
             Some(text) => {
-                let number: i64 = text
-                    .parse()
-                    .map_err(|_| bad(name, text, "not a whole number"))?;
+                let number: i64 = text.parse().map_err(|_| bad(name, text, "not a whole number"))?;
                 if number < *least || number > MOST {
                     return Err(bad(name, text, &format!("from {least} to {MOST}")));
                 }
@@ -452,20 +388,19 @@ fn read(
             }
         },
         Param::Money { default, .. } => Some(ParamValue::Number(match text {
-            None => *default,
-            Some(text) => {
-                setting
-                    .currency
-                    .parse(text)
-                    .map_err(|error| bad(name, text, &error.to_string()))?
-                    .0
-            }
+            None => in_minor_units(*default, setting.currency),
+            Some(text) => setting.currency.parse(text).map_err(|error| bad(name, text, &error.to_string()))?.0,
         })),
-        Param::Flag { .. } => Some(ParamValue::Flag(
-            text.map_or(Ok(false), |text| flag(name, text))?,
-        )),
+        Param::Flag { .. } => Some(ParamValue::Flag(text.map_or(Ok(false), |text| flag(name, text))?)),
         Param::Text { .. } => text.map(|text| ParamValue::Text(text.to_owned())),
     })
+}
+
+/// Hundredths of a currency's unit as its minor units, at least one.
+fn in_minor_units(hundredths: i64, currency: clinic::Currency) -> i64 {
+    let digits = currency.minor_digits();
+    let minor = if digits >= 2 { hundredths * 10_i64.pow(digits - 2) } else { hundredths / 10_i64.pow(2 - digits) };
+    minor.max(1)
 }
 
 /// The largest number a parameter takes: days and rows beyond it mean nothing.

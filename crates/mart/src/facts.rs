@@ -1,0 +1,41 @@
+//! The facts of some patients as the books tell them, on their way into a bucket.
+
+use std::collections::HashMap;
+
+use books::facts::{Bonus, Departure, Line, Patient, Patients, Payment, Rating, Reader, Visit};
+
+use crate::error::MartError;
+
+/// Everything that happened to some patients. Rows are ordered by patient.
+#[derive(Default)]
+pub struct Facts {
+    pub patients: Vec<Patient>,
+    pub visits: Vec<Visit>,
+    pub lines: Vec<Line>,
+    pub payments: Vec<Payment>,
+    pub departures: Vec<Departure>,
+    pub bonuses: Vec<Bonus>,
+    pub ratings: Vec<Rating>,
+}
+
+/// Reads the facts of some patients, or of all, parted by the bucket their patient belongs to.
+pub async fn read(
+    reader: &mut Reader,
+    whose: Patients<'_>,
+    bucket_of: impl Fn(i64) -> usize,
+) -> Result<HashMap<usize, Facts>, MartError> {
+    let mut parts: HashMap<usize, Facts> = HashMap::new();
+    macro_rules! part {
+        ($read:ident, $patient:ident, $into:ident) => {
+            reader.$read(whose, |row| parts.entry(bucket_of(row.$patient)).or_default().$into.push(row)).await?
+        };
+    }
+    part!(patients, id, patients);
+    part!(visits, patient_id, visits);
+    part!(lines, patient_id, lines);
+    part!(payments, patient_id, payments);
+    part!(departures, patient_id, departures);
+    part!(bonuses, patient_id, bonuses);
+    part!(ratings, patient_id, ratings);
+    Ok(parts)
+}

@@ -1,0 +1,142 @@
+//! The mart of open books: the newest snapshot, and who keeps it new.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, RwLock};
+
+use books::Books;
+use datafusion::execution::session_state::SessionState;
+use tokio::sync::Mutex;
+
+use crate::error::MartError;
+use crate::snapshot::Snapshot;
+use crate::{cache, follow, session};
+
+/// Columns over books. Questions are asked through [`report::Engine`]; many may be asked at once.
+pub struct Mart {
+    pub(crate) books: Books,
+    pub(crate) cache: Option<PathBuf>,
+    pub(crate) template: SessionState,
+    pub(crate) counters: Counting,
+    /// Up to which change the cache on disk is complete, as far as this process knows.
+    pub(crate) saved: AtomicI64,
+    newest: RwLock<Option<Arc<Snapshot>>>,
+    /// Held while a snapshot is made, so that many who ask at once make it once.
+    following: Mutex<()>,
+}
+
+/// What was done to stay fresh, since the mart was opened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counters {
+    /// Times everything was read from the books.
+    pub rebuilds: u64,
+    /// Buckets made anew because a patient in them changed.
+    pub buckets_replaced: u64,
+    /// Patients whose facts were read again.
+    pub patients_read: u64,
+    /// Times the cache on disk was read instead of the books.
+    pub cache_reads: u64,
+}
+
+#[derive(Default)]
+pub(crate) struct Counting {
+    pub rebuilds: AtomicU64,
+    pub buckets_replaced: AtomicU64,
+    pub patients_read: AtomicU64,
+    pub cache_reads: AtomicU64,
+}
+
+impl Mart {
+    /// Open the mart of some books. `cache` is a folder for its files; without one everything is read from the books.
+    /// Nothing is read before the first question.
+    pub fn open(books: Books, cache: Option<PathBuf>) -> Self {
+        Self {
+            books,
+            cache,
+            template: session::template(),
+            counters: Counting::default(),
+            saved: AtomicI64::new(i64::MIN / 2),
+            newest: RwLock::new(None),
+            following: Mutex::new(()),
+        }
+    }
+
+    /// The books it follows.
+    pub fn books(&self) -> &Books {
+        &self.books
+    }
+
+    pub fn counters(&self) -> Counters {
+        let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        Counters {
+            rebuilds: read(&self.counters.rebuilds),
+            buckets_replaced: read(&self.counters.buckets_replaced),
+            patients_read: read(&self.counters.patients_read),
+            cache_reads: read(&self.counters.cache_reads),
+        }
+    }
+
+    /// A snapshot that contains every write committed before the call.
+    pub(crate) async fn fresh(&self) -> Result<Arc<Snapshot>, MartError> {
+        let wanted = self.books.seq().await?;
+        if let Some(snapshot) = self.newest_if(wanted) {
+            return Ok(snapshot);
+        }
+        let _turn = self.following.lock().await;
+        if let Some(snapshot) = self.newest_if(wanted) {
+            return Ok(snapshot);
+        }
+        let known = self.newest();
+        let snapshot = Arc::new(follow::newer(self, known).await?);
+        *self.newest.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(snapshot.clone());
+        if let Some(folder) =
+            self.cache.as_deref().filter(|_| snapshot.seq - self.saved.load(Ordering::Relaxed) >= UNSAVED)
+        {
+            self.saved.store(snapshot.seq, Ordering::Relaxed);
+            // Answers do not wait for the cache to be right: a failure costs a rebuild next time, and is told in the log.
+            if let Err(error) = cache::save(folder, &snapshot) {
+                tracing::warn!(%error, "the report cache could not be written");
+            }
+        }
+        Ok(snapshot)
+    }
+
+    fn newest(&self) -> Option<Arc<Snapshot>> {
+        self.newest.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+    }
+
+    /// The newest snapshot, if it has this write. One that is ahead was made while the number was read.
+    fn newest_if(&self, seq: i64) -> Option<Arc<Snapshot>> {
+        self.newest().filter(|snapshot| snapshot.seq >= seq)
+    }
+
+    /// What the mart holds, as pairs of a name and a figure.
+    pub async fn info(&self) -> Result<Vec<(String, String)>, MartError> {
+        let snapshot = self.fresh().await?;
+        let mut info = vec![
+            ("complete to change".to_owned(), snapshot.seq.to_string()),
+            ("buckets".to_owned(), snapshot.buckets.len().to_string()),
+        ];
+        for table in crate::schema::TABLES {
+            let name = table.trim_start_matches("stored_");
+            info.push((format!("rows of {name}"), snapshot.rows(table).to_string()));
+        }
+        info.push((
+            "bytes in memory".to_owned(),
+            snapshot.buckets.iter().map(|bucket| bucket.bytes()).sum::<usize>().to_string(),
+        ));
+        if let Some(folder) = &self.cache {
+            info.push(("cache".to_owned(), folder.display().to_string()));
+            info.push(("bytes on disk".to_owned(), cache::bytes(folder).to_string()));
+        }
+        let counters = self.counters();
+        info.push((
+            "read from".to_owned(),
+            if counters.rebuilds > 0 { "the books".to_owned() } else { "the cache".to_owned() },
+        ));
+        Ok(info)
+    }
+}
+
+/// Reading so many changes again costs less than writing their buckets.
+const UNSAVED: i64 = 200;

@@ -1,0 +1,126 @@
+//! From members to numbers and to people: the one place where a report's members are summed.
+
+use datafusion::arrow::array::{Array, AsArray, Int64Array, RecordBatch};
+use datafusion::arrow::compute::cast;
+use datafusion::arrow::datatypes::{DataType, Int64Type};
+use report::people::{Cell, Match, Member};
+use report::{CellRow, Cells, Column, Listing, Measure, Question, Total, View};
+
+use crate::error::MartError;
+use crate::session::Session;
+
+/// The report's sums by key and, where the totals asked for need it, over all members.
+pub async fn cells(session: &Session, question: &Question) -> Result<Cells, MartError> {
+    let view = question.view;
+    let width = keys(view).len();
+    let rows = read(session.query(&by_key(view)).await?, |row| CellRow {
+        keys: row[..width].to_vec(),
+        values: row[width..].to_vec(),
+    })?;
+    let needs_total = question.totals && view.stored().any(|column| column.total == Total::Distinct);
+    let total =
+        if needs_total { read(session.query(&over_all(view)).await?, <[Option<i64>]>::to_vec)?.pop() } else { None };
+    Ok(Cells { rows, total })
+}
+
+/// The members of a cell, added up by person (or by visit).
+pub async fn members(session: &Session, view: &View, cell: &Cell, listing: Listing) -> Result<Vec<Member>, MartError> {
+    let rows = session.query(&of_cell(view, &cell.keys, listing)).await?;
+    read(rows, |row| Member { patient: row[0].unwrap_or_default(), visit: row[1], values: row[2..].to_vec() })
+}
+
+/// The query behind a report's numbers, for those who look for where the time goes.
+pub fn explain(view: &View) -> String {
+    by_key(view)
+}
+
+fn keys(view: &View) -> Vec<&'static str> {
+    view.keys.iter().chain(view.pivot.as_ref()).map(|key| key.name).collect()
+}
+
+fn quoted(name: &str) -> String {
+    format!("\"{name}\"")
+}
+
+/// How a column's contributions of one person within a cell become one.
+fn within_person(column: &Column) -> String {
+    let name = quoted(column.name);
+    match column.measure {
+        Measure::People | Measure::RunningPeople => format!("MAX({name}) AS {name}"),
+        Measure::Sum => format!("SUM({name}) AS {name}"),
+        _ => format!("MIN({name}) AS {name}"),
+    }
+}
+
+/// How persons add up to a number.
+fn over_persons(column: &Column) -> String {
+    let name = quoted(column.name);
+    match column.measure {
+        Measure::People | Measure::RunningPeople | Measure::Sum => format!("SUM({name}) AS {name}"),
+        _ => format!("MIN({name}) AS {name}"),
+    }
+}
+
+fn list(parts: impl IntoIterator<Item = String>) -> String {
+    parts.into_iter().collect::<Vec<_>>().join(", ")
+}
+
+fn by_key(view: &View) -> String {
+    let keys: Vec<String> = keys(view).into_iter().map(quoted).collect();
+    let by = list(keys.clone());
+    if !view.stored().any(|column| matches!(column.measure, Measure::People | Measure::RunningPeople)) {
+        let sums = list(keys.into_iter().chain(view.stored().map(within_person)));
+        return format!("SELECT {sums} FROM (\n{}\n) AS member GROUP BY {by}", view.members);
+    }
+    let persons = list(keys.iter().cloned().chain(view.stored().map(within_person)));
+    let sums = list(keys.into_iter().chain(view.stored().map(over_persons)));
+    format!(
+        "SELECT {sums} FROM (SELECT {persons}, \"patient\" FROM (\n{}\n) AS member GROUP BY {by}, \"patient\") AS person GROUP BY {by}",
+        view.members
+    )
+}
+
+fn over_all(view: &View) -> String {
+    let persons = list(view.stored().map(within_person));
+    let sums = list(view.stored().map(over_persons));
+    format!(
+        "SELECT {sums} FROM (SELECT {persons}, \"patient\" FROM (\n{}\n) AS member GROUP BY \"patient\") AS person",
+        view.members
+    )
+}
+
+fn of_cell(view: &View, matches: &[Match], listing: Listing) -> String {
+    let visit = match (listing, view.visits) {
+        (Listing::Rows, true) => "\"visit\"".to_owned(),
+        _ => "CAST(NULL AS BIGINT)".to_owned(),
+    };
+    let by = if listing == Listing::Rows && view.visits { "\"patient\", \"visit\"" } else { "\"patient\"" };
+    let values = list(std::iter::once("\"patient\"".to_owned()).chain([visit]).chain(view.stored().map(within_person)));
+    let conditions = keys(view).into_iter().zip(matches).filter_map(|(key, which)| match which {
+        Match::Any => None,
+        Match::Is(None) => Some(format!("{} IS NULL", quoted(key))),
+        Match::Is(Some(number)) => Some(format!("{} = {number}", quoted(key))),
+        Match::AtMost(number) => Some(format!("{} <= {number}", quoted(key))),
+    });
+    let conditions: Vec<String> = std::iter::once("\"patient\" IS NOT NULL".to_owned()).chain(conditions).collect();
+    format!("SELECT {values} FROM (\n{}\n) AS member WHERE {} GROUP BY {by}", view.members, conditions.join(" AND "))
+}
+
+/// Rows of whole numbers, whatever width their columns have.
+fn read<T>(batches: Vec<RecordBatch>, of: impl Fn(&[Option<i64>]) -> T) -> Result<Vec<T>, MartError> {
+    let mut all = Vec::new();
+    for batch in batches {
+        let columns: Vec<Int64Array> = batch
+            .columns()
+            .iter()
+            .map(|column| Ok(cast(column, &DataType::Int64)?.as_primitive::<Int64Type>().clone()))
+            .collect::<Result<_, MartError>>()?;
+        let mut row = Vec::with_capacity(columns.len());
+        for at in 0..batch.num_rows() {
+            row.clear();
+            row.extend(columns.iter().map(|column| column.is_valid(at).then(|| column.value(at))));
+            all.push(of(&row));
+        }
+    }
+    Ok(all)
+}

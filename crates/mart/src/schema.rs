@@ -1,0 +1,146 @@
+//! The tables of a bucket. Days are whole numbers since 1970, money is minor units, records and texts are numbers.
+
+use std::sync::{Arc, LazyLock};
+
+use datafusion::arrow::datatypes::{DataType, Field, Schema, SchemaRef};
+
+/// The tables that hold facts, in the order of [`crate::bucket::Bucket::batches`].
+pub const TABLES: [&str; 7] = [
+    "stored_patient",
+    "stored_booking",
+    "stored_line",
+    "stored_payment",
+    "stored_departure",
+    "stored_bonus",
+    "stored_rating",
+];
+
+/// Raised whenever a column's meaning changes: a cache of another version is rebuilt.
+pub const VERSION: u32 = 1;
+
+use DataType::{Boolean, Int8, Int32, Int64, Utf8};
+
+const PATIENT: &[(&str, DataType, bool)] = &[
+    ("patient", Int32, false),
+    ("key", Utf8, false),
+    ("name", Utf8, false),
+    ("phone", Utf8, true),
+    ("email", Utf8, true),
+    ("card_number", Utf8, true),
+    ("registered_on", Int32, false),
+    ("category", Int32, true),
+    ("city", Int32, true),
+    ("country", Int32, true),
+    ("source", Int32, true),
+    ("price_list", Int32, true),
+    ("is_active", Boolean, false),
+];
+
+/// `status`: 0 booked, 1 completed, 2 cancelled, 3 missed. Neighbour columns are of visits only; `first_on` (the patient's
+/// first visit ever) stands on every row. `place_in_life` orders the rows of a patient; `billed_so_far` includes the row.
+const BOOKING: &[(&str, DataType, bool)] = &[
+    ("patient", Int32, false),
+    ("visit", Int64, false),
+    ("employee", Int32, false),
+    ("department", Int32, true),
+    ("branch", Int32, true),
+    ("day", Int32, false),
+    ("hour", Int8, false),
+    ("status", Int8, false),
+    ("sees_patients", Boolean, false),
+    ("is_visit", Boolean, false),
+    ("is_receipt", Boolean, false),
+    ("billed", Int64, false),
+    ("place_in_life", Int32, false),
+    ("billed_so_far", Int64, false),
+    ("following_receipt_on", Int32, true),
+    ("first_on", Int32, true),
+    ("prev_on", Int32, true),
+    ("next_on", Int32, true),
+    ("following_on", Int32, true),
+    ("is_first", Boolean, false),
+    ("opens_day", Boolean, false),
+    ("visit_days", Int32, false),
+    ("first_with_employee_on", Int32, true),
+    ("next_with_employee_on", Int32, true),
+    ("is_first_with_employee", Boolean, false),
+    ("first_with_department_on", Int32, true),
+    ("next_with_department_on", Int32, true),
+    ("is_first_with_department", Boolean, false),
+    ("first_with_branch_on", Int32, true),
+    ("next_with_branch_on", Int32, true),
+    ("is_first_with_branch", Boolean, false),
+];
+
+/// Lines of receipts.
+const LINE: &[(&str, DataType, bool)] = &[
+    ("patient", Int32, false),
+    ("visit", Int64, false),
+    ("day", Int32, false),
+    ("item", Int32, true),
+    ("employee", Int32, false),
+    ("department", Int32, true),
+    ("branch", Int32, true),
+    ("amount", Int64, false),
+];
+
+/// `employee` … `tied_patient` are of the visit it is tied to, NULL when to none.
+const PAYMENT: &[(&str, DataType, bool)] = &[
+    ("patient", Int32, false),
+    ("day", Int32, false),
+    ("amount", Int64, false),
+    ("is_bonus", Boolean, false),
+    ("visit", Int64, true),
+    ("employee", Int32, true),
+    ("department", Int32, true),
+    ("branch", Int32, true),
+    ("tied_day", Int32, true),
+    ("tied_is_receipt", Boolean, true),
+    ("tied_is_booked", Boolean, true),
+    ("tied_patient", Int32, true),
+];
+
+const DEPARTURE: &[(&str, DataType, bool)] =
+    &[("patient", Int32, false), ("left_on", Int32, false), ("reason", Int32, false)];
+
+const BONUS: &[(&str, DataType, bool)] = &[("patient", Int32, false), ("day", Int32, false), ("amount", Int64, false)];
+
+/// Ratings of receipts.
+const RATING: &[(&str, DataType, bool)] = &[
+    ("patient", Int32, false),
+    ("visit", Int64, false),
+    ("employee", Int32, false),
+    ("department", Int32, true),
+    ("branch", Int32, true),
+    ("day", Int32, false),
+    ("receipt_day", Int32, false),
+    ("score", Int8, false),
+    ("has_comment", Boolean, false),
+];
+
+static SCHEMAS: LazyLock<[SchemaRef; 7]> =
+    LazyLock::new(|| [PATIENT, BOOKING, LINE, PAYMENT, DEPARTURE, BONUS, RATING].map(schema));
+
+fn schema(columns: &[(&str, DataType, bool)]) -> SchemaRef {
+    let fields: Vec<Field> =
+        columns.iter().map(|(name, of, may_be_unknown)| Field::new(*name, of.clone(), *may_be_unknown)).collect();
+    Arc::new(Schema::new(fields))
+}
+
+/// Schemas of [`TABLES`].
+pub fn schemas() -> &'static [SchemaRef; 7] {
+    &SCHEMAS
+}
+
+/// Every table's columns as one text: a cache written for other columns is not read.
+pub fn fingerprint() -> String {
+    let tables = TABLES.iter().zip(schemas()).map(|(table, schema)| {
+        let columns: Vec<String> = schema
+            .fields()
+            .iter()
+            .map(|field| format!("{}:{}:{}", field.name(), field.data_type(), field.is_nullable()))
+            .collect();
+        format!("{table}({})", columns.join(","))
+    });
+    format!("v{VERSION} {}", tables.collect::<Vec<_>>().join(" "))
+}

@@ -1,0 +1,243 @@
+//! One question's view of a snapshot: the stored tables with as-of and filters applied, under the names that reports use.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use clinic::period::epoch_day;
+use datafusion::arrow::array::{Array, AsArray, RecordBatch};
+use datafusion::arrow::datatypes::{DataType, Int32Type};
+use datafusion::catalog::MemoryCatalogProviderList;
+use datafusion::common::{ParamValues, ScalarValue};
+use datafusion::datasource::MemTable;
+use datafusion::execution::SessionStateBuilder;
+use datafusion::execution::session_state::SessionState;
+use datafusion::prelude::{SessionConfig, SessionContext};
+use jiff::civil::Date;
+use report::question::Binding;
+use report::{Label, Question, QuestionError};
+
+use crate::columns::{Cell, Columns};
+use crate::error::MartError;
+use crate::functions::{self, PatientSet, ReceiptFilter};
+use crate::snapshot::{Snapshot, staff_categories};
+
+/// Views in an order in which each reads only those before it.
+const VIEWS: [(&str, &str); 12] = [
+    ("visit", include_str!("views/visit.sql")),
+    ("receipt", include_str!("views/receipt.sql")),
+    ("booking", include_str!("views/booking.sql")),
+    ("payment", include_str!("views/payment.sql")),
+    ("account", include_str!("views/account.sql")),
+    ("income", include_str!("views/income.sql")),
+    ("line", include_str!("views/line.sql")),
+    ("rating", include_str!("views/rating.sql")),
+    ("departure", include_str!("views/departure.sql")),
+    ("bonus", include_str!("views/bonus.sql")),
+    ("patient", include_str!("views/patient.sql")),
+    ("branch_cost", include_str!("views/branch_cost.sql")),
+];
+
+/// The engine's settings, made once.
+pub fn template() -> SessionState {
+    let config = SessionConfig::new()
+        .with_information_schema(false)
+        .with_batch_size(8192)
+        .set_bool("datafusion.sql_parser.enable_ident_normalization", false);
+    let state = SessionStateBuilder::new().with_config(config).with_default_features().build();
+    // This rule drops an ORDER BY key that is still needed after a join with a grouped sub-query (`tests/it/optimizer.rs`).
+    let rules =
+        state.optimizer().rules.iter().filter(|rule| rule.name() != "eliminate_duplicated_expr").cloned().collect();
+    SessionStateBuilder::new_from_existing(state).with_optimizer_rules(rules).build()
+}
+
+/// A session in which `members.sql` of the question's report can be asked.
+pub struct Session {
+    context: SessionContext,
+    parameters: ParamValues,
+}
+
+impl Session {
+    pub async fn open(template: &SessionState, snapshot: &Snapshot, question: &Question) -> Result<Self, SessionError> {
+        let state = SessionStateBuilder::new_from_existing(template.clone())
+            .with_catalog_list(Arc::new(MemoryCatalogProviderList::new()))
+            .build();
+        let context = SessionContext::new_with_state(state);
+        let patients = chosen_patients(snapshot, question)?;
+        let receipts = counted_receipts(snapshot, question)?;
+        let mut parameters: HashMap<String, ScalarValue> =
+            question.bindings().into_iter().map(|(name, binding)| (name, scalar(binding))).collect();
+        parameters.insert("everyone".to_owned(), ScalarValue::Boolean(Some(patients.is_none())));
+        parameters.insert("all_counted".to_owned(), ScalarValue::Boolean(Some(receipts.is_all())));
+        let session = Self { context, parameters: ParamValues::from(parameters) };
+        session.prepare(snapshot, question, patients.unwrap_or_default(), receipts).await.map_err(MartError::from)?;
+        Ok(session)
+    }
+
+    async fn prepare(
+        &self,
+        snapshot: &Snapshot,
+        question: &Question,
+        patients: PatientSet,
+        receipts: ReceiptFilter,
+    ) -> datafusion::error::Result<()> {
+        let context = &self.context;
+        context.register_udf(functions::chosen(Arc::new(patients)));
+        context.register_udf(functions::counted(Arc::new(receipts)));
+        context.register_udf(functions::step_of(question.step().unwrap_or(clinic::Step::Month)));
+        context.register_udf(functions::month_of());
+        context.register_udf(functions::weekday_of());
+        context.register_udf(functions::months_after());
+        for (name, table) in &snapshot.tables {
+            context.register_table(*name, table.clone())?;
+        }
+        for (name, batch) in
+            calendar(question).map_err(|error| datafusion::error::DataFusionError::Execution(error.to_string()))?
+        {
+            context.register_table(name, Arc::new(MemTable::try_new(batch.schema(), vec![vec![batch]])?))?;
+        }
+        for (name, text) in VIEWS {
+            if name == "income" && !question.report.has("basis") {
+                continue;
+            }
+            let view = context.sql(text).await?.with_param_values(self.parameters.clone())?;
+            context.register_table(name, view.into_view())?;
+        }
+        Ok(())
+    }
+
+    /// Ask in SQL; the question's parameters are bound.
+    pub async fn query(&self, sql: &str) -> Result<Vec<RecordBatch>, MartError> {
+        let frame = self.context.sql(sql).await?.with_param_values(self.parameters.clone())?;
+        Ok(frame.collect().await?)
+    }
+
+    /// How a query would be carried out, for those who look for where the time goes.
+    pub async fn plan(&self, sql: &str) -> Result<String, MartError> {
+        let frame = self.context.sql(sql).await?.with_param_values(self.parameters.clone())?;
+        let plan = frame.create_physical_plan().await?;
+        Ok(datafusion::physical_plan::displayable(plan.as_ref()).indent(false).to_string())
+    }
+}
+
+/// Either the question names something that is not there, or the program is at fault.
+#[derive(Debug, thiserror::Error)]
+pub enum SessionError {
+    #[error(transparent)]
+    Question(#[from] QuestionError),
+    #[error(transparent)]
+    Mart(#[from] MartError),
+}
+
+impl From<SessionError> for report::EngineError {
+    fn from(error: SessionError) -> Self {
+        match error {
+            SessionError::Question(error) => Self::Question(error),
+            SessionError::Mart(error) => error.into(),
+        }
+    }
+}
+
+fn day(date: Date) -> i32 {
+    i32::try_from(epoch_day(date)).expect("ten thousand years have fewer than 2^31 days")
+}
+
+fn scalar(binding: Binding) -> ScalarValue {
+    match binding {
+        Binding::Day(date) => ScalarValue::Int32(Some(day(date))),
+        Binding::Number(number) => ScalarValue::Int64(number),
+        Binding::Flag(flag) => ScalarValue::Boolean(Some(flag)),
+        Binding::Text(text) => ScalarValue::Utf8(Some(text)),
+    }
+}
+
+/// The question's steps and what each is compared with: `step` (step, first_day, last_day) and `compared` (step, day).
+fn calendar(question: &Question) -> Result<[(&'static str, RecordBatch); 2], MartError> {
+    use datafusion::arrow::datatypes::{Field, Schema};
+    let table = |names: &[&str]| {
+        Columns::new(&Arc::new(Schema::new(
+            names.iter().map(|name| Field::new(*name, DataType::Int32, false)).collect::<Vec<_>>(),
+        )))
+    };
+    let cell = |date| Cell::Int(Some(day(date)));
+    let mut steps = table(&["step", "first_day", "last_day"]);
+    for (first, clip) in question.steps() {
+        steps.push([cell(first), cell(clip.from), cell(clip.to)]);
+    }
+    let mut compared = table(&["step", "day"]);
+    for (first, clip) in question.compared() {
+        for (date, _) in clip.steps(clinic::Step::Day) {
+            compared.push([cell(first), cell(date)]);
+        }
+    }
+    Ok([("step", steps.finish()?), ("compared", compared.finish()?)])
+}
+
+/// No label has this number: a city that no card names chooses nobody.
+const NO_CITY: i32 = -1;
+
+/// The patients whom the question's filters choose; none when they choose everyone.
+fn chosen_patients(snapshot: &Snapshot, question: &Question) -> Result<Option<PatientSet>, SessionError> {
+    let filters = &question.filters;
+    let staff = if question.leaves_out_staff() { staff_categories(&snapshot.directory) } else { Vec::new() };
+    let card = question.values.get("card").and_then(|value| match value {
+        report::question::ParamValue::Text(text) => Some(text.as_str()),
+        _ => None,
+    });
+    if filters.category.is_empty() && filters.city.is_empty() && staff.is_empty() && card.is_none() {
+        return Ok(None);
+    }
+    let categories = numbers("category", &filters.category, |key| {
+        snapshot.directory.categories.iter().find(|category| category.key == key).map(|category| category.id)
+    })?;
+    let cities: Vec<i32> =
+        filters.city.iter().map(|name| snapshot.labels.known(Label::City, name).unwrap_or(NO_CITY)).collect();
+    let mut set = PatientSet::default();
+    for bucket in &snapshot.buckets {
+        let batch = &bucket.batches[0];
+        let column = |name: &str| {
+            batch.column_by_name(name).expect("a column of the patients").as_primitive::<Int32Type>().clone()
+        };
+        let cards = batch.column_by_name("card_number").expect("a column of the patients").as_string::<i32>();
+        let (ids, category, city) = (column("patient"), column("category"), column("city"));
+        for row in 0..batch.num_rows() {
+            let number = |of: &datafusion::arrow::array::Int32Array| of.is_valid(row).then(|| of.value(row));
+            let is_in = |set: &[i32], of| set.is_empty() || number(of).is_some_and(|number| set.contains(&number));
+            let is_staff = number(&category).is_some_and(|category| staff.contains(&i64::from(category)));
+            let has_card = card.is_none_or(|card| cards.is_valid(row) && cards.value(row) == card);
+            if is_in(&categories, &category) && is_in(&cities, &city) && !is_staff && has_card {
+                set.insert(ids.value(row));
+            }
+        }
+    }
+    Ok(Some(set))
+}
+
+fn counted_receipts(snapshot: &Snapshot, question: &Question) -> Result<ReceiptFilter, SessionError> {
+    let (filters, directory) = (&question.filters, &snapshot.directory);
+    Ok(ReceiptFilter {
+        branches: numbers("branch", &filters.branch, |key| {
+            directory.branches.iter().find(|one| one.key == key).map(|one| one.id)
+        })?
+        .into_iter()
+        .collect(),
+        departments: numbers("department", &filters.department, |key| {
+            directory.departments.iter().find(|one| one.key == key).map(|one| one.id)
+        })?
+        .into_iter()
+        .collect(),
+        employees: numbers("employee", &filters.employee, |key| {
+            directory.employees.iter().find(|one| one.key == key).map(|one| one.id)
+        })?
+        .into_iter()
+        .collect(),
+    })
+}
+
+fn numbers(name: &'static str, keys: &[String], find: impl Fn(&str) -> Option<i64>) -> Result<Vec<i32>, SessionError> {
+    keys.iter()
+        .map(|key| {
+            let number = find(key).ok_or_else(|| QuestionError::UnknownRecord { name, value: key.clone() })?;
+            Ok(crate::bucket::small(number)?)
+        })
+        .collect()
+}

@@ -1,0 +1,32 @@
+//! # Bonuses: who has which bonus
+//!
+//! From the movements of bonuses alone: payments by bonus are not asked.
+
+use report::column::CardField;
+use report::{Column, Key, Order, Param, Report, Rows, View};
+
+pub static REPORT: Report = Report {
+    id: "bonuses",
+    title: "Bonuses",
+    question: "Who has which bonus?",
+    about: "What was accrued and used up to as-of, by patient. Listed are patients with any movement; with a card number that patient in \
+            any case.",
+    params: &[Param::Text { name: "card", about: "only the patient with this card number" }],
+    receipt_filters: false,
+    views: &[View {
+        by: "",
+        keys: &[Key::patient()],
+        pivot: None,
+        columns: &[
+            Column::card("card_number", CardField::CardNumber, "as on the card; empty for none"),
+            Column::money("accrued", "sum of what was accrued"),
+            Column::money("used", "sum of what was used or expired, positive"),
+            Column::money("balance", "accrued less used"),
+        ],
+        rows: Rows::Occupied,
+        order: &[Order::Descending("balance")],
+        layout: &["card_number", "patient_id", "patient", "accrued", "used", "balance"],
+        visits: false,
+        members: include_str!("members.sql"),
+    }],
+};

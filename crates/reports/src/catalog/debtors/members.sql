@@ -1,0 +1,63 @@
+-- Who has not paid in full, and since when?  Row: one patient with a debt (the account), or a receipt of theirs that is not paid.
+-- Money tied to a receipt pays it, up to what it is billed; all else is a pool that pays the oldest first. Where the pool is below
+-- zero the newest are opened again, and what is still over is added to the newest, beyond its amount.
+-- $as_of; $min_debt minor units
+WITH debtor AS (
+    SELECT patient, billed, paid, bonus_paid, debt FROM account WHERE debt > 0 AND debt >= $min_debt
+),
+tied AS (
+    SELECT receipt, SUM(amount) AS amount FROM payment WHERE is_own AND NOT is_prepayment GROUP BY receipt
+),
+applied AS (
+    SELECT
+        receipt.patient, receipt.visit, receipt.day, receipt.place_in_life, GREATEST(receipt.billed, 0) AS billed,
+        LEAST(GREATEST(COALESCE(tied.amount, 0), 0), GREATEST(receipt.billed, 0)) AS paid
+    FROM receipt
+    JOIN debtor ON debtor.patient = receipt.patient
+    LEFT JOIN tied ON tied.receipt = receipt.visit
+),
+walk AS (
+    -- What the pool holds is all that is not open or applied: debt = open − pool.
+    SELECT
+        applied.patient, visit, day, applied.billed, applied.paid,
+        SUM(applied.billed - applied.paid) OVER (PARTITION BY applied.patient) - debtor.debt AS pool,
+        SUM(applied.billed - applied.paid) OVER (PARTITION BY applied.patient ORDER BY place_in_life ROWS UNBOUNDED PRECEDING) AS open_up_to_here,
+        SUM(applied.paid) OVER (PARTITION BY applied.patient ORDER BY place_in_life DESC ROWS UNBOUNDED PRECEDING) AS paid_from_here,
+        SUM(applied.paid) OVER (PARTITION BY applied.patient) AS paid_in_all,
+        ROW_NUMBER() OVER (PARTITION BY applied.patient ORDER BY place_in_life DESC) AS place_from_newest
+    FROM applied
+    JOIN debtor ON debtor.patient = applied.patient
+),
+unpaid AS (
+    SELECT
+        patient, visit, day,
+        CASE
+            WHEN pool >= 0 THEN LEAST(GREATEST(open_up_to_here - pool, 0), billed - paid)
+            ELSE billed - paid
+                + LEAST(GREATEST(-pool - (paid_from_here - paid), 0), paid)
+                + CASE WHEN place_from_newest = 1 THEN GREATEST(-pool - paid_in_all, 0) ELSE 0 END
+        END AS amount
+    FROM walk
+),
+homeless AS (
+    SELECT debtor.patient, debtor.debt FROM debtor WHERE NOT EXISTS (SELECT 1 FROM receipt WHERE receipt.patient = debtor.patient)
+)
+SELECT
+    patient, CAST(NULL AS BIGINT) AS visit, billed, paid, bonus_paid, debt, CAST(NULL AS INT) AS oldest_unpaid_on,
+    0 AS d0_30, 0 AS d31_60, 0 AS d61_90, 0 AS d90_plus, 0 AS unpaid_visits
+FROM debtor
+UNION ALL
+SELECT
+    patient, visit, 0 AS billed, 0 AS paid, 0 AS bonus_paid, 0 AS debt, day AS oldest_unpaid_on,
+    CASE WHEN $as_of - day <= 30 THEN amount ELSE 0 END AS d0_30,
+    CASE WHEN $as_of - day BETWEEN 31 AND 60 THEN amount ELSE 0 END AS d31_60,
+    CASE WHEN $as_of - day BETWEEN 61 AND 90 THEN amount ELSE 0 END AS d61_90,
+    CASE WHEN $as_of - day > 90 THEN amount ELSE 0 END AS d90_plus,
+    1 AS unpaid_visits
+FROM unpaid
+WHERE amount > 0
+UNION ALL
+SELECT
+    patient, CAST(NULL AS BIGINT) AS visit, 0 AS billed, 0 AS paid, 0 AS bonus_paid, 0 AS debt, CAST(NULL AS INT) AS oldest_unpaid_on,
+    debt AS d0_30, 0 AS d31_60, 0 AS d61_90, 0 AS d90_plus, 0 AS unpaid_visits
+FROM homeless

@@ -1,0 +1,46 @@
+//! # Missed: who does not turn up
+//!
+//! Of the bookings that were completed, missed or cancelled. Only employees who see patients are asked.
+
+use report::{Column, Entity, Key, KeyKind, Param, Report, Rows, View};
+
+const COLUMNS: &[Column] = &[
+    Column::count("bookings", "bookings completed, missed or cancelled").additive(),
+    Column::count("completed", "of them completed").additive(),
+    Column::count("missed", "of them missed: the patient did not turn up").additive(),
+    Column::count("cancelled", "of them cancelled").additive(),
+    Column::count("due", "completed or missed").hidden(),
+    Column::percent("missed_percent", "missed", "due", "missed, of completed and missed"),
+    Column::percent("cancelled_percent", "cancelled", "bookings", "cancelled, of all these bookings"),
+];
+
+const fn view(by: &'static str, keys: &'static [Key]) -> View {
+    View {
+        by,
+        keys,
+        pivot: None,
+        columns: COLUMNS,
+        rows: Rows::Occupied,
+        order: &[],
+        layout: &[],
+        visits: true,
+        members: include_str!("members.sql"),
+    }
+}
+
+pub static REPORT: Report = Report {
+    id: "missed",
+    title: "Missed",
+    question: "Who does not turn up, and when?",
+    about: "Bookings of the period that were completed, missed or cancelled, by employee, department, weekday, hour or the patient's \
+            source. Statuses are those of now.",
+    params: &[Param::Period, Param::by(&["employee", "department", "weekday", "hour", "source"])],
+    receipt_filters: true,
+    views: &[
+        view("employee", &[Key::entity("employee", Entity::Employee, "(unknown)")]),
+        view("department", &[Key::entity("department", Entity::Department, "(unknown)")]),
+        view("weekday", &[Key::of("weekday", KeyKind::Weekday)]),
+        view("hour", &[Key::of("hour", KeyKind::Hour)]),
+        view("source", &[Key::entity("source", Entity::Source, "(unknown)")]),
+    ],
+};

@@ -1,0 +1,34 @@
+-- Which place earns?  Row: a receipt of the period, a receipt of the same days a year before, or a month's cost, which is nobody's.
+-- $from, $to the period; $year_before_from, $year_before_to; $months_from, $months_to the whole months it touches; $costs_known;
+-- $by branch-city, patient-city, country, branch or department
+WITH placed AS (
+    SELECT
+        receipt.patient, receipt.visit, receipt.day, receipt.billed, receipt.first_on,
+        CASE $by
+            WHEN 'branch-city' THEN branch.city
+            WHEN 'patient-city' THEN patient.city
+            WHEN 'country' THEN patient.country
+            WHEN 'branch' THEN receipt.branch
+            ELSE receipt.department
+        END AS place
+    FROM receipt
+    LEFT JOIN branch ON branch.branch = receipt.branch
+    LEFT JOIN patient ON patient.patient = receipt.patient
+    WHERE receipt.counted
+)
+SELECT
+    place, patient, visit, 1 AS patients, CASE WHEN first_on BETWEEN $from AND $to THEN 1 ELSE 0 END AS new_patients,
+    1 AS visits, billed, 0 AS year_before_billed, 0 AS cost
+FROM placed
+WHERE day BETWEEN $from AND $to
+UNION ALL
+SELECT place, patient, visit, 0 AS patients, 0 AS new_patients, 0 AS visits, 0 AS billed, billed AS year_before_billed, 0 AS cost
+FROM placed
+WHERE day BETWEEN $year_before_from AND $year_before_to
+UNION ALL
+SELECT
+    CASE WHEN $by = 'branch' THEN branch.branch ELSE branch.city END AS place, CAST(NULL AS INT) AS patient, CAST(NULL AS BIGINT) AS visit,
+    0 AS patients, 0 AS new_patients, 0 AS visits, 0 AS billed, 0 AS year_before_billed, branch_cost.amount AS cost
+FROM branch_cost
+JOIN branch ON branch.branch = branch_cost.branch
+WHERE $costs_known AND $by IN ('branch', 'branch-city') AND branch_cost.month BETWEEN $months_from AND $months_to
