@@ -20,15 +20,10 @@ pub(super) fn write(answer: &Answer, mut output: impl Write) -> Result<(), Answe
 
 /// What of an answer is not its rows, in one line.
 pub(super) fn question_and_total(answer: &Answer) -> Result<(String, Option<String>), AnswerError> {
-    let json = |value: &dyn Fn() -> serde_json::Result<String>| {
-        value().map_err(|error| AnswerError::Form(error.to_string()))
-    };
+    let json =
+        |value: &dyn Fn() -> serde_json::Result<String>| value().map_err(|error| AnswerError::Form(error.to_string()));
     let question = json(&|| serde_json::to_string(&Pairs(&answer.head)))?;
-    let total = answer
-        .total
-        .as_ref()
-        .map(|row| json(&|| serde_json::to_string(&Cells { answer, row })))
-        .transpose()?;
+    let total = answer.total.as_ref().map(|row| json(&|| serde_json::to_string(&Cells { answer, row }))).transpose()?;
     Ok((question, total))
 }
 
@@ -52,11 +47,7 @@ fn whole(answer: &Answer) -> Whole<'_> {
         complete_to_change: answer.freshness.seq,
         row_count: answer.rows.len(),
         columns: answer.columns.iter().map(Column::of).collect(),
-        rows: answer
-            .rows
-            .iter()
-            .map(|row| Cells { answer, row })
-            .collect(),
+        rows: answer.rows.iter().map(|row| Cells { answer, row }).collect(),
         total: answer.total.as_ref().map(|row| Cells { answer, row }),
     }
 }
@@ -87,11 +78,7 @@ impl<'a> Column<'a> {
             Unit::Days => "days",
             Unit::Text => "text",
         };
-        Self {
-            name: &column.name,
-            unit,
-            of: column.record.as_ref().map(|(id, name)| Of { id, name }),
-        }
+        Self { name: &column.name, unit, of: column.record.as_ref().map(|(id, name)| Of { id, name }) }
     }
 }
 
@@ -118,9 +105,7 @@ impl Serialize for Cells<'_> {
             match value {
                 Value::Empty => object.serialize_entry(&column.name, &())?,
                 Value::Text(text) => object.serialize_entry(&column.name, text)?,
-                Value::Date(_) | Value::Month(_) => {
-                    object.serialize_entry(&column.name, &text())?
-                }
+                Value::Date(_) | Value::Month(_) => object.serialize_entry(&column.name, &text())?,
                 Value::Flag(flag) => object.serialize_entry(&column.name, flag)?,
                 Value::Count(_) | Value::Money(_) | Value::Percent(_) | Value::Decimal(_) => {
                     let number = RawValue::from_string(text()).map_err(S::Error::custom)?;

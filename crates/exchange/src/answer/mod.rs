@@ -24,20 +24,14 @@ pub enum Format {
 pub enum AnswerError {
     #[error("the answer could not be written: {0}")]
     Output(#[from] io::Error),
-    #[error(
-        "{rows} rows are more than a spreadsheet has: ask for CSV or Parquet, or a shorter period"
-    )]
+    #[error("{rows} rows are more than a spreadsheet has: ask for CSV or Parquet, or a shorter period")]
     TooManyRows { rows: usize },
     #[error("the answer cannot be written in this form: {0}")]
     Form(String),
 }
 
 /// Equal answers give equal files.
-pub fn write(
-    answer: &Answer,
-    format: Format,
-    output: impl Write + Send,
-) -> Result<(), AnswerError> {
+pub fn write(answer: &Answer, format: Format, output: impl Write + Send) -> Result<(), AnswerError> {
     match format {
         Format::Csv => csv::write(answer, output),
         Format::Json => json::write(answer, output),

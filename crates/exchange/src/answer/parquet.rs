@@ -5,9 +5,7 @@ use ::parquet::arrow::ArrowWriter;
 use ::parquet::basic::Compression;
 use ::parquet::file::metadata::KeyValue;
 use ::parquet::file::properties::WriterProperties;
-use arrow_array::{
-    ArrayRef, BooleanArray, Date32Array, Decimal128Array, Int64Array, RecordBatch, StringArray,
-};
+use arrow_array::{ArrayRef, BooleanArray, Date32Array, Decimal128Array, Int64Array, RecordBatch, StringArray};
 use arrow_schema::ArrowError;
 use clinic::Currency;
 use clinic::period::epoch_day;
@@ -33,8 +31,7 @@ pub(super) fn write(answer: &Answer, output: impl Write + Send) -> Result<(), An
         .set_key_value_metadata(Some(notes))
         .set_created_by(concat!("revisit ", env!("CARGO_PKG_VERSION")).to_owned())
         .build();
-    let mut writer =
-        ArrowWriter::try_new(output, batch.schema(), Some(properties)).map_err(form)?;
+    let mut writer = ArrowWriter::try_new(output, batch.schema(), Some(properties)).map_err(form)?;
     writer.write(&batch).map_err(form)?;
     writer.close().map_err(form)?;
     Ok(())
@@ -49,13 +46,8 @@ const PRECISION: u8 = 19;
 
 fn array(unit: Unit, values: &[&Value], currency: Currency) -> Result<ArrayRef, ArrowError> {
     let decimals = |minor: fn(&Value) -> Option<i64>, digits: i8| -> Result<ArrayRef, ArrowError> {
-        let numbers: Decimal128Array = values
-            .iter()
-            .map(|value| minor(value).map(i128::from))
-            .collect();
-        Ok(Arc::new(
-            numbers.with_precision_and_scale(PRECISION, digits)?,
-        ))
+        let numbers: Decimal128Array = values.iter().map(|value| minor(value).map(i128::from)).collect();
+        Ok(Arc::new(numbers.with_precision_and_scale(PRECISION, digits)?))
     };
     let digits = i8::try_from(currency.minor_digits()).unwrap_or(0);
     Ok(match Form::of(unit, values) {
@@ -63,27 +55,12 @@ fn array(unit: Unit, values: &[&Value], currency: Currency) -> Result<ArrayRef, 
             let text = |value: &&Value| (**value != Value::Empty).then(|| value.machine(currency));
             Arc::new(values.iter().map(text).collect::<StringArray>())
         }
-        Form::Count => Arc::new(
-            values
-                .iter()
-                .map(|value| as_count(value))
-                .collect::<Int64Array>(),
-        ),
+        Form::Count => Arc::new(values.iter().map(|value| as_count(value)).collect::<Int64Array>()),
         Form::Money => decimals(as_money, digits)?,
         Form::Percent => decimals(as_percent, 1)?,
         Form::Decimal => decimals(as_decimal, 2)?,
-        Form::Date => Arc::new(
-            values
-                .iter()
-                .map(|value| as_date(value).and_then(day_number))
-                .collect::<Date32Array>(),
-        ),
-        Form::Flag => Arc::new(
-            values
-                .iter()
-                .map(|value| as_flag(value))
-                .collect::<BooleanArray>(),
-        ),
+        Form::Date => Arc::new(values.iter().map(|value| as_date(value).and_then(day_number)).collect::<Date32Array>()),
+        Form::Flag => Arc::new(values.iter().map(|value| as_flag(value)).collect::<BooleanArray>()),
     })
 }
 
@@ -120,60 +97,32 @@ impl Form {
             Unit::Date => Self::Date,
         };
         let first = forms.next().unwrap_or(by_unit);
-        if forms.all(|form| form == first) {
-            first
-        } else {
-            Self::Text
-        }
+        if forms.all(|form| form == first) { first } else { Self::Text }
     }
 }
 
 fn as_count(value: &Value) -> Option<i64> {
-    if let Value::Count(number) = value {
-        Some(*number)
-    } else {
-        None
-    }
+    if let Value::Count(number) = value { Some(*number) } else { None }
 }
 
 fn as_money(value: &Value) -> Option<i64> {
-    if let Value::Money(minor) = value {
-        Some(*minor)
-    } else {
-        None
-    }
+    if let Value::Money(minor) = value { Some(*minor) } else { None }
 }
 
 fn as_percent(value: &Value) -> Option<i64> {
-    if let Value::Percent(tenths) = value {
-        Some(*tenths)
-    } else {
-        None
-    }
+    if let Value::Percent(tenths) = value { Some(*tenths) } else { None }
 }
 
 fn as_decimal(value: &Value) -> Option<i64> {
-    if let Value::Decimal(hundredths) = value {
-        Some(*hundredths)
-    } else {
-        None
-    }
+    if let Value::Decimal(hundredths) = value { Some(*hundredths) } else { None }
 }
 
 fn as_date(value: &Value) -> Option<Date> {
-    if let Value::Date(date) = value {
-        Some(*date)
-    } else {
-        None
-    }
+    if let Value::Date(date) = value { Some(*date) } else { None }
 }
 
 fn as_flag(value: &Value) -> Option<bool> {
-    if let Value::Flag(flag) = value {
-        Some(*flag)
-    } else {
-        None
-    }
+    if let Value::Flag(flag) = value { Some(*flag) } else { None }
 }
 
 fn day_number(date: Date) -> Option<i32> {

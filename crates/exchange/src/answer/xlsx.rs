@@ -19,9 +19,7 @@ const ROWS_MEASURED: u32 = 1_000;
 
 pub(super) fn write(answer: &Answer, output: impl Write + Send) -> Result<(), AnswerError> {
     if answer.rows.len() > MOST_ROWS {
-        return Err(AnswerError::TooManyRows {
-            rows: answer.rows.len(),
-        });
+        return Err(AnswerError::TooManyRows { rows: answer.rows.len() });
     }
     let form = |error: XlsxError| match error {
         XlsxError::IoError(error) => AnswerError::Output(error),
@@ -57,18 +55,10 @@ fn table(sheet: &mut Worksheet, answer: &Answer) -> Result<(), XlsxError> {
         }
     }
     sheet.set_freeze_panes(1, 0)?;
-    if let Some(right) = answer
-        .columns
-        .len()
-        .checked_sub(1)
-        .and_then(|right| u16::try_from(right).ok())
-    {
+    if let Some(right) = answer.columns.len().checked_sub(1).and_then(|right| u16::try_from(right).ok()) {
         sheet.autofilter(0, 0, last, right)?;
     }
-    sheet
-        .set_autofit_max_width(WIDEST_PIXELS)
-        .set_autofit_max_row(ROWS_MEASURED)
-        .autofit();
+    sheet.set_autofit_max_width(WIDEST_PIXELS).set_autofit_max_row(ROWS_MEASURED).autofit();
     Ok(())
 }
 
@@ -77,14 +67,8 @@ fn question(sheet: &mut Worksheet, answer: &Answer) -> Result<(), XlsxError> {
     sheet.set_name("Question")?;
     let plain = Format::new();
     let bold = Format::new().set_bold();
-    let own = [
-        ("currency", answer.currency.code().to_owned()),
-        ("rows", answer.rows.len().to_string()),
-    ];
-    let asked = answer
-        .head
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.clone()));
+    let own = [("currency", answer.currency.code().to_owned()), ("rows", answer.rows.len().to_string())];
+    let asked = answer.head.iter().map(|(name, value)| (name.as_str(), value.clone()));
     for ((name, value), at) in asked.chain(own).zip(0..) {
         text(sheet, at, 0, name, &bold)?;
         text(sheet, at, 1, &value, &plain)?;
@@ -107,11 +91,7 @@ struct Formats {
 impl Formats {
     fn new(currency: Currency) -> Self {
         let digits = currency.minor_digits();
-        let decimals = if digits == 0 {
-            String::new()
-        } else {
-            format!(".{}", "0".repeat(digits as usize))
-        };
+        let decimals = if digits == 0 { String::new() } else { format!(".{}", "0".repeat(digits as usize)) };
         let of = |format: &str| Format::new().set_num_format(format);
         Self {
             text: Format::new(),
@@ -127,10 +107,7 @@ impl Formats {
 }
 
 /// Spreadsheets know only floats: up to 15 digits come back as they were.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "the file format has no other numbers"
-)]
+#[expect(clippy::cast_precision_loss, reason = "the file format has no other numbers")]
 fn cell(
     sheet: &mut Worksheet,
     row: u32,
@@ -143,9 +120,7 @@ fn cell(
         Value::Empty => return Ok(()),
         Value::Text(words) => return text(sheet, row, column, words, &shown(&formats.text)),
         Value::Flag(flag) => {
-            return sheet
-                .write_boolean_with_format(row, column, *flag, &shown(&formats.text))
-                .map(|_| ());
+            return sheet.write_boolean_with_format(row, column, *flag, &shown(&formats.text)).map(|_| ());
         }
         Value::Date(day) | Value::Month(day) if *day < FIRST_DAY => {
             return text(sheet, row, column, &day.to_string(), &shown(&formats.text));
@@ -167,20 +142,10 @@ const FIRST_DAY: Date = date(1900, 1, 1);
 /// Characters that a cell takes.
 const MOST_LETTERS: usize = 32_767;
 
-fn text(
-    sheet: &mut Worksheet,
-    row: u32,
-    column: u16,
-    words: &str,
-    format: &Format,
-) -> Result<(), XlsxError> {
+fn text(sheet: &mut Worksheet, row: u32, column: u16, words: &str, format: &Format) -> Result<(), XlsxError> {
     let words: String = words.chars().take(MOST_LETTERS).collect();
     let like_a_formula = words.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let format = if like_a_formula {
-        &format.clone().set_quote_prefix()
-    } else {
-        format
-    };
+    let format = if like_a_formula { &format.clone().set_quote_prefix() } else { format };
     sheet.write_string_with_format(row, column, words, format)?;
     Ok(())
 }

@@ -13,9 +13,7 @@ pub(super) fn likely(sample: &[u8]) -> &'static str {
 }
 
 pub(super) fn advice(likely: &str) -> String {
-    format!(
-        "not UTF-8, probably {likely}: save the file as UTF-8, or convert it with `iconv -f {likely} -t UTF-8`"
-    )
+    format!("not UTF-8, probably {likely}: save the file as UTF-8, or convert it with `iconv -f {likely} -t UTF-8`")
 }
 
 #[cfg(test)]
@@ -26,17 +24,10 @@ mod tests {
     fn the_encodings_of_old_clinic_programs_are_recognised() {
         let german = "id,name\n1,Jürgen Weiß aus Köln hat größere Füße\n";
         let ukrainian = "id,name\n1,Шевченко Оксана Петрівна\n2,Київська обласна лікарня\n";
-        let encode = |encoding: &'static encoding_rs::Encoding, text: &'static str| {
-            encoding.encode(text).0.into_owned()
-        };
-        assert_eq!(
-            likely(&encode(encoding_rs::WINDOWS_1252, german)),
-            "windows-1252"
-        );
-        assert_eq!(
-            likely(&encode(encoding_rs::WINDOWS_1251, ukrainian)),
-            "windows-1251"
-        );
+        let encode =
+            |encoding: &'static encoding_rs::Encoding, text: &'static str| encoding.encode(text).0.into_owned();
+        assert_eq!(likely(&encode(encoding_rs::WINDOWS_1252, german)), "windows-1252");
+        assert_eq!(likely(&encode(encoding_rs::WINDOWS_1251, ukrainian)), "windows-1251");
         assert_eq!(likely(b"\xff\xfei\0d\0"), "UTF-16LE");
     }
 }

@@ -29,18 +29,13 @@ pub enum BundleError {
     FileTooLarge { file: &'static str, limit: u64 },
     #[error("{file}: more than {limit} rows (the limit)")]
     TooManyRows { file: &'static str, limit: u64 },
-    #[error(
-        "{file}: unpacks to more than {limit} times its size (the limit): this looks like a zip bomb"
-    )]
+    #[error("{file}: unpacks to more than {limit} times its size (the limit): this looks like a zip bomb")]
     TooDense { file: &'static str, limit: u64 },
 }
 
 /// Reading goes through `Metered`, which puts a [`BundleError`] into every error.
 impl From<io::Error> for BundleError {
     fn from(error: io::Error) -> Self {
-        error.downcast().unwrap_or_else(|source| Self::Unreadable {
-            name: "bundle".into(),
-            source,
-        })
+        error.downcast().unwrap_or_else(|source| Self::Unreadable { name: "bundle".into(), source })
     }
 }

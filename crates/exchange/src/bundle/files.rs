@@ -1,15 +1,15 @@
 //! The files of a bundle and their columns: the one table from which bundles are read, written and documented.
 
 use super::kind::{
-    Amount, AttentionOrNormal, CountryCode, CurrencyCode, Day, Decimal, Flag, FlagOr, Kind, Maybe,
-    Month, Of, Score, Text, Time, Whole, Zone,
+    Amount, AttentionOrNormal, CountryCode, CurrencyCode, Day, Decimal, Flag, FlagOr, Kind, Maybe, Month, Of, Score,
+    Text, Time, Whole, Zone,
 };
 use super::record::{Cells, Record, Writing};
 use clinic::Money;
 use clinic::record::{
-    Bonus, Branch, BranchCost, Category, Channel, Clinic, Consent, Department, Departure, Employee,
-    Item, ItemKind, Line, Method, Patient, Payment, Price, PriceList, Purpose, Rating, RecallAfter,
-    Sex, Source, SourceCost, Status, Visit,
+    Bonus, Branch, BranchCost, Category, Channel, Clinic, Consent, Department, Departure, Employee, Item, ItemKind,
+    Line, Method, Patient, Payment, Price, PriceList, Purpose, Rating, RecallAfter, Sex, Source, SourceCost, Status,
+    Visit,
 };
 
 /// What is known of a file before it is opened.
@@ -206,89 +206,29 @@ impl Record for Item {
     const FILE: File = ItemCells::FILE;
 
     fn read(cells: &mut Cells<'_>) -> Option<Self> {
-        let ItemCells {
-            id,
-            name,
-            kind,
-            group,
-            price,
-            duration_minutes,
-            recall_after_days,
-            recall_after_months,
-        } = ItemCells::read(cells)?;
+        let ItemCells { id, name, kind, group, price, duration_minutes, recall_after_days, recall_after_months } =
+            ItemCells::read(cells)?;
         let recall_after = match (recall_after_days, recall_after_months) {
             (Some(_), Some(_)) => {
-                cells.refuse(
-                    "recall_after_months",
-                    "recall_after_days is filled too: give one of them",
-                );
+                cells.refuse("recall_after_months", "recall_after_days is filled too: give one of them");
                 return None;
             }
             (Some(days), None) => Some(RecallAfter::Days(days)),
             (None, months) => months.map(RecallAfter::Months),
         };
-        Some(Self {
-            id,
-            name,
-            kind,
-            group,
-            price,
-            duration_minutes,
-            recall_after,
-        })
+        Some(Self { id, name, kind, group, price, duration_minutes, recall_after })
     }
 
     fn write(&self, cells: &mut Writing<'_>) {
-        let Self {
-            id,
-            name,
-            kind,
-            group,
-            price,
-            duration_minutes,
-            recall_after,
-        } = self.clone();
+        let Self { id, name, kind, group, price, duration_minutes, recall_after } = self.clone();
         let (recall_after_days, recall_after_months) = match recall_after {
             Some(RecallAfter::Days(days)) => (Some(days), None),
             Some(RecallAfter::Months(months)) => (None, Some(months)),
             None => (None, None),
         };
-        ItemCells {
-            id,
-            name,
-            kind,
-            group,
-            price,
-            duration_minutes,
-            recall_after_days,
-            recall_after_months,
-        }
-        .write(cells);
+        ItemCells { id, name, kind, group, price, duration_minutes, recall_after_days, recall_after_months }
+            .write(cells);
     }
-}
-
-/// The table for docs: every file with its columns; `?` marks what may be missing.
-pub fn as_markdown() -> String {
-    let mut page = String::from("| file | column | form |\n| --- | --- | --- |\n");
-    for file in FILES {
-        for (at, column) in file.columns.iter().enumerate() {
-            let mark = |required| if required { "" } else { " ?" };
-            let name = if at == 0 {
-                format!("{}{}", file.name, mark(file.required))
-            } else {
-                String::new()
-            };
-            let form = column
-                .refers_to
-                .map_or(column.form.to_owned(), |target| format!("id of {target}"));
-            page += &format!(
-                "| {name} | {}{} | {form} |\n",
-                column.name,
-                mark(column.required)
-            );
-        }
-    }
-    page
 }
 
 #[cfg(test)]
@@ -299,12 +239,35 @@ mod tests {
     fn every_file_stands_after_those_it_refers_to() {
         for (at, file) in FILES.iter().enumerate() {
             for target in file.columns.iter().filter_map(|column| column.refers_to) {
-                assert!(
-                    FILES[..at].iter().any(|earlier| earlier.name == target),
-                    "{} → {target}",
-                    file.name
-                );
+                assert!(FILES[..at].iter().any(|earlier| earlier.name == target), "{} → {target}", file.name);
             }
         }
+    }
+
+    #[test]
+    fn the_documentation_lists_these_files_and_columns() {
+        let page = include_str!("../../../../docs/BUNDLE.md");
+        let rows = page.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |")?.split_once(" | "));
+        let documented: Vec<_> = rows.filter(|(file, _)| file.contains(".csv")).collect();
+        let mark = |required| if required { "" } else { "?" };
+        let known: Vec<_> = FILES
+            .iter()
+            .map(|file| {
+                let columns = file.columns.iter().map(|column| format!("{}{}", column.name, mark(column.required)));
+                (format!("{}{}", file.name, mark(file.required)), columns.collect::<Vec<_>>())
+            })
+            .collect();
+        assert_eq!(documented.len(), known.len());
+        for ((file, columns), known) in documented.into_iter().zip(known) {
+            assert_eq!((file.replace(' ', ""), column_names(columns)), known);
+        }
+    }
+
+    /// `id, kind (`a` `b`), days? or months? (both is an error)` without what explains.
+    fn column_names(text: &str) -> Vec<String> {
+        let text = text.split(" — ").next().unwrap_or(text).replace(" or ", ", ");
+        let plain =
+            text.split('(').map(|part| part.split_once(')').map_or(part, |(_, after)| after)).collect::<String>();
+        plain.split(',').map(|name| name.trim().to_owned()).collect()
     }
 }

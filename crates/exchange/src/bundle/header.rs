@@ -60,45 +60,29 @@ impl Header {
             // Without a header the first line is data, so what it says is not repeated.
             findings.refuse(tell(None, "the first line must name the columns".into()));
         } else if let Some(other) = whose(file, row) {
-            findings.refuse(tell(
-                None,
-                format!("these are the columns of {}", other.name),
-            ));
+            findings.refuse(tell(None, format!("these are the columns of {}", other.name)));
         }
-        sound.then_some(Self {
-            places,
-            width: row.len(),
-        })
+        sound.then_some(Self { places, width: row.len() })
     }
 }
 
 /// The other file whose header this is.
 fn whose(own: &File, row: Row<'_>) -> Option<&'static File> {
-    let fits = |file: &File| {
-        row.cells()
-            .all(|name| file.columns.iter().any(|column| column.name == name))
-    };
+    let fits = |file: &File| row.cells().all(|name| file.columns.iter().any(|column| column.name == name));
     FILES.iter().find(|file| fits(file) && !fits(own))
 }
 
 fn unknown_column(file: &File, place: usize, name: &str) -> String {
     let owners: Vec<_> = FILES
         .iter()
-        .filter(|other| {
-            other.name != file.name && other.columns.iter().any(|column| column.name == name)
-        })
+        .filter(|other| other.name != file.name && other.columns.iter().any(|column| column.name == name))
         .map(|other| other.name)
         .collect();
     let plain = (1..=40).contains(&name.len())
-        && name
-            .chars()
-            .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ' '));
+        && name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ' '));
     match owners.as_slice() {
         [] if plain => format!("column {name} is unknown; ignored"),
         [] => format!("column {} is unknown; ignored", place + 1),
-        owners => format!(
-            "column {name} does not belong here but to {}; ignored",
-            owners.join(", ")
-        ),
+        owners => format!("column {name} does not belong here but to {}; ignored", owners.join(", ")),
     }
 }

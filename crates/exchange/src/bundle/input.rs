@@ -28,15 +28,7 @@ impl<'a> Metered<'a> {
         limits: &'a Limits,
         total: &'a mut u64,
     ) -> Self {
-        Self {
-            file,
-            source,
-            packed,
-            limits,
-            bytes: 0,
-            total,
-            hash: Sha256::new(),
-        }
+        Self { file, source, packed, limits, bytes: 0, total, hash: Sha256::new() }
     }
 
     pub fn bytes(&self) -> u64 {
@@ -45,36 +37,20 @@ impl<'a> Metered<'a> {
 
     /// Of what was read so far.
     pub fn sha256(self) -> String {
-        self.hash
-            .finalize()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        self.hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     fn within_limits(&self) -> Result<(), BundleError> {
         let (file, limits) = (self.file, self.limits);
         if self.bytes > limits.file_bytes {
-            return Err(BundleError::FileTooLarge {
-                file,
-                limit: limits.file_bytes,
-            });
+            return Err(BundleError::FileTooLarge { file, limit: limits.file_bytes });
         }
         if *self.total > limits.total_bytes {
-            return Err(BundleError::TooLarge {
-                limit: limits.total_bytes,
-            });
+            return Err(BundleError::TooLarge { limit: limits.total_bytes });
         }
-        let most = self.packed.map(|packed| {
-            packed
-                .saturating_mul(limits.compression_ratio)
-                .max(RATIO_COUNTS_FROM)
-        });
+        let most = self.packed.map(|packed| packed.saturating_mul(limits.compression_ratio).max(RATIO_COUNTS_FROM));
         if most.is_some_and(|most| self.bytes > most) {
-            return Err(BundleError::TooDense {
-                file,
-                limit: limits.compression_ratio,
-            });
+            return Err(BundleError::TooDense { file, limit: limits.compression_ratio });
         }
         Ok(())
     }
@@ -90,10 +66,7 @@ impl Read for Metered<'_> {
                 return Err(io::Error::other(BundleError::Damaged { file: self.file }));
             }
             Err(source) => {
-                return Err(io::Error::other(BundleError::Unreadable {
-                    name: self.file.into(),
-                    source,
-                }));
+                return Err(io::Error::other(BundleError::Unreadable { name: self.file.into(), source }));
             }
         };
         self.hash.update(&buffer[..read]);

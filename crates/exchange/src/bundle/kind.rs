@@ -124,8 +124,7 @@ impl Kind for Time {
     const FORM: &'static str = "YYYY-MM-DDTHH:MM[:SS]";
 
     fn read(text: &str, _: Currency) -> Result<LocalTime, Wrong> {
-        let time =
-            LocalTime::parse(text).ok_or_else(|| no_such("date-time", "YYYY-MM-DDTHH:MM", text))?;
+        let time = LocalTime::parse(text).ok_or_else(|| no_such("date-time", "YYYY-MM-DDTHH:MM", text))?;
         in_calendar(time.date()).map(|()| time)
     }
 
@@ -136,10 +135,7 @@ impl Kind for Time {
 
 /// Only what can be nothing but a date gone wrong is quoted: `2024-02-30` is, a name in the wrong column is not.
 fn no_such(what: &str, form: &str, text: &str) -> Wrong {
-    let looks_like_it = text.len() >= 7
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || b"-:T".contains(&byte));
+    let looks_like_it = text.len() >= 7 && text.bytes().all(|byte| byte.is_ascii_digit() || b"-:T".contains(&byte));
     let dashes = text.len() <= 19 && text.as_bytes().get(4) == Some(&b'-');
     if looks_like_it && dashes {
         format!("{text} is no {what}: write {form}").into()
@@ -149,11 +145,7 @@ fn no_such(what: &str, form: &str, text: &str) -> Wrong {
 }
 
 fn in_calendar(date: Date) -> Result<(), Wrong> {
-    if (1583..=9998).contains(&date.year()) {
-        Ok(())
-    } else {
-        Err("the year must be from 1583 to 9998".into())
-    }
+    if (1583..=9998).contains(&date.year()) { Ok(()) } else { Err("the year must be from 1583 to 9998".into()) }
 }
 
 pub struct Amount;
@@ -164,11 +156,9 @@ impl Kind for Amount {
 
     fn read(text: &str, currency: Currency) -> Result<Money, Wrong> {
         currency.parse(text).map_err(|error| match error {
-            money::MoneyError::TooManyDecimals => format!(
-                "more decimals than {currency} has ({})",
-                currency.minor_digits()
-            )
-            .into(),
+            money::MoneyError::TooManyDecimals => {
+                format!("more decimals than {currency} has ({})", currency.minor_digits()).into()
+            }
             other => other.to_string().into(),
         })
     }
@@ -191,11 +181,7 @@ impl Kind for Decimal {
             money::MoneyError::TooManyDecimals => "more than six decimals",
             money::MoneyError::TooLarge => "too large",
         })?;
-        if value.abs() > money::LARGEST {
-            Err("too large".into())
-        } else {
-            Ok(Millionths(value))
-        }
+        if value.abs() > money::LARGEST { Err("too large".into()) } else { Ok(Millionths(value)) }
     }
 
     fn write(value: &Millionths, _: Currency, cell: &mut String) {
@@ -213,10 +199,7 @@ impl Kind for Whole {
 
     fn read(text: &str, _: Currency) -> Result<i32, Wrong> {
         let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-        let number = digits
-            .then(|| text.parse().ok())
-            .flatten()
-            .filter(|number| *number <= 1_000_000);
+        let number = digits.then(|| text.parse().ok()).flatten().filter(|number| *number <= 1_000_000);
         number.ok_or_else(|| "not a whole number from 0 to 1000000".into())
     }
 
@@ -267,11 +250,7 @@ pub struct FlagOr<const EMPTY: bool>;
 
 impl<const EMPTY: bool> Kind for FlagOr<EMPTY> {
     type Value = bool;
-    const FORM: &'static str = if EMPTY {
-        "true or false; empty is true"
-    } else {
-        "true or false; empty is false"
-    };
+    const FORM: &'static str = if EMPTY { "true or false; empty is true" } else { "true or false; empty is false" };
     const REQUIRED: bool = false;
 
     fn read(text: &str, currency: Currency) -> Result<bool, Wrong> {
@@ -294,8 +273,7 @@ impl Kind for CurrencyCode {
     const FORM: &'static str = "ISO 4217 code";
 
     fn read(text: &str, _: Currency) -> Result<Currency, Wrong> {
-        Currency::from_code(text)
-            .ok_or_else(|| "no currency: write its ISO 4217 code, such as EUR".into())
+        Currency::from_code(text).ok_or_else(|| "no currency: write its ISO 4217 code, such as EUR".into())
     }
 
     fn write(value: &Currency, _: Currency, cell: &mut String) {
@@ -395,67 +373,31 @@ mod tests {
 
     fn wrong<K: Kind>(text: &str) -> String {
         let euro = Currency::from_code("EUR").expect("the euro exists");
-        K::read(text, euro)
-            .err()
-            .map(String::from)
-            .unwrap_or_default()
+        K::read(text, euro).err().map(String::from).unwrap_or_default()
     }
 
     #[test]
     fn a_cell_that_is_wrong_is_told_its_kind_and_not_quoted() {
         assert_eq!(wrong::<Day>("Anna"), "not a date: write YYYY-MM-DD");
-        assert_eq!(
-            wrong::<Day>("2024-02-30"),
-            "2024-02-30 is no date: write YYYY-MM-DD"
-        );
-        assert_eq!(
-            wrong::<Day>("+491701234567"),
-            "not a date: write YYYY-MM-DD"
-        );
-        assert_eq!(
-            wrong::<Day>("1582-10-04"),
-            "the year must be from 1583 to 9998"
-        );
-        assert_eq!(
-            wrong::<Month>("2024-13"),
-            "2024-13 is no month: write YYYY-MM"
-        );
-        assert_eq!(
-            wrong::<Time>("2024-02-01 10:00"),
-            "not a date-time: write YYYY-MM-DDTHH:MM"
-        );
+        assert_eq!(wrong::<Day>("2024-02-30"), "2024-02-30 is no date: write YYYY-MM-DD");
+        assert_eq!(wrong::<Day>("+491701234567"), "not a date: write YYYY-MM-DD");
+        assert_eq!(wrong::<Day>("1582-10-04"), "the year must be from 1583 to 9998");
+        assert_eq!(wrong::<Month>("2024-13"), "2024-13 is no month: write YYYY-MM");
+        assert_eq!(wrong::<Time>("2024-02-01 10:00"), "not a date-time: write YYYY-MM-DDTHH:MM");
         assert_eq!(wrong::<Amount>("1.005"), "more decimals than EUR has (2)");
-        assert_eq!(
-            wrong::<Amount>("1,5"),
-            "not an amount: write 12.50, without thousands marks"
-        );
+        assert_eq!(wrong::<Amount>("1,5"), "not an amount: write 12.50, without thousands marks");
         assert!(wrong::<Amount>("99999999999999999999").starts_with("too large"));
         assert_eq!(wrong::<Decimal>("0.0000001"), "more than six decimals");
         assert_eq!(wrong::<Whole>("-3"), "not a whole number from 0 to 1000000");
-        assert_eq!(
-            wrong::<Score>("6"),
-            "not a score: write a whole number from 1 to 5"
-        );
-        assert_eq!(
-            wrong::<Status>("done"),
-            "must be one of: booked, completed, cancelled, missed"
-        );
-        assert_eq!(
-            wrong::<Zone>("Europe/Atlantis"),
-            "no time zone: write its IANA name, such as Europe/Berlin"
-        );
+        assert_eq!(wrong::<Score>("6"), "not a score: write a whole number from 1 to 5");
+        assert_eq!(wrong::<Status>("done"), "must be one of: booked, completed, cancelled, missed");
+        assert_eq!(wrong::<Zone>("Europe/Atlantis"), "no time zone: write its IANA name, such as Europe/Berlin");
     }
 
     #[test]
     fn the_words_told_are_the_words_taken() {
         fn same<W: Copy>(form: &str, all: &[W], word: fn(W) -> &'static str) {
-            assert_eq!(
-                form,
-                all.iter()
-                    .map(|each| word(*each))
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            );
+            assert_eq!(form, all.iter().map(|each| word(*each)).collect::<Vec<_>>().join(", "));
         }
         same(Status::FORM, Status::ALL, Status::word);
         same(Method::FORM, Method::ALL, Method::word);
@@ -469,19 +411,9 @@ mod tests {
     #[test]
     fn decimals_are_written_without_needless_zeros() {
         let euro = Currency::from_code("EUR").expect("the euro exists");
-        for (read, written) in [
-            ("1", "1"),
-            ("1.50", "1.5"),
-            ("-0.000001", "-0.000001"),
-            ("100", "100"),
-            ("0", "0"),
-        ] {
+        for (read, written) in [("1", "1"), ("1.50", "1.5"), ("-0.000001", "-0.000001"), ("100", "100"), ("0", "0")] {
             let mut cell = String::new();
-            Decimal::write(
-                &Decimal::read(read, euro).expect("a decimal"),
-                euro,
-                &mut cell,
-            );
+            Decimal::write(&Decimal::read(read, euro).expect("a decimal"), euro, &mut cell);
             assert_eq!(cell, written);
         }
     }

@@ -19,7 +19,7 @@ mod table;
 mod write;
 
 pub use error::BundleError;
-pub use files::{Column, FILES, File, as_markdown};
+pub use files::{Column, FILES, File};
 pub use limits::Limits;
 pub use open::{Bundle, open};
 pub use problem::{Findings, Notice, Problem, ProblemFile, Problems, Progress};

@@ -23,19 +23,12 @@ pub struct Bundle {
 
 enum Place {
     Folder(PathBuf, BTreeMap<&'static str, u64>),
-    Zip {
-        archive: ZipArchive<fs::File>,
-        packed_bytes: u64,
-        entries: BTreeMap<&'static str, usize>,
-    },
+    Zip { archive: ZipArchive<fs::File>, packed_bytes: u64, entries: BTreeMap<&'static str, usize> },
 }
 
 /// Opens a folder of CSV files or a zip of such. A zip may have everything in one folder.
 pub fn open(path: &Path, limits: Limits) -> Result<Bundle, BundleError> {
-    let unreadable = |source| BundleError::Unreadable {
-        name: path.display().to_string(),
-        source,
-    };
+    let unreadable = |source| BundleError::Unreadable { name: path.display().to_string(), source };
     let kind = match fs::metadata(path) {
         Ok(kind) => kind,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
@@ -47,30 +40,15 @@ pub fn open(path: &Path, limits: Limits) -> Result<Bundle, BundleError> {
     let place = if kind.is_dir() {
         folder(path, &limits, &mut unknown)
             .map_err(unreadable)?
-            .ok_or(BundleError::TooManyFiles {
-                limit: limits.files,
-            })?
+            .ok_or(BundleError::TooManyFiles { limit: limits.files })?
     } else {
         let file = fs::File::open(path).map_err(unreadable)?;
         let archive = ZipArchive::new(file).map_err(|_| BundleError::NotAZip(path.into()))?;
         packed(archive, kind.len(), path, &limits, &mut unknown)?
     };
-    let bundle = Bundle {
-        place,
-        limits,
-        total: 0,
-        unknown,
-    };
-    let missing: Vec<_> = FILES
-        .iter()
-        .filter(|file| file.required && !bundle.has(file.name))
-        .map(|f| f.name)
-        .collect();
-    if missing.is_empty() {
-        Ok(bundle)
-    } else {
-        Err(BundleError::Missing(missing))
-    }
+    let bundle = Bundle { place, limits, total: 0, unknown };
+    let missing: Vec<_> = FILES.iter().filter(|file| file.required && !bundle.has(file.name)).map(|f| f.name).collect();
+    if missing.is_empty() { Ok(bundle) } else { Err(BundleError::Missing(missing)) }
 }
 
 impl Bundle {
@@ -89,9 +67,7 @@ impl Bundle {
     pub fn claimed_bytes(&mut self) -> u64 {
         match &mut self.place {
             Place::Folder(_, files) => files.values().sum(),
-            Place::Zip {
-                archive, entries, ..
-            } => entries
+            Place::Zip { archive, entries, .. } => entries
                 .values()
                 .filter_map(|index| archive.by_index_data(*index).ok().map(|entry| entry.size()))
                 .fold(0, u64::saturating_add),
@@ -108,25 +84,18 @@ impl Bundle {
                     return Ok(None);
                 }
                 let opened = fs::File::open(folder.join(file));
-                source = Box::new(opened.map_err(|source| BundleError::Unreadable {
-                    name: file.into(),
-                    source,
-                })?);
+                source = Box::new(opened.map_err(|source| BundleError::Unreadable { name: file.into(), source })?);
                 packed = None;
             }
-            Place::Zip {
-                archive,
-                packed_bytes,
-                entries,
-            } => {
+            Place::Zip { archive, packed_bytes, entries } => {
                 let Some(index) = entries.get(file) else {
                     return Ok(None);
                 };
                 let entry = archive.by_index(*index).map_err(|error| match error {
-                    ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)
-                    | ZipError::InvalidPassword => BundleError::Locked { file },
-                    ZipError::UnsupportedArchive(_)
-                    | ZipError::CompressionMethodNotSupported(_) => {
+                    ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
+                        BundleError::Locked { file }
+                    }
+                    ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) => {
                         BundleError::OtherPacking { file }
                     }
                     _ => BundleError::Damaged { file },
@@ -141,11 +110,7 @@ impl Bundle {
 }
 
 /// None when there are too many files.
-fn folder(
-    path: &Path,
-    limits: &Limits,
-    unknown: &mut Vec<Problem>,
-) -> std::io::Result<Option<Place>> {
+fn folder(path: &Path, limits: &Limits, unknown: &mut Vec<Problem>) -> std::io::Result<Option<Place>> {
     let mut files = BTreeMap::new();
     for (count, entry) in fs::read_dir(path)?.enumerate() {
         if count >= limits.files {
@@ -172,9 +137,7 @@ fn packed(
     unknown: &mut Vec<Problem>,
 ) -> Result<Place, BundleError> {
     if archive.len() > limits.files {
-        return Err(BundleError::TooManyFiles {
-            limit: limits.files,
-        });
+        return Err(BundleError::TooManyFiles { limit: limits.files });
     }
     let damaged = |_: ZipError| BundleError::NotAZip(path.into());
     if archive.has_overlapping_entries().map_err(damaged)? {
@@ -203,11 +166,7 @@ fn packed(
             None => ignore(name, unknown),
         }
     }
-    Ok(Place::Zip {
-        archive,
-        packed_bytes,
-        entries,
-    })
+    Ok(Place::Zip { archive, packed_bytes, entries })
 }
 
 /// The folder, with its `/`, that the zip's bundle is in; empty when it is at the top.
@@ -215,38 +174,19 @@ fn top_folder(names: &[(usize, String)]) -> String {
     if names.iter().any(|(_, name)| known(name).is_some()) {
         return String::new();
     }
-    let nested = names
-        .iter()
-        .filter_map(|(_, name)| name.split_once('/'))
-        .find(|(_, file)| known(file).is_some());
+    let nested = names.iter().filter_map(|(_, name)| name.split_once('/')).find(|(_, file)| known(file).is_some());
     nested.map_or(String::new(), |(folder, _)| format!("{folder}/"))
 }
 
 fn known(name: &str) -> Option<&'static str> {
-    FILES
-        .iter()
-        .map(|file| file.name)
-        .find(|file| *file == name)
+    FILES.iter().map(|file| file.name).find(|file| *file == name)
 }
 
 /// What computers add to folders by themselves is not worth a word.
 fn ignore(name: &str, unknown: &mut Vec<Problem>) {
-    let by_itself = name.starts_with("__MACOSX/")
-        || name
-            .rsplit('/')
-            .next()
-            .is_some_and(|file| file.starts_with('.'));
+    let by_itself = name.starts_with("__MACOSX/") || name.rsplit('/').next().is_some_and(|file| file.starts_with('.'));
     if !by_itself {
-        let file = name
-            .chars()
-            .filter(|letter| !letter.is_control())
-            .take(100)
-            .collect();
-        unknown.push(Problem {
-            file,
-            line: None,
-            column: None,
-            what: "not a file of a bundle; ignored".into(),
-        });
+        let file = name.chars().filter(|letter| !letter.is_control()).take(100).collect();
+        unknown.push(Problem { file, line: None, column: None, what: "not a file of a bundle; ignored".into() });
     }
 }

@@ -96,11 +96,7 @@ pub struct Findings<'a> {
 
 impl<'a> Findings<'a> {
     pub fn new(notice: &'a mut (dyn FnMut(Notice<'_>) + Send)) -> Self {
-        Self {
-            errors: Problems::default(),
-            warnings: Problems::default(),
-            notice,
-        }
+        Self { errors: Problems::default(), warnings: Problems::default(), notice }
     }
 
     /// Nothing of the bundle will be taken.
@@ -123,20 +119,16 @@ impl<'a> Findings<'a> {
 pub struct ProblemFile<W: std::io::Write>(csv::Writer<W>);
 
 impl<W: std::io::Write> ProblemFile<W> {
-    pub fn new(output: W) -> csv::Result<Self> {
+    pub fn new(output: W) -> std::io::Result<Self> {
         let mut writer = csv::Writer::from_writer(output);
         writer.write_record(["file", "line", "column", "what"])?;
         Ok(Self(writer))
     }
 
-    pub fn add(&mut self, problem: &Problem) -> csv::Result<()> {
-        let line = problem
-            .line
-            .map(|line| line.to_string())
-            .unwrap_or_default();
+    pub fn add(&mut self, problem: &Problem) -> std::io::Result<()> {
+        let line = problem.line.map(|line| line.to_string()).unwrap_or_default();
         let column = problem.column.as_deref().unwrap_or_default();
-        self.0
-            .write_record([&problem.file, &line, column, &problem.what])
+        Ok(self.0.write_record([&problem.file, &line, column, &problem.what])?)
     }
 
     /// Writing is complete only when this says so.

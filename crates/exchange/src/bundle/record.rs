@@ -32,35 +32,19 @@ pub struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    pub(super) fn new(
-        file: &'static File,
-        row: Row<'a>,
-        header: &'a Header,
-        currency: Currency,
-    ) -> Self {
-        Self {
-            file,
-            row,
-            header,
-            currency,
-            at: 0,
-            wrong: Vec::new(),
-        }
+    pub(super) fn new(file: &'static File, row: Row<'a>, header: &'a Header, currency: Currency) -> Self {
+        Self { file, row, header, currency, at: 0, wrong: Vec::new() }
     }
 
     /// The next column's value; none when it is wrong.
     pub fn next<K: Kind>(&mut self) -> Option<K::Value> {
         let column = self.file.columns[self.at].name;
-        let text = self
-            .header
-            .place(self.at)
-            .map_or("", |place| self.row.cell(place));
+        let text = self.header.place(self.at).map_or("", |place| self.row.cell(place));
         self.at += 1;
         if text.is_empty() {
             let nothing = K::of_nothing();
             if nothing.is_none() {
-                self.wrong
-                    .push((column, "empty, but must be filled".into()));
+                self.wrong.push((column, "empty, but must be filled".into()));
             }
             return nothing;
         }

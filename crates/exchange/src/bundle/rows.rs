@@ -91,10 +91,7 @@ pub(super) enum FlawKind {
 impl FlawKind {
     /// Nothing after it can be trusted.
     pub fn ends_the_file(&self) -> bool {
-        matches!(
-            self,
-            Self::Workbook | Self::NotUtf8 { .. } | Self::OnlyCr | Self::QuoteNeverClosed { .. }
-        )
+        matches!(self, Self::Workbook | Self::NotUtf8 { .. } | Self::OnlyCr | Self::QuoteNeverClosed { .. })
     }
 }
 
@@ -125,9 +122,7 @@ impl<R: BufRead> Rows<R> {
         input.by_ref().take(4).read_to_end(&mut head)?;
         let kind = match head.as_slice() {
             [b'P', b'K', 3, 4] => Some(FlawKind::Workbook),
-            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some(FlawKind::NotUtf8 {
-                likely: encoding::likely(&head),
-            }),
+            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some(FlawKind::NotUtf8 { likely: encoding::likely(&head) }),
             _ => None,
         };
         if let Some(kind) = kind {
@@ -136,13 +131,7 @@ impl<R: BufRead> Rows<R> {
         if head.starts_with(b"\xef\xbb\xbf") {
             head.drain(..3);
         }
-        Ok(Ok(Self {
-            input: Cursor::new(head).chain(input),
-            most,
-            line: 1,
-            text: Vec::new(),
-            ends: Vec::new(),
-        }))
+        Ok(Ok(Self { input: Cursor::new(head).chain(input), most, line: 1, text: Vec::new(), ends: Vec::new() }))
     }
 
     pub fn input(&self) -> &R {
@@ -173,23 +162,13 @@ impl<R: BufRead> Rows<R> {
             if let Err(error) = std::str::from_utf8(&self.text) {
                 let line = line + newlines(&self.text[..error.valid_up_to()]);
                 let likely = self.likely_encoding()?;
-                return Ok(Some(Err(Flaw {
-                    line,
-                    kind: FlawKind::NotUtf8 { likely },
-                })));
+                return Ok(Some(Err(Flaw { line, kind: FlawKind::NotUtf8 { likely } })));
             }
             if let Some(at) = self.text.iter().position(|byte| *byte == 0) {
-                return Ok(Some(Err(Flaw {
-                    line: line + newlines(&self.text[..at]),
-                    kind: FlawKind::Nul,
-                })));
+                return Ok(Some(Err(Flaw { line: line + newlines(&self.text[..at]), kind: FlawKind::Nul })));
             }
             let text = std::str::from_utf8(&self.text).expect("it was checked a few lines above");
-            return Ok(Some(Ok(Row {
-                line,
-                text,
-                ends: &self.ends,
-            })));
+            return Ok(Some(Ok(Row { line, text, ends: &self.ends })));
         }
     }
 
@@ -208,9 +187,7 @@ impl<R: BufRead> Rows<R> {
             while used < chunk.len() && !ended {
                 let rest = &chunk[used..];
                 let plain = match at {
-                    At::Plain | At::CellStart => rest
-                        .iter()
-                        .position(|b| matches!(b, b',' | b'\n' | b'\r' | b'"')),
+                    At::Plain | At::CellStart => rest.iter().position(|b| matches!(b, b',' | b'\n' | b'\r' | b'"')),
                     At::Quoted { .. } => rest.iter().position(|b| *b == b'"'),
                     At::Lost => rest.iter().position(|b| *b == b'\n'),
                     At::Closing { .. } | At::Cr => Some(0),
@@ -244,9 +221,7 @@ impl<R: BufRead> Rows<R> {
                         if self.ends.len() < MOST_CELLS {
                             self.ends.push(self.text.len());
                         } else {
-                            flaw.get_or_insert(FlawKind::RowTooLong {
-                                most: self.most.row_bytes,
-                            });
+                            flaw.get_or_insert(FlawKind::RowTooLong { most: self.most.row_bytes });
                         }
                         At::CellStart
                     }
@@ -270,10 +245,7 @@ impl<R: BufRead> Rows<R> {
                         At::Lost
                     }
                     (At::Closing { opened }, _) => {
-                        flaw = Some(FlawKind::TextAfterQuote {
-                            opened,
-                            closed: line,
-                        });
+                        flaw = Some(FlawKind::TextAfterQuote { opened, closed: line });
                         At::Lost
                     }
                     (At::CellStart | At::Plain, _) => {
@@ -289,12 +261,7 @@ impl<R: BufRead> Rows<R> {
         }
     }
 
-    fn at_end_of_file(
-        &mut self,
-        at: At,
-        first_row: bool,
-        flaw: Option<FlawKind>,
-    ) -> Option<FlawKind> {
+    fn at_end_of_file(&mut self, at: At, first_row: bool, flaw: Option<FlawKind>) -> Option<FlawKind> {
         match at {
             At::Quoted { opened } => return Some(FlawKind::QuoteNeverClosed { opened }),
             At::Cr if first_row => return Some(FlawKind::OnlyCr),
@@ -318,14 +285,9 @@ impl<R: BufRead> Rows<R> {
 fn keep(run: &[u8], text: &mut Vec<u8>, ends: &[usize], most: Most, flaw: &mut Option<FlawKind>) {
     let cell_start = ends.last().copied().unwrap_or(0);
     if text.len() - cell_start + run.len() > most.cell_bytes {
-        flaw.get_or_insert(FlawKind::CellTooLong {
-            cell: ends.len() + 1,
-            most: most.cell_bytes,
-        });
+        flaw.get_or_insert(FlawKind::CellTooLong { cell: ends.len() + 1, most: most.cell_bytes });
     } else if text.len() + run.len() > most.row_bytes {
-        flaw.get_or_insert(FlawKind::RowTooLong {
-            most: most.row_bytes,
-        });
+        flaw.get_or_insert(FlawKind::RowTooLong { most: most.row_bytes });
     } else if flaw.is_none() {
         text.extend_from_slice(run);
     }
@@ -339,37 +301,25 @@ fn newlines(bytes: &[u8]) -> u64 {
 mod tests {
     use super::*;
 
-    const SMALL: Most = Most {
-        cell_bytes: 20,
-        row_bytes: 30,
-    };
+    const SMALL: Most = Most { cell_bytes: 20, row_bytes: 30 };
 
     /// Every row as `line: cell|cell` or `line! flaw`, read through a buffer of every small size.
     fn rows(text: &[u8]) -> Vec<String> {
         let mut readings: Vec<Vec<String>> = (1..8).map(|size| rows_through(text, size)).collect();
         let first = readings.swap_remove(0);
-        assert!(
-            readings.iter().all(|reading| *reading == first),
-            "the buffer's size shows: {first:?} {readings:?}"
-        );
+        assert!(readings.iter().all(|reading| *reading == first), "the buffer's size shows: {first:?} {readings:?}");
         first
     }
 
     fn rows_through(text: &[u8], buffer: usize) -> Vec<String> {
         let mut seen = Vec::new();
-        let mut rows = match Rows::new(io::BufReader::with_capacity(buffer, text), SMALL)
-            .expect("memory reads")
-        {
+        let mut rows = match Rows::new(io::BufReader::with_capacity(buffer, text), SMALL).expect("memory reads") {
             Ok(rows) => rows,
             Err(flaw) => return vec![format!("{}! {}", flaw.line, flaw.kind)],
         };
         while let Some(row) = rows.next().expect("memory reads") {
             match row {
-                Ok(row) => seen.push(format!(
-                    "{}: {}",
-                    row.line,
-                    row.cells().collect::<Vec<_>>().join("|")
-                )),
+                Ok(row) => seen.push(format!("{}: {}", row.line, row.cells().collect::<Vec<_>>().join("|"))),
                 Err(flaw) => {
                     seen.push(format!("{}! {}", flaw.line, flaw.kind));
                     if flaw.kind.ends_the_file() {
@@ -383,10 +333,7 @@ mod tests {
 
     #[test]
     fn rows_keep_the_line_they_start_on() {
-        assert_eq!(
-            rows(b"a,b\r\n\"x\ny\",\"1\"\"2\"\n\n,\nlast,"),
-            ["1: a|b", "2: x\ny|1\"2", "5: |", "6: last|"]
-        );
+        assert_eq!(rows(b"a,b\r\n\"x\ny\",\"1\"\"2\"\n\n,\nlast,"), ["1: a|b", "2: x\ny|1\"2", "5: |", "6: last|"]);
         assert_eq!(rows(b"\xef\xbb\xbfa\n"), ["1: a"]);
         assert!(rows(b"").is_empty());
         assert!(rows(b"\n\r\n").is_empty());
@@ -394,29 +341,17 @@ mod tests {
 
     #[test]
     fn a_quote_gone_wrong_is_named_where_it_opened() {
-        assert_eq!(
-            rows(b"a\n\"x\ny"),
-            ["1: a", "2! the quote opened on line 2 is never closed"]
-        );
+        assert_eq!(rows(b"a\n\"x\ny"), ["1: a", "2! the quote opened on line 2 is never closed"]);
         let flaws = rows(b"a\n\"x\ny\"z\nok\no\"k\nok\n");
-        assert!(
-            flaws[1].starts_with("2! the quote opened on line 2 closes on line 3 with text"),
-            "{flaws:?}"
-        );
+        assert!(flaws[1].starts_with("2! the quote opened on line 2 closes on line 3 with text"), "{flaws:?}");
         assert_eq!(flaws[2], "4: ok");
-        assert!(
-            flaws[3].starts_with("5! a quote inside a cell"),
-            "{flaws:?}"
-        );
+        assert!(flaws[3].starts_with("5! a quote inside a cell"), "{flaws:?}");
         assert_eq!(flaws[4], "6: ok");
     }
 
     #[test]
     fn lines_that_end_with_cr_alone_are_named() {
-        assert_eq!(
-            rows(b"a,b\rc,d\r"),
-            ["1! lines end with CR alone: save the file with LF or CRLF line ends"]
-        );
+        assert_eq!(rows(b"a,b\rc,d\r"), ["1! lines end with CR alone: save the file with LF or CRLF line ends"]);
         let flaws = rows(b"a\nb\rc\nd\n");
         assert!(flaws[1].starts_with("2! a CR inside a cell"), "{flaws:?}");
         assert_eq!(flaws[2], "3: d");
@@ -425,9 +360,7 @@ mod tests {
     #[test]
     fn what_is_no_text_is_named_with_its_line() {
         assert!(rows(b"a\n\"x\n\0\"\nb\n")[1].starts_with("3! holds a NUL byte"));
-        assert!(
-            rows(b"a\n\"x\nJ\xfcrgen\"\nb\n")[1].starts_with("3! not UTF-8, probably windows-1252")
-        );
+        assert!(rows(b"a\n\"x\nJ\xfcrgen\"\nb\n")[1].starts_with("3! not UTF-8, probably windows-1252"));
         assert!(rows(b"\xff\xfea\0")[0].starts_with("1! not UTF-8, probably UTF-16LE"));
         assert!(rows(b"PK\x03\x04rest")[0].starts_with("1! a spreadsheet or zip"));
     }

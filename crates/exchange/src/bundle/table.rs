@@ -52,10 +52,7 @@ impl<'a, T: Record> Table<'a, T> {
         currency: Currency,
         findings: &mut Findings<'_>,
     ) -> Result<Option<Self>, BundleError> {
-        let most = Most {
-            cell_bytes: limits.cell_bytes,
-            row_bytes: limits.row_bytes,
-        };
+        let most = Most { cell_bytes: limits.cell_bytes, row_bytes: limits.row_bytes };
         let mut rows = match Rows::new(input, most)? {
             Ok(rows) => rows,
             Err(flaw) => {
@@ -71,12 +68,7 @@ impl<'a, T: Record> Table<'a, T> {
             }
             None => {
                 let what = "the file is empty: its first line must name the columns".into();
-                findings.refuse(Problem {
-                    file: T::FILE.name.into(),
-                    line: Some(1),
-                    column: None,
-                    what,
-                });
+                findings.refuse(Problem { file: T::FILE.name.into(), line: Some(1), column: None, what });
                 None
             }
         };
@@ -102,10 +94,7 @@ impl<'a, T: Record> Table<'a, T> {
         };
         self.count += 1;
         if self.count > self.most_rows {
-            return Err(BundleError::TooManyRows {
-                file: T::FILE.name,
-                limit: self.most_rows,
-            });
+            return Err(BundleError::TooManyRows { file: T::FILE.name, limit: self.most_rows });
         }
         let row = match row {
             Ok(row) => row,
@@ -123,15 +112,9 @@ impl<'a, T: Record> Table<'a, T> {
             what,
         };
         if row.len() != self.header.width {
-            let what = format!(
-                "has {} cells, but the first line names {} columns",
-                row.len(),
-                self.header.width
-            );
+            let what = format!("has {} cells, but the first line names {} columns", row.len(), self.header.width);
             findings.refuse(tell(None, what));
-            return Ok(Some(Entry::Refused {
-                id: self.header.id(&T::FILE, row),
-            }));
+            return Ok(Some(Entry::Refused { id: self.header.id(&T::FILE, row) }));
         }
         let mut cells = Cells::new(&T::FILE, row, &self.header, self.currency);
         let record = T::read(&mut cells);
@@ -139,9 +122,7 @@ impl<'a, T: Record> Table<'a, T> {
             findings.refuse(tell(Some(column), wrong.into_owned()));
         }
         let Some(record) = record else {
-            return Ok(Some(Entry::Refused {
-                id: self.header.id(&T::FILE, row),
-            }));
+            return Ok(Some(Entry::Refused { id: self.header.id(&T::FILE, row) }));
         };
         if let Some((column, why)) = record.doubt() {
             findings.doubt(tell(Some(column), why.into()));
@@ -160,19 +141,10 @@ impl<'a, T: Record> Table<'a, T> {
 
     /// Once the end was reached.
     pub fn finish(self) -> FileRead {
-        FileRead {
-            file: T::FILE.name,
-            rows: self.count,
-            sha256: self.rows.into_input().into_inner().sha256(),
-        }
+        FileRead { file: T::FILE.name, rows: self.count, sha256: self.rows.into_input().into_inner().sha256() }
     }
 }
 
 fn problem(file: &str, flaw: Flaw) -> Problem {
-    Problem {
-        file: file.to_owned(),
-        line: Some(flaw.line),
-        column: None,
-        what: flaw.kind.to_string(),
-    }
+    Problem { file: file.to_owned(), line: Some(flaw.line), column: None, what: flaw.kind.to_string() }
 }

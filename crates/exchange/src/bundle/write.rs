@@ -17,28 +17,15 @@ pub struct TableWriter<W: Write, T> {
 impl<W: Write, T: Record> TableWriter<W, T> {
     /// Writes the header.
     pub fn new(output: W, currency: Currency) -> io::Result<Self> {
-        let mut output = csv::WriterBuilder::new()
-            .terminator(csv::Terminator::Any(b'\n'))
-            .from_writer(output);
+        let mut output = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(output);
         output.write_record(T::FILE.columns.iter().map(|column| column.name))?;
         let row = csv::StringRecord::new();
-        Ok(Self {
-            output,
-            row,
-            cell: String::new(),
-            currency,
-            rows: 0,
-            record: PhantomData,
-        })
+        Ok(Self { output, row, cell: String::new(), currency, rows: 0, record: PhantomData })
     }
 
     pub fn put(&mut self, record: &T) -> io::Result<()> {
         self.row.clear();
-        record.write(&mut Writing {
-            row: &mut self.row,
-            cell: &mut self.cell,
-            currency: self.currency,
-        });
+        record.write(&mut Writing { row: &mut self.row, cell: &mut self.cell, currency: self.currency });
         self.output.write_record(&self.row)?;
         self.rows += 1;
         Ok(())

@@ -8,8 +8,8 @@ use books::facts::Reader;
 use books::{Books, BooksError};
 use clinic::Currency;
 use clinic::record::{
-    Bonus, Branch, BranchCost, Category, Clinic, Consent, Department, Departure, Employee, Item,
-    Line, Patient, Payment, Price, PriceList, Rating, Source, SourceCost, Visit,
+    Bonus, Branch, BranchCost, Category, Clinic, Consent, Department, Departure, Employee, Item, Line, Patient,
+    Payment, Price, PriceList, Rating, Source, SourceCost, Visit,
 };
 use futures::TryStreamExt;
 use std::io::{self, ErrorKind};
@@ -54,17 +54,9 @@ pub struct FileWritten {
 /// bundle must have them.
 pub async fn export_bundle(books: &Books, path: &Path) -> Result<Vec<FileWritten>, ExportError> {
     let mut reader = books.read().await?;
-    let currency = currency::of(&mut reader)
-        .await?
-        .unwrap_or_else(currency::assumed);
+    let currency = currency::of(&mut reader).await?.unwrap_or_else(currency::assumed);
     let target = Target::begin(path)?;
-    let mut export = Export {
-        reader,
-        target,
-        path,
-        currency,
-        written: Vec::new(),
-    };
+    let mut export = Export { reader, target, path, currency, written: Vec::new() };
     export.file::<Clinic>().await?;
     export.file::<Branch>().await?;
     export.file::<Department>().await?;
@@ -84,13 +76,8 @@ pub async fn export_bundle(books: &Books, path: &Path) -> Result<Vec<FileWritten
     export.file::<Payment>().await?;
     export.file::<Bonus>().await?;
     export.file::<Rating>().await?;
-    let Export {
-        target, written, ..
-    } = export;
-    target.finish().map_err(|source| ExportError::Output {
-        path: path.to_owned(),
-        source,
-    })?;
+    let Export { target, written, .. } = export;
+    target.finish().map_err(|source| ExportError::Output { path: path.to_owned(), source })?;
     Ok(written)
 }
 
@@ -104,10 +91,7 @@ struct Export<'a> {
 
 impl Export<'_> {
     async fn file<T: Record + books::Record>(&mut self) -> Result<(), ExportError> {
-        let output = |source| ExportError::Output {
-            path: self.path.to_owned(),
-            source,
-        };
+        let output = |source| ExportError::Output { path: self.path.to_owned(), source };
         let mut records = std::pin::pin!(self.reader.records::<T>());
         let mut next = records.try_next().await?;
         if next.is_none() && !T::FILE.required {
@@ -120,10 +104,7 @@ impl Export<'_> {
             next = records.try_next().await?;
         }
         let rows = table.finish().map_err(output)?;
-        self.written.push(FileWritten {
-            file: T::FILE.name,
-            rows,
-        });
+        self.written.push(FileWritten { file: T::FILE.name, rows });
         Ok(())
     }
 }

@@ -25,10 +25,7 @@ const TEMPORARY: &str = ".bundle-being-written-";
 impl Target {
     /// A zip when the name says so, else a folder. What is there already is replaced if it is a bundle, else refused.
     pub fn begin(path: &Path) -> Result<Self, ExportError> {
-        let output = |source| ExportError::Output {
-            path: path.to_owned(),
-            source,
-        };
+        let output = |source| ExportError::Output { path: path.to_owned(), source };
         if is_occupied(path).map_err(output)? {
             return Err(ExportError::Occupied(path.to_owned()));
         }
@@ -37,20 +34,14 @@ impl Target {
             _ => Path::new("."),
         };
         let temporary = tempfile::Builder::new().prefix(TEMPORARY).to_owned();
-        let is_zip = path
-            .extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case("zip"))
-            && !path.is_dir();
+        let is_zip = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip")) && !path.is_dir();
         let form = if is_zip {
             let file = temporary.tempfile_in(beside).map_err(output)?;
             Form::Zip(Box::new(ZipWriter::new(BufWriter::new(file))))
         } else {
             Form::Folder(temporary.tempdir_in(beside).map_err(output)?)
         };
-        Ok(Self {
-            path: path.to_owned(),
-            form,
-        })
+        Ok(Self { path: path.to_owned(), form })
     }
 
     /// A new file, to be written before the next is begun.
@@ -79,10 +70,7 @@ impl Target {
                 move_folder(folder, &self.path)
             }
             Form::Zip(zip) => {
-                let file = zip
-                    .finish()?
-                    .into_inner()
-                    .map_err(io::IntoInnerError::into_error)?;
+                let file = zip.finish()?.into_inner().map_err(io::IntoInnerError::into_error)?;
                 file.as_file().sync_all()?;
                 file.persist(&self.path)?;
                 Ok(())
@@ -115,12 +103,8 @@ fn is_occupied(path: &Path) -> io::Result<bool> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error),
         Ok(found) if found.is_dir() => {
-            let names = fs::read_dir(path)?
-                .map(|entry| Ok(entry?.file_name()))
-                .collect::<io::Result<Vec<_>>>()?;
-            Ok(!names
-                .iter()
-                .all(|name| FILES.iter().any(|file| name == file.name)))
+            let names = fs::read_dir(path)?.map(|entry| Ok(entry?.file_name())).collect::<io::Result<Vec<_>>>()?;
+            Ok(!names.iter().all(|name| FILES.iter().any(|file| name == file.name)))
         }
         Ok(found) => Ok(found.len() > 0 && bundle::open(path, Limits::default()).is_err()),
     }

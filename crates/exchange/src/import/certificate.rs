@@ -23,28 +23,9 @@ pub struct Certificate {
 }
 
 impl Certificate {
-    pub(super) fn new(
-        seen: Seen,
-        kept: bool,
-        tables: Vec<TableCounts>,
-        before: Totals,
-        after: Totals,
-    ) -> Self {
-        let Seen {
-            files,
-            currency,
-            warnings,
-            errors: _,
-        } = seen;
-        Self {
-            kept,
-            currency,
-            files,
-            tables,
-            before,
-            after,
-            warnings,
-        }
+    pub(super) fn new(seen: Seen, kept: bool, tables: Vec<TableCounts>, before: Totals, after: Totals) -> Self {
+        let Seen { files, currency, warnings, errors: _ } = seen;
+        Self { kept, currency, files, tables, before, after, warnings }
     }
 }
 

@@ -1,15 +1,13 @@
 //! The rows of a bundle, file by file, given to the books.
 
 use super::ImportError;
-use crate::bundle::{
-    Bundle, Entry, FileRead, Findings, Problem, Problems, Progress, Record, Table,
-};
+use crate::bundle::{Bundle, Entry, FileRead, Findings, Problem, Problems, Progress, Record, Table};
 use crate::currency;
 use books::{Import, ProblemKind};
 use clinic::Currency;
 use clinic::record::{
-    Bonus, Branch, BranchCost, Category, Clinic, Consent, Department, Departure, Employee, Item,
-    Line, Patient, Payment, Price, PriceList, Rating, Source, SourceCost, Visit,
+    Bonus, Branch, BranchCost, Category, Clinic, Consent, Department, Departure, Employee, Item, Line, Patient,
+    Payment, Price, PriceList, Rating, Source, SourceCost, Visit,
 };
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -40,12 +38,7 @@ pub(super) struct Seen {
 const ROWS_AT_A_TIME: u64 = 1_000;
 
 impl<'a> Intake<'a> {
-    pub fn new(
-        mut bundle: Bundle,
-        session: &'a mut Import,
-        findings: Findings<'a>,
-        stop: &'a AtomicBool,
-    ) -> Self {
+    pub fn new(mut bundle: Bundle, session: &'a mut Import, findings: Findings<'a>, stop: &'a AtomicBool) -> Self {
         let bytes_in_all = bundle.claimed_bytes();
         Self {
             bundle,
@@ -92,15 +85,8 @@ impl<'a> Intake<'a> {
     }
 
     pub fn seen(self) -> Seen {
-        let Findings {
-            errors, warnings, ..
-        } = self.findings;
-        Seen {
-            files: self.files,
-            currency: self.currency,
-            errors,
-            warnings,
-        }
+        let Findings { errors, warnings, .. } = self.findings;
+        Seen { files: self.files, currency: self.currency, errors, warnings }
     }
 
     /// Amounts cannot be read without it. What is wrong with clinic.csv is told when it is read again, for its record.
@@ -111,8 +97,7 @@ impl<'a> Intake<'a> {
         let Some(input) = self.bundle.file(Clinic::FILE.name)? else {
             return Ok(None);
         };
-        let Some(mut table) = Table::<Clinic>::open(input, &limits, self.currency, &mut silent)?
-        else {
+        let Some(mut table) = Table::<Clinic>::open(input, &limits, self.currency, &mut silent)? else {
             return Ok(None);
         };
         Ok(match table.next(&mut silent)? {
@@ -126,8 +111,7 @@ impl<'a> Intake<'a> {
         let Some(input) = self.bundle.file(T::FILE.name)? else {
             return Ok(());
         };
-        let Some(mut table) = Table::<T>::open(input, &limits, self.currency, &mut self.findings)?
-        else {
+        let Some(mut table) = Table::<T>::open(input, &limits, self.currency, &mut self.findings)? else {
             self.torn.insert(T::FILE.name);
             return Ok(());
         };
@@ -164,12 +148,7 @@ impl<'a> Intake<'a> {
         }
         if T::FILE.name == Clinic::FILE.name && table.rows() != 1 {
             let what = format!("must have one row, the clinic, but has {}", table.rows());
-            self.findings.refuse(Problem {
-                file: T::FILE.name.into(),
-                line: None,
-                column: None,
-                what,
-            });
+            self.findings.refuse(Problem { file: T::FILE.name.into(), line: None, column: None, what });
         }
         self.rows += table.rows();
         self.bytes += table.bytes();

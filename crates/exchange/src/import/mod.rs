@@ -68,10 +68,7 @@ pub async fn import_bundle(
     let mut seen = intake.seen();
     if !seen.errors.is_empty() {
         session.roll_back().await?;
-        return Err(ImportError::Refused(Box::new(Refused {
-            errors: seen.errors,
-            warnings: seen.warnings,
-        })));
+        return Err(ImportError::Refused(Box::new(Refused { errors: seen.errors, warnings: seen.warnings })));
     }
 
     let after = session.totals().await?;
@@ -84,9 +81,7 @@ pub async fn import_bundle(
         return Err(ImportError::Stopped);
     }
     if kept {
-        session
-            .commit(&as_json(&certificate.files), &as_json(&certificate))
-            .await?;
+        session.commit(&as_json(&certificate.files), &as_json(&certificate)).await?;
     } else {
         session.roll_back().await?;
     }
@@ -98,9 +93,7 @@ fn bonuses_differ(patient: &str) -> Problem {
         file: "bonuses.csv".into(),
         line: None,
         column: None,
-        what: format!(
-            "patient {patient} paid another sum by bonus than was taken off their bonuses"
-        ),
+        what: format!("patient {patient} paid another sum by bonus than was taken off their bonuses"),
     }
 }
 

@@ -10,31 +10,17 @@ use std::io::{Cursor, Read};
 
 /// Patients with what they spent, one with a name that looks like a formula, and a total.
 fn answer() -> Answer {
-    let column = |name: &str, unit| AnswerColumn {
-        name: name.into(),
-        unit,
-        record: None,
-        is_id: false,
-    };
+    let column = |name: &str, unit| AnswerColumn { name: name.into(), unit, record: None, is_id: false };
     let therapy = Some(("d1".to_owned(), "Therapy".to_owned()));
-    let row = |values: Vec<Value>| Row {
-        values,
-        keys: Vec::new(),
-    };
+    let row = |values: Vec<Value>| Row { values, keys: Vec::new() };
     Answer {
-        head: vec![
-            ("report".into(), "rating".into()),
-            ("from".into(), "2025-01-01".into()),
-        ],
+        head: vec![("report".into(), "rating".into()), ("from".into(), "2025-01-01".into())],
         currency: Currency::from_code("EUR").expect("the euro exists"),
         columns: vec![
             column("patient", Unit::Text),
             column("since", Unit::Date),
             column("visits", Unit::Count),
-            AnswerColumn {
-                record: therapy,
-                ..column("Therapy (d1)", Unit::Money)
-            },
+            AnswerColumn { record: therapy, ..column("Therapy (d1)", Unit::Money) },
             column("share_percent", Unit::Percent),
         ],
         rows: vec![
@@ -45,13 +31,7 @@ fn answer() -> Answer {
                 Value::Money(1250),
                 Value::Percent(667),
             ]),
-            row(vec![
-                Value::Text("+49 Bo".into()),
-                Value::Empty,
-                Value::Count(0),
-                Value::Money(-5),
-                Value::Empty,
-            ]),
+            row(vec![Value::Text("+49 Bo".into()), Value::Empty, Value::Count(0), Value::Money(-5), Value::Empty]),
         ],
         total: Some(row(vec![
             Value::Text("Total".into()),
@@ -84,15 +64,8 @@ fn csv_is_machine_output() {
 
 #[test]
 fn no_rows_are_only_the_head() {
-    let none = Answer {
-        rows: Vec::new(),
-        total: None,
-        ..answer()
-    };
-    assert_eq!(
-        written(&none, Format::Csv),
-        b"patient,since,visits,Therapy (d1),share_percent\n"
-    );
+    let none = Answer { rows: Vec::new(), total: None, ..answer() };
+    assert_eq!(written(&none, Format::Csv), b"patient,since,visits,Therapy (d1),share_percent\n");
 }
 
 #[test]
@@ -102,10 +75,7 @@ fn json_states_the_question_and_keeps_all_digits() {
     let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(json["question"]["report"], "rating");
     assert_eq!(json["complete_to_change"], 7);
-    assert_eq!(
-        json["columns"][3]["of"],
-        serde_json::json!({"id": "d1", "name": "Therapy"})
-    );
+    assert_eq!(json["columns"][3]["of"], serde_json::json!({"id": "d1", "name": "Therapy"}));
     assert_eq!(json["rows"][1]["since"], serde_json::Value::Null);
     assert_eq!(json["rows"][0]["since"], "2024-02-29");
     assert_eq!(json["total"]["visits"], 3);
@@ -118,22 +88,9 @@ fn parquet_has_typed_columns_and_the_question_beside_them() {
 
     let file = bytes::Bytes::from(written(&answer(), Format::Parquet));
     let reader = SerializedFileReader::new(file).expect("Parquet");
-    let notes = reader
-        .metadata()
-        .file_metadata()
-        .key_value_metadata()
-        .expect("metadata")
-        .clone();
-    let note = |key: &str| {
-        notes
-            .iter()
-            .find(|note| note.key == key)
-            .and_then(|note| note.value.clone())
-    };
-    assert_eq!(
-        note("question").as_deref(),
-        Some(r#"{"report":"rating","from":"2025-01-01"}"#)
-    );
+    let notes = reader.metadata().file_metadata().key_value_metadata().expect("metadata").clone();
+    let note = |key: &str| notes.iter().find(|note| note.key == key).and_then(|note| note.value.clone());
+    assert_eq!(note("question").as_deref(), Some(r#"{"report":"rating","from":"2025-01-01"}"#));
     assert!(note("total").is_some_and(|total| total.contains(r#""Therapy (d1)":12.45"#)));
     let rows: Vec<String> = reader
         .get_row_iter(None)
@@ -147,13 +104,7 @@ fn parquet_has_typed_columns_and_the_question_beside_them() {
             cells.collect::<Vec<_>>().join(" | ")
         })
         .collect();
-    assert_eq!(
-        rows,
-        [
-            "\"=1+1, \"Ann\"\" | day 19782 | 3 | 12.50 | 66.7",
-            "\"+49 Bo\" | null | 0 | -0.05 | null",
-        ]
-    );
+    assert_eq!(rows, ["\"=1+1, \"Ann\"\" | day 19782 | 3 | 12.50 | 66.7", "\"+49 Bo\" | null | 0 | -0.05 | null",]);
 }
 
 #[test]
@@ -165,36 +116,18 @@ fn a_spreadsheet_holds_values_and_never_a_formula() {
     assert!(styles.contains("quotePrefix=\"1\""), "{styles}");
     assert!(styles.contains("#,##0.00"), "{styles}");
     assert!(table.contains("state=\"frozen\""), "{table}");
-    for value in [
-        "<v>12.5</v>",
-        "<v>-0.05</v>",
-        "<v>0.667</v>",
-        "<v>45351</v>",
-    ] {
+    for value in ["<v>12.5</v>", "<v>-0.05</v>", "<v>0.667</v>", "<v>45351</v>"] {
         assert!(table.contains(value), "{value} is not in {table}");
     }
-    assert_eq!(
-        written(&answer(), Format::Xlsx),
-        written(&answer(), Format::Xlsx),
-        "equal answers, equal files"
-    );
+    assert_eq!(written(&answer(), Format::Xlsx), written(&answer(), Format::Xlsx), "equal answers, equal files");
 }
 
 #[test]
 fn more_rows_than_a_spreadsheet_has_are_refused() {
-    let row = Row {
-        values: vec![Value::Empty; 5],
-        keys: Vec::new(),
-    };
-    let many = Answer {
-        rows: vec![row; 1_048_575],
-        ..answer()
-    };
+    let row = Row { values: vec![Value::Empty; 5], keys: Vec::new() };
+    let many = Answer { rows: vec![row; 1_048_575], ..answer() };
     let refused = write(&many, Format::Xlsx, &mut Vec::new());
-    assert!(
-        matches!(refused, Err(AnswerError::TooManyRows { rows: 1_048_575 })),
-        "{refused:?}"
-    );
+    assert!(matches!(refused, Err(AnswerError::TooManyRows { rows: 1_048_575 })), "{refused:?}");
 }
 
 /// The first sheet, the styles and the shared strings of a workbook.
@@ -202,17 +135,8 @@ fn sheets(workbook: &[u8]) -> Vec<String> {
     let mut zip = zip::ZipArchive::new(Cursor::new(workbook)).expect("a workbook is a zip");
     let mut part = |name: &str| {
         let mut text = String::new();
-        zip.by_name(name)
-            .expect(name)
-            .read_to_string(&mut text)
-            .expect("XML is text");
+        zip.by_name(name).expect(name).read_to_string(&mut text).expect("XML is text");
         text
     };
-    [
-        "xl/worksheets/sheet1.xml",
-        "xl/styles.xml",
-        "xl/sharedStrings.xml",
-    ]
-    .map(|name| part(name))
-    .to_vec()
+    ["xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/sharedStrings.xml"].map(|name| part(name)).to_vec()
 }

@@ -69,14 +69,17 @@ async fn all_bad_rows_of_all_files_are_told_and_those_that_refer_to_them_are_not
                   v3,p1,e1,2024-02-01T10:00,completed\n\
                   v3,p99,e98,2024-02-01T10:00,completed\n";
     let errors = desk().await.refusal(whole_but("visits.csv", visits).path()).await;
-    assert_eq!(errors, [
-        "visits.csv:2: starts_at: 2024-02-30T10:00 is no date-time: write YYYY-MM-DDTHH:MM",
-        "visits.csv:3: status: must be one of: booked, completed, cancelled, missed",
-        "visits.csv:4: id: used before in this file",
-        "visits.csv:5: patient_id: no row of patients.csv has this id",
-        "visits.csv:5: employee_id: no row of employees.csv has this id",
-        "visits.csv:5: id: used before in this file",
-    ]);
+    assert_eq!(
+        errors,
+        [
+            "visits.csv:2: starts_at: 2024-02-30T10:00 is no date-time: write YYYY-MM-DDTHH:MM",
+            "visits.csv:3: status: must be one of: booked, completed, cancelled, missed",
+            "visits.csv:4: id: used before in this file",
+            "visits.csv:5: patient_id: no row of patients.csv has this id",
+            "visits.csv:5: employee_id: no row of employees.csv has this id",
+            "visits.csv:5: id: used before in this file",
+        ]
+    );
 }
 
 #[tokio::test]
@@ -116,10 +119,13 @@ async fn bonuses_that_do_not_match_what_was_paid_by_bonus_are_doubted() {
     let bonuses = "id,patient_id,on,amount\nx1,p1,2024-01-02,9.00\nx2,p2,2024-01-03,-1.00\n";
     let certificate = desk().await.import(whole_but("bonuses.csv", bonuses).path()).await.expect("imported");
     let warnings: Vec<_> = certificate.warnings.listed.iter().map(ToString::to_string).collect();
-    assert_eq!(warnings, [
-        "bonuses.csv: patient p1 paid another sum by bonus than was taken off their bonuses",
-        "bonuses.csv: patient p2 paid another sum by bonus than was taken off their bonuses",
-    ]);
+    assert_eq!(
+        warnings,
+        [
+            "bonuses.csv: patient p1 paid another sum by bonus than was taken off their bonuses",
+            "bonuses.csv: patient p2 paid another sum by bonus than was taken off their bonuses",
+        ]
+    );
 }
 
 #[tokio::test]
@@ -157,7 +163,8 @@ async fn a_dropped_import_leaves_nothing() {
         let mut silent = |_: Notice<'_>| {};
         let mut import = Box::pin(import_bundle(&desk.books, bundle.path(), &options, &stop, &mut silent));
         for _ in 0..patience {
-            let waiting = std::future::poll_fn(|context| std::task::Poll::Ready(import.as_mut().poll(context).is_pending()));
+            let waiting =
+                std::future::poll_fn(|context| std::task::Poll::Ready(import.as_mut().poll(context).is_pending()));
             if !waiting.await {
                 return;
             }

@@ -8,22 +8,16 @@ use zip::write::SimpleFileOptions;
 
 const PATIENTS: &str = "id,name,registered_on\np1,Ann,2024-01-01\n";
 const EMPLOYEES: &str = "id,name\ne1,Dr. Wit\n";
-const VISITS: &str =
-    "id,patient_id,employee_id,starts_at,status\nv1,p1,e1,2024-01-01T10:00,completed\n";
+const VISITS: &str = "id,patient_id,employee_id,starts_at,status\nv1,p1,e1,2024-01-01T10:00,completed\n";
 
 /// A zip of these files with the three required ones, all in `top`.
 fn zipped(folder: &Path, top: &str, more: &[(&str, &[u8])]) -> PathBuf {
     let path = folder.join("bundle.zip");
     let mut zip = zip::ZipWriter::new(fs::File::create(&path).expect("created"));
-    let required = [
-        ("patients.csv", PATIENTS),
-        ("employees.csv", EMPLOYEES),
-        ("visits.csv", VISITS),
-    ];
+    let required = [("patients.csv", PATIENTS), ("employees.csv", EMPLOYEES), ("visits.csv", VISITS)];
     let required = required.map(|(name, text)| (name, text.as_bytes()));
     for (name, text) in required.iter().chain(more) {
-        zip.start_file(format!("{top}{name}"), SimpleFileOptions::default())
-            .expect("started");
+        zip.start_file(format!("{top}{name}"), SimpleFileOptions::default()).expect("started");
         zip.write_all(text).expect("written");
     }
     zip.finish().expect("finished");
@@ -35,10 +29,7 @@ fn open(path: &Path) -> Result<Bundle, BundleError> {
 }
 
 fn refusal(path: &Path, limits: Limits) -> String {
-    bundle::open(path, limits)
-        .err()
-        .expect("refused")
-        .to_string()
+    bundle::open(path, limits).err().expect("refused").to_string()
 }
 
 /// Reads a file to its end.
@@ -54,12 +45,7 @@ fn a_zip_may_have_everything_in_one_folder() {
         let path = zipped(folder.path(), top, &[]);
         let mut bundle = open(&path).expect("a bundle");
         let mut text = String::new();
-        bundle
-            .file("visits.csv")
-            .expect("readable")
-            .expect("there")
-            .read_to_string(&mut text)
-            .expect("read");
+        bundle.file("visits.csv").expect("readable").expect("there").read_to_string(&mut text).expect("read");
         assert_eq!(text, VISITS);
         assert!(!bundle.has("lines.csv"));
     }
@@ -68,27 +54,12 @@ fn a_zip_may_have_everything_in_one_folder() {
 #[test]
 fn what_is_no_bundle_file_is_reported() {
     let folder = tempfile::tempdir().expect("a folder");
-    let path = zipped(
-        folder.path(),
-        "",
-        &[
-            ("holidays.csv", b""),
-            ("old/visits.csv", b""),
-            ("__MACOSX/._visits.csv", b""),
-        ],
-    );
-    let unknown: Vec<_> = open(&path)
-        .expect("a bundle")
-        .unknown
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let path =
+        zipped(folder.path(), "", &[("holidays.csv", b""), ("old/visits.csv", b""), ("__MACOSX/._visits.csv", b"")]);
+    let unknown: Vec<_> = open(&path).expect("a bundle").unknown.iter().map(ToString::to_string).collect();
     assert_eq!(
         unknown,
-        [
-            "holidays.csv: not a file of a bundle; ignored",
-            "old/visits.csv: not a file of a bundle; ignored"
-        ]
+        ["holidays.csv: not a file of a bundle; ignored", "old/visits.csv: not a file of a bundle; ignored"]
     );
 }
 
@@ -96,19 +67,14 @@ fn what_is_no_bundle_file_is_reported() {
 fn a_bundle_needs_patients_employees_and_visits() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("employees.csv"), EMPLOYEES).expect("written");
-    assert_eq!(
-        refusal(folder.path(), Limits::default()),
-        "not a bundle: patients.csv, visits.csv missing"
-    );
+    assert_eq!(refusal(folder.path(), Limits::default()), "not a bundle: patients.csv, visits.csv missing");
 }
 
 #[test]
 fn what_is_not_there_or_no_zip_is_told() {
     let folder = tempfile::tempdir().expect("a folder");
     let nowhere = folder.path().join("nowhere");
-    assert!(
-        refusal(&nowhere, Limits::default()).ends_with("nowhere: there is no such folder or zip")
-    );
+    assert!(refusal(&nowhere, Limits::default()).ends_with("nowhere: there is no such folder or zip"));
     let text = folder.path().join("bundle.zip");
     fs::write(&text, "id,name\n").expect("written");
     assert!(refusal(&text, Limits::default()).contains("neither a folder nor a zip"));
@@ -121,11 +87,7 @@ fn a_zip_cut_off_anywhere_is_refused() {
     let whole = fs::read(&path).expect("read");
     for length in (0..whole.len()).step_by(7) {
         fs::write(&path, &whole[..length]).expect("written");
-        assert!(
-            matches!(open(&path), Err(BundleError::NotAZip(_))),
-            "cut to {length} of {}",
-            whole.len()
-        );
+        assert!(matches!(open(&path), Err(BundleError::NotAZip(_))), "cut to {length} of {}", whole.len());
     }
 }
 
@@ -137,15 +99,8 @@ fn a_zip_with_altered_contents_is_damaged() {
     let start = find(&bytes, b"lines.csv").expect("its header") + "lines.csv".len();
     bytes[start + 5] ^= 0x55;
     fs::write(&path, bytes).expect("written");
-    let error = drain(
-        &mut open(&path).expect("the directory is sound"),
-        "lines.csv",
-    )
-    .expect_err("damaged");
-    assert_eq!(
-        error.to_string(),
-        "lines.csv: the zip is damaged here: copy it again"
-    );
+    let error = drain(&mut open(&path).expect("the directory is sound"), "lines.csv").expect_err("damaged");
+    assert_eq!(error.to_string(), "lines.csv: the zip is damaged here: copy it again");
 }
 
 /// Bytes, a number that stands nowhere else in the zip.
@@ -156,16 +111,7 @@ fn a_zip_bomb_is_stopped_whatever_its_directory_claims() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = zipped(folder.path(), "", &[("lines.csv", &vec![0; BOMB as usize])]);
     let error = drain(&mut open(&path).expect("a bundle"), "lines.csv").expect_err("a bomb");
-    assert!(
-        matches!(
-            error,
-            BundleError::TooDense {
-                file: "lines.csv",
-                ..
-            }
-        ),
-        "{error}"
-    );
+    assert!(matches!(error, BundleError::TooDense { file: "lines.csv", .. }), "{error}");
 
     let mut bytes = fs::read(&path).expect("read");
     let (honest, lie) = (BOMB.to_le_bytes(), 100_u32.to_le_bytes());
@@ -174,54 +120,24 @@ fn a_zip_bomb_is_stopped_whatever_its_directory_claims() {
     }
     fs::write(&path, bytes).expect("written");
     let error = drain(&mut open(&path).expect("a bundle"), "lines.csv").expect_err("a bomb");
-    assert!(
-        matches!(
-            error,
-            BundleError::TooDense { .. } | BundleError::Damaged { .. }
-        ),
-        "{error}"
-    );
+    assert!(matches!(error, BundleError::TooDense { .. } | BundleError::Damaged { .. }), "{error}");
 }
 
 #[test]
 fn every_limit_is_kept_and_stated() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = zipped(folder.path(), "", &[]);
-    let limits = Limits {
-        files: 2,
-        ..Limits::default()
-    };
+    let limits = Limits { files: 2, ..Limits::default() };
+    assert_eq!(refusal(&path, limits), "more than 2 files (the limit): this is no bundle");
+    let mut small = bundle::open(&path, Limits { file_bytes: 50, ..Limits::default() }).expect("a bundle");
     assert_eq!(
-        refusal(&path, limits),
-        "more than 2 files (the limit): this is no bundle"
-    );
-    let mut small = bundle::open(
-        &path,
-        Limits {
-            file_bytes: 50,
-            ..Limits::default()
-        },
-    )
-    .expect("a bundle");
-    assert_eq!(
-        drain(&mut small, "visits.csv")
-            .expect_err("too large")
-            .to_string(),
+        drain(&mut small, "visits.csv").expect_err("too large").to_string(),
         "visits.csv: more than 50 bytes (the limit of one file)"
     );
-    let mut small = bundle::open(
-        &path,
-        Limits {
-            total_bytes: 100,
-            ..Limits::default()
-        },
-    )
-    .expect("a bundle");
+    let mut small = bundle::open(&path, Limits { total_bytes: 100, ..Limits::default() }).expect("a bundle");
     drain(&mut small, "visits.csv").expect("alone it fits");
     assert_eq!(
-        drain(&mut small, "patients.csv")
-            .expect_err("too large")
-            .to_string(),
+        drain(&mut small, "patients.csv").expect_err("too large").to_string(),
         "more than 100 bytes in all files together (the limit)"
     );
 }

@@ -36,47 +36,31 @@ fn read_within<T: Record>(limits: &Limits, text: &[u8]) -> Result<Reading<T>, bu
             }
         }
     }
-    let texts =
-        |problems: &bundle::Problems| problems.listed.iter().map(ToString::to_string).collect();
-    Ok(Reading {
-        records,
-        errors: texts(&findings.errors),
-        warnings: texts(&findings.warnings),
-    })
+    let texts = |problems: &bundle::Problems| problems.listed.iter().map(ToString::to_string).collect();
+    Ok(Reading { records, errors: texts(&findings.errors), warnings: texts(&findings.warnings) })
 }
 
 #[test]
 fn columns_come_in_any_order_and_with_any_line_ends() {
-    let reading = read::<Patient>(
-        "\u{feff}registered_on,name,id\r\n2024-01-02,\"Ann, \"\"A\"\"\nB\",p1\r\n2024-01-03,Bo,p2",
-    );
+    let reading =
+        read::<Patient>("\u{feff}registered_on,name,id\r\n2024-01-02,\"Ann, \"\"A\"\"\nB\",p1\r\n2024-01-03,Bo,p2");
     assert_eq!(reading.errors, [""; 0]);
-    let seen: Vec<_> = reading
-        .records
-        .iter()
-        .map(|(line, patient)| (*line, patient.id.as_str(), patient.name.as_str()))
-        .collect();
+    let seen: Vec<_> =
+        reading.records.iter().map(|(line, patient)| (*line, patient.id.as_str(), patient.name.as_str())).collect();
     assert_eq!(seen, [(2, "p1", "Ann, \"A\"\nB"), (4, "p2", "Bo")]);
 }
 
 #[test]
 fn an_empty_cell_is_unknown_or_the_default() {
     let reading = read::<Employee>("id,name,position,sees_patients\ne1,Ann,,\ne2,Bo,nurse,false\n");
-    let seen: Vec<_> = reading
-        .records
-        .into_iter()
-        .map(|(_, e)| (e.position, e.sees_patients))
-        .collect();
+    let seen: Vec<_> = reading.records.into_iter().map(|(_, e)| (e.position, e.sees_patients)).collect();
     assert_eq!(seen, [(None, true), (Some("nurse".to_owned()), false)]);
 }
 
 #[test]
 fn a_header_alone_is_fine_and_an_empty_file_is_not() {
     assert_eq!(read::<Patient>("id,name,registered_on\n").errors, [""; 0]);
-    assert_eq!(
-        read::<Patient>("").errors,
-        ["patients.csv:1: the file is empty: its first line must name the columns"]
-    );
+    assert_eq!(read::<Patient>("").errors, ["patients.csv:1: the file is empty: its first line must name the columns"]);
 }
 
 #[test]
@@ -89,20 +73,14 @@ fn a_missing_column_is_named() {
 fn a_file_without_header_is_told_so_and_its_first_row_is_not_repeated() {
     let errors = read::<Patient>("p1,Ann Secret,2024-01-01\n").errors;
     assert_eq!(errors.len(), 4);
-    assert_eq!(
-        errors[3],
-        "patients.csv:1: the first line must name the columns"
-    );
+    assert_eq!(errors[3], "patients.csv:1: the first line must name the columns");
     assert!(!errors.concat().contains("Secret"), "{errors:?}");
 }
 
 #[test]
 fn the_columns_of_another_file_are_recognised() {
     let errors = read::<Patient>("id,visit_id,amount\nl1,v1,10\n").errors;
-    assert_eq!(
-        errors.last().map(String::as_str),
-        Some("patients.csv:1: these are the columns of lines.csv")
-    );
+    assert_eq!(errors.last().map(String::as_str), Some("patients.csv:1: these are the columns of lines.csv"));
 }
 
 #[test]
@@ -127,9 +105,7 @@ fn unknown_columns_are_reported_and_ignored() {
 
 #[test]
 fn a_row_with_too_few_or_too_many_cells_is_refused() {
-    let errors =
-        read::<Patient>("id,name,registered_on\np1,Ann\np2,Bo,2024-01-01\np3,C,2024-01-01,x\n")
-            .errors;
+    let errors = read::<Patient>("id,name,registered_on\np1,Ann\np2,Bo,2024-01-01\np3,C,2024-01-01,x\n").errors;
     assert_eq!(
         errors,
         [
@@ -160,19 +136,13 @@ fn every_bad_cell_of_every_row_is_named_and_none_is_quoted() {
 
 #[test]
 fn a_recall_is_after_days_or_months_but_not_both() {
-    let errors =
-        read::<Item>("id,name,kind,recall_after_days,recall_after_months\ni1,Check,service,30,1\n")
-            .errors;
-    assert_eq!(
-        errors,
-        ["items.csv:2: recall_after_months: recall_after_days is filled too: give one of them"]
-    );
+    let errors = read::<Item>("id,name,kind,recall_after_days,recall_after_months\ni1,Check,service,30,1\n").errors;
+    assert_eq!(errors, ["items.csv:2: recall_after_months: recall_after_days is filled too: give one of them"]);
 }
 
 #[test]
 fn amounts_and_scores_outside_their_range_are_refused() {
-    let text =
-        "id,visit_id,amount\nl1,v1,1.005\nl2,v1,92233720368547758.08\nl3,v1,\"1,5\"\nl4,v1,-3\n";
+    let text = "id,visit_id,amount\nl1,v1,1.005\nl2,v1,92233720368547758.08\nl3,v1,\"1,5\"\nl4,v1,-3\n";
     assert_eq!(
         read::<Line>(text).errors,
         [
@@ -182,16 +152,12 @@ fn amounts_and_scores_outside_their_range_are_refused() {
         ]
     );
     let errors = read::<Rating>("visit_id,rated_at,score\nv1,2024-01-01T10:00,0\n").errors;
-    assert_eq!(
-        errors,
-        ["ratings.csv:2: score: not a score: write a whole number from 1 to 5"]
-    );
+    assert_eq!(errors, ["ratings.csv:2: score: not a score: write a whole number from 1 to 5"]);
 }
 
 #[test]
 fn a_clinic_without_known_currency_or_zone_is_refused() {
-    let errors =
-        read::<Clinic>("name,currency,time_zone,country\nPraxis,EURO,Berlin,Germany\n").errors;
+    let errors = read::<Clinic>("name,currency,time_zone,country\nPraxis,EURO,Berlin,Germany\n").errors;
     assert_eq!(
         errors,
         [
@@ -208,10 +174,7 @@ fn a_visit_that_ends_before_it_starts_is_only_doubted() {
                 v1,p1,e1,2024-01-01T10:00,2024-01-01T09:00,completed\n";
     let reading = read::<Visit>(text);
     assert_eq!(reading.records.len(), 1);
-    assert_eq!(
-        reading.warnings,
-        ["visits.csv:2: ends_at: before starts_at; taken as given"]
-    );
+    assert_eq!(reading.warnings, ["visits.csv:2: ends_at: before starts_at; taken as given"]);
 }
 
 #[test]
@@ -221,10 +184,8 @@ fn a_file_in_another_encoding_is_told_which_and_where() {
     );
     assert_eq!(
         read::<Patient>(text).errors,
-        [
-            "patients.csv:3: not UTF-8, probably windows-1251: save the file as UTF-8, or convert it with \
-         `iconv -f windows-1251 -t UTF-8`",
-        ]
+        ["patients.csv:3: not UTF-8, probably windows-1251: save the file as UTF-8, or convert it with \
+         `iconv -f windows-1251 -t UTF-8`",]
     );
 }
 
@@ -247,34 +208,21 @@ fn damage_is_named_with_its_line_and_reading_goes_on_behind_it() {
 
 #[test]
 fn a_quote_never_closed_is_named_where_it_opened() {
-    let errors =
-        read::<Patient>("id,name,registered_on\np1,\"Ann,2024-01-01\np2,Bo,2024-01-01\n").errors;
-    assert_eq!(
-        errors,
-        ["patients.csv:2: the quote opened on line 2 is never closed"]
-    );
+    let errors = read::<Patient>("id,name,registered_on\np1,\"Ann,2024-01-01\np2,Bo,2024-01-01\n").errors;
+    assert_eq!(errors, ["patients.csv:2: the quote opened on line 2 is never closed"]);
 }
 
 #[test]
 fn lines_that_end_with_cr_alone_are_named() {
     let errors = read::<Patient>("id,name,registered_on\rp1,Ann,2024-01-01\r").errors;
-    assert_eq!(
-        errors,
-        ["patients.csv:1: lines end with CR alone: save the file with LF or CRLF line ends"]
-    );
+    assert_eq!(errors, ["patients.csv:1: lines end with CR alone: save the file with LF or CRLF line ends"]);
 }
 
 #[test]
 fn a_cell_of_ten_megabytes_is_refused_and_the_next_row_is_read() {
-    let text = format!(
-        "id,name,registered_on\np1,{},2024-01-01\np2,Bo,2024-01-01\n",
-        "x".repeat(10 << 20)
-    );
+    let text = format!("id,name,registered_on\np1,{},2024-01-01\np2,Bo,2024-01-01\n", "x".repeat(10 << 20));
     let reading = read::<Patient>(text);
-    assert_eq!(
-        reading.errors,
-        ["patients.csv:2: cell 2 is longer than the limit of 1048576 bytes"]
-    );
+    assert_eq!(reading.errors, ["patients.csv:2: cell 2 is longer than the limit of 1048576 bytes"]);
     assert_eq!(reading.records.len(), 1);
 }
 
@@ -290,36 +238,20 @@ fn after_a_thousand_errors_the_rest_are_counted() {
     let mut bundle = bundle::open(folder.path(), limits.clone()).expect("a bundle");
     let euro = Currency::from_code("EUR").expect("the euro exists");
     let mut told = 0;
-    let mut count = |notice: bundle::Notice<'_>| {
-        told += usize::from(matches!(notice, bundle::Notice::Refused(_)))
-    };
+    let mut count = |notice: bundle::Notice<'_>| told += usize::from(matches!(notice, bundle::Notice::Refused(_)));
     let mut findings = Findings::new(&mut count);
-    let input = bundle
-        .file("patients.csv")
-        .expect("readable")
-        .expect("there");
-    let mut table = Table::<Patient>::open(input, &limits, euro, &mut findings)
-        .expect("readable")
-        .expect("a header");
+    let input = bundle.file("patients.csv").expect("readable").expect("there");
+    let mut table = Table::<Patient>::open(input, &limits, euro, &mut findings).expect("readable").expect("a header");
     while table.next(&mut findings).expect("readable").is_some() {}
-    assert_eq!(
-        (findings.errors.listed.len(), findings.errors.more),
-        (1_000, 500)
-    );
+    assert_eq!((findings.errors.listed.len(), findings.errors.more), (1_000, 500));
     assert!(findings.errors.to_string().ends_with("… and 500 more\n"));
     assert_eq!(told, 1_500, "who listens hears of every one");
 }
 
 #[test]
 fn more_rows_than_the_limit_end_the_reading() {
-    let limits = Limits {
-        rows: 2,
-        ..Limits::default()
-    };
+    let limits = Limits { rows: 2, ..Limits::default() };
     let text = b"id,name,registered_on\np1,A,2024-01-01\np2,B,2024-01-01\np3,C,2024-01-01\n";
     let refused = read_within::<Patient>(&limits, text).expect_err("three rows are too many");
-    assert_eq!(
-        refused.to_string(),
-        "patients.csv: more than 2 rows (the limit)"
-    );
+    assert_eq!(refused.to_string(), "patients.csv: more than 2 rows (the limit)");
 }

@@ -19,10 +19,7 @@ pub const WHOLE: &[(&str, &str)] = &[
          e2,Kasse,,,,,false\n",
     ),
     ("price_lists.csv", "id,name,discount_percent\npl1,Regulars,12.5\npl2,Staff,\n"),
-    (
-        "categories.csv",
-        "id,name,attention,prepayment,price_list_id\nc1,Ordinary,normal,false,\nc2,VIP,vip,true,pl1\n",
-    ),
+    ("categories.csv", "id,name,attention,prepayment,price_list_id\nc1,Ordinary,normal,false,\nc2,VIP,vip,true,pl1\n"),
     (
         "items.csv",
         "id,name,kind,group,price,duration_minutes,recall_after_days,recall_after_months\n\
