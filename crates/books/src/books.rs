@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
-use sqlx::{AnyPool, ConnectOptions, Executor};
+use sqlx::{AnyConnection, AnyPool, ConnectOptions, Executor};
 
 use crate::dialect::Dialect;
 use crate::migrate::{self, Migrated};
@@ -40,8 +40,8 @@ impl Books {
                 .map_err(|error| BooksError::Unreachable(format!("{}: {error}", folder.display())))?;
         }
         let options = AnyConnectOptions::from_str(&location.url()?)?.disable_statement_logging();
+        let migrated = migrate::bring_up_to_date(&options, dialect, location, clock).await?;
         let writer = pool(dialect, 1).connect_lazy_with(options.clone());
-        let migrated = migrate::bring_up_to_date(&writer, dialect, location, clock).await?;
         let readers = pool(dialect, READERS).connect_lazy_with(options);
         Ok(Self {
             writer,
@@ -72,17 +72,28 @@ impl Books {
 
 const READERS: u32 = 8;
 
+const PATIENCE: Duration = Duration::from_secs(60);
+
 fn pool(dialect: Dialect, connections: u32) -> AnyPoolOptions {
     AnyPoolOptions::new()
         .max_connections(connections)
-        .acquire_timeout(Duration::from_secs(60))
+        .acquire_timeout(PATIENCE)
         .test_before_acquire(dialect == Dialect::Postgres)
-        .after_connect(move |connection, _| {
-            Box::pin(async move {
-                for statement in dialect.on_connect() {
-                    connection.execute(*statement).await?;
-                }
-                Ok(())
-            })
-        })
+        .after_connect(move |connection, _| Box::pin(settle_in(connection, dialect)))
+}
+
+/// A connection of its own, with the reason when there is none: a pool would go on trying.
+pub(crate) async fn connect(options: &AnyConnectOptions, dialect: Dialect) -> Result<AnyConnection, BooksError> {
+    let mut connection = tokio::time::timeout(PATIENCE, options.connect())
+        .await
+        .map_err(|_| BooksError::Unreachable("the database does not answer".into()))??;
+    settle_in(&mut connection, dialect).await?;
+    Ok(connection)
+}
+
+async fn settle_in(connection: &mut AnyConnection, dialect: Dialect) -> Result<(), sqlx::Error> {
+    for statement in dialect.on_connect() {
+        connection.execute(*statement).await?;
+    }
+    Ok(())
 }

@@ -59,7 +59,8 @@ impl Books {
     }
 
     async fn schema(&self) -> Result<Finding, BooksError> {
-        let found = applied(&self.readers, self.dialect).await?.filter(|version| *version != NEWEST);
+        let mut db = self.readers.acquire().await?;
+        let found = applied(&mut db, self.dialect).await?.filter(|version| *version != NEWEST);
         Ok(finding("schema", found.map(|version| format!("version {version}, known is {NEWEST}")), UPDATE))
     }
 

@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use sqlx::any::AnyConnectOptions;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
-use sqlx::{AnyPool, Executor, SqlSafeStr};
+use sqlx::{AnyConnection, Connection, Executor, SqlSafeStr};
 
-use crate::books::Clock;
+use crate::books::{self, Clock};
 use crate::dialect::Dialect;
 use crate::{Books, BooksError, Location};
 
@@ -36,7 +37,7 @@ const APPLIED: &str = "SELECT CAST(MAX(version) AS BIGINT) FROM _sqlx_migrations
 
 /// Programs that open the same folder at the same time come through here one after the other.
 pub(crate) async fn bring_up_to_date(
-    writer: &AnyPool,
+    options: &AnyConnectOptions,
     dialect: Dialect,
     location: &Location,
     clock: Clock,
@@ -45,7 +46,8 @@ pub(crate) async fn bring_up_to_date(
         Location::Folder(folder) => Some(turn(folder).await?),
         Location::Url(_) => None,
     };
-    let from = applied(writer, dialect).await?;
+    let mut db = books::connect(options, dialect).await?;
+    let from = applied(&mut db, dialect).await?;
     match from {
         Some(version) if version > NEWEST => {
             return Err(BooksError::NewerSchema { found: version, known: NEWEST });
@@ -54,18 +56,20 @@ pub(crate) async fn bring_up_to_date(
         _ => {}
     }
     if let Some(statement) = dialect.prepare_file() {
-        writer.execute(statement).await?;
+        db.execute(statement).await?;
     }
     let backup = match (from, location.file()) {
         (Some(version), Some(file)) => {
             let time = clock().strftime("%Y%m%dT%H%M%S");
             let copy = file.with_file_name(format!("books-schema-{version}-{time}.sqlite"));
-            copy_into(writer, &copy).await?;
+            copy_into(&mut db, &copy).await?;
             Some(copy)
         }
         _ => None,
     };
-    migrator(dialect).run(writer).await?;
+    // Not `run`: what it asks of a connection keeps the future from moving between threads.
+    migrator(dialect).run_direct(None, &mut db, false).await?;
+    db.close().await?;
     Ok(from.map_or(Migrated::Made, |from| Migrated::Yes { from, to: NEWEST, backup }))
 }
 
@@ -75,7 +79,8 @@ impl Books {
         if self.dialect == Dialect::Postgres {
             return Err(BooksError::Unreachable("books on PostgreSQL are copied with pg_dump".into()));
         }
-        copy_into(&self.readers, copy).await
+        let mut db = self.readers.acquire().await?;
+        copy_into(&mut db, copy).await
     }
 }
 
@@ -87,17 +92,17 @@ fn migrator(dialect: Dialect) -> Migrator {
 }
 
 /// The version of the schema in the books; none when they are empty.
-pub(crate) async fn applied(pool: &AnyPool, dialect: Dialect) -> Result<Option<i64>, BooksError> {
-    let tables: i64 = sqlx::query_scalar(dialect.has_schema()).fetch_one(pool).await?;
+pub(crate) async fn applied(db: &mut AnyConnection, dialect: Dialect) -> Result<Option<i64>, BooksError> {
+    let tables: i64 = sqlx::query_scalar(dialect.has_schema()).fetch_one(&mut *db).await?;
     if tables == 0 {
         return Ok(None);
     }
-    Ok(sqlx::query_scalar(APPLIED).fetch_one(pool).await?)
+    Ok(sqlx::query_scalar(APPLIED).fetch_one(db).await?)
 }
 
-async fn copy_into(pool: &AnyPool, copy: &Path) -> Result<(), BooksError> {
+async fn copy_into(db: &mut AnyConnection, copy: &Path) -> Result<(), BooksError> {
     let copy = copy.to_str().ok_or_else(|| BooksError::Unreachable("the copy's name is not UTF-8".into()))?;
-    sqlx::query("VACUUM INTO $1").bind(copy.to_owned()).execute(pool).await?;
+    sqlx::query("VACUUM INTO $1").bind(copy.to_owned()).execute(db).await?;
     Ok(())
 }
 

@@ -1,0 +1,61 @@
+//! The audit: who did what, and whether it is still as it was written.
+
+use books::{Books, Chain, Edited};
+use testkit::clinic::table;
+
+use crate::place::{import, places};
+
+async fn three_deeds(books: &Books) {
+    for day in ["2025-01-02", "2025-01-03", "2025-01-04"] {
+        import(books, &table(&format!("patient | on\n p1 | {day}"))).await;
+    }
+}
+
+#[tokio::test]
+async fn every_deed_is_in_the_chain() {
+    for place in places().await {
+        let books = place.books().await;
+        assert_eq!(books.verify_audit().await.expect("a walk"), Chain::Whole { rows: 0 });
+        three_deeds(&books).await;
+        books.undo_import("ben").await.expect("it is undone");
+        assert_eq!(books.verify_audit().await.expect("a walk"), Chain::Whole { rows: 4 });
+        let deeds: Vec<_> = books.deeds().await.expect("deeds").into_iter().map(|d| (d.actor, d.action)).collect();
+        assert_eq!(deeds[2..], [("ann".into(), "import".into()), ("ben".into(), "import undo".into())]);
+    }
+}
+
+#[tokio::test]
+async fn a_row_that_was_altered_or_taken_out_is_found() {
+    const CASES: [(&str, i64); 4] = [
+        ("UPDATE audit SET actor = 'nobody' WHERE seq = 2", 2),
+        ("UPDATE audit SET detail = '{}' WHERE seq = 1", 1),
+        ("DELETE FROM audit WHERE seq = 2", 2),
+        ("DELETE FROM audit WHERE seq = 3", 3),
+    ];
+    for (deed, seq) in CASES {
+        for place in places().await {
+            let books = place.books().await;
+            three_deeds(&books).await;
+            place.execute(deed).await;
+            assert_eq!(books.verify_audit().await.expect("a walk"), Chain::BrokenAt { seq }, "{deed}");
+            let findings = books.doctor().await.expect("a look");
+            assert!(findings.iter().any(|finding| finding.check == "audit" && finding.trouble.is_some()));
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_import_tells_its_files_and_what_it_did() {
+    for place in places().await {
+        let books = place.books().await;
+        let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
+        import.put_all(&table("patient | on\n p1 | 2025-01-02")).await.expect("records are put");
+        let files = serde_json::json!([{ "name": "visits.csv", "sha256": "00ff", "rows": 1 }]);
+        import.commit(&files, &serde_json::json!({ "patients": 1 })).await.expect("the import is kept");
+        let deed = books.deeds().await.expect("deeds").remove(0);
+        let detail: serde_json::Value = serde_json::from_str(&deed.detail).expect("JSON");
+        assert_eq!((&detail["import"], &detail["files"]), (&1.into(), &files));
+        assert!(detail["rows"].as_array().is_some_and(|rows| rows.iter().any(|row| row["table"] == "visit")));
+        assert!(!deed.detail.contains("p1"), "no row is named");
+    }
+}

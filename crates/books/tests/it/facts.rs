@@ -1,0 +1,137 @@
+//! What reports read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use books::Books;
+use books::facts::{Patients, Reader, State};
+use clinic::record::RecallAfter;
+use testkit::clinic::{Size, random, tables};
+
+use crate::place::{import, places};
+
+/// Every fact as text, with the patient it belongs to.
+async fn told(reader: &mut Reader, whose: Patients<'_>) -> Vec<(i64, String)> {
+    let mut all = Vec::new();
+    reader.patients(whose, |fact| all.push((fact.id, format!("{fact:?}")))).await.expect("patients");
+    reader.visits(whose, |fact| all.push((fact.patient_id, format!("{fact:?}")))).await.expect("visits");
+    reader.lines(whose, |fact| all.push((fact.patient_id, format!("{fact:?}")))).await.expect("lines");
+    reader.payments(whose, |fact| all.push((fact.patient_id, format!("{fact:?}")))).await.expect("payments");
+    reader.departures(whose, |fact| all.push((fact.patient_id, format!("{fact:?}")))).await.expect("departures");
+    reader.bonuses(whose, |fact| all.push((fact.patient_id, format!("{fact:?}")))).await.expect("bonuses");
+    reader.ratings(whose, |fact| all.push((fact.patient_id, format!("{fact:?}")))).await.expect("ratings");
+    all.sort();
+    all
+}
+
+async fn random_books(place: &crate::place::Place) -> (Books, clinic::record::Organisation) {
+    let all = random(7, Size { patients: 40, bookings: 400 });
+    let books = place.books().await;
+    import(&books, &all).await;
+    (books, all)
+}
+
+#[tokio::test]
+async fn facts_of_some_are_those_of_all_that_are_theirs() {
+    for place in places().await {
+        let (books, records) = random_books(&place).await;
+        let mut reader = books.read().await.expect("a reader");
+        let all = told(&mut reader, Patients::All).await;
+        let rows = records.patients.len() + records.visits.len() + records.lines.len() + records.payments.len();
+        let more = records.departures.len() + records.bonuses.len() + records.ratings.len();
+        assert_eq!(all.len(), rows + more);
+        let everybody: BTreeSet<i64> = all.iter().map(|(patient, _)| *patient).collect();
+        for step in [1, 2, 5] {
+            let some: Vec<i64> = everybody.iter().copied().step_by(step).collect();
+            let expected: Vec<_> = all.iter().filter(|(patient, _)| some.contains(patient)).cloned().collect();
+            assert_eq!(told(&mut reader, Patients::Of(&some)).await, expected);
+        }
+        assert_eq!(told(&mut reader, Patients::Of(&[])).await, []);
+    }
+}
+
+#[tokio::test]
+async fn facts_come_ordered_by_patient() {
+    for place in places().await {
+        let (books, _) = random_books(&place).await;
+        let mut reader = books.read().await.expect("a reader");
+        let mut order = BTreeMap::<&str, Vec<i64>>::new();
+        reader
+            .visits(Patients::All, |fact| order.entry("visits").or_default().push(fact.patient_id))
+            .await
+            .expect("visits");
+        reader
+            .lines(Patients::All, |fact| order.entry("lines").or_default().push(fact.patient_id))
+            .await
+            .expect("lines");
+        reader
+            .payments(Patients::All, |fact| order.entry("payments").or_default().push(fact.patient_id))
+            .await
+            .expect("payments");
+        for (what, patients) in order {
+            assert!(patients.is_sorted(), "{what}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_put_is_told_in_numbers() {
+    for place in places().await {
+        let books = place.books().await;
+        let all = tables(&[
+            ("items", "id | recall_after_days | recall_after_months \n i1 | 90 | \n i2 | | 6"),
+            (
+                "visits",
+                "visit | patient | on | item | billed \n v1 | p1 | 1970-01-02T10:30:05 | i1 | 0.01 \n v2 | p2 | 1969-12-31T23:59 | i2 | -2.50",
+            ),
+        ]);
+        import(&books, &all).await;
+        let mut reader = books.read().await.expect("a reader");
+        let mut visits = Vec::new();
+        reader.visits(Patients::All, |fact| visits.push((fact.key, fact.day, fact.second))).await.expect("visits");
+        assert_eq!(visits, [("v1".into(), 1, 37_805), ("v2".into(), -1, 86_340)]);
+        let mut amounts = Vec::new();
+        reader.lines(Patients::All, |fact| amounts.push(fact.amount_minor)).await.expect("lines");
+        assert_eq!(amounts, [1, -250]);
+        let mut states = Vec::new();
+        reader.patients(Patients::All, |fact| states.push((fact.registered_day, fact.state))).await.expect("patients");
+        assert_eq!(states, [(1, State::Active), (-1, State::Active)]);
+        let recalls: Vec<_> =
+            reader.directory().await.expect("a directory").items.into_iter().map(|item| item.recall_after).collect();
+        assert_eq!(recalls, [Some(RecallAfter::Days(90)), Some(RecallAfter::Months(6))]);
+    }
+}
+
+#[tokio::test]
+async fn the_directory_holds_every_name_and_amount() {
+    for place in places().await {
+        let (books, all) = random_books(&place).await;
+        let directory = books.read().await.expect("a reader").directory().await.expect("a directory");
+        assert_eq!(directory.clinic, all.clinic);
+        let keys = |keys: Vec<&String>| keys.into_iter().cloned().collect::<BTreeSet<_>>();
+        assert_eq!(
+            keys(directory.employees.iter().map(|row| &row.key).collect()),
+            keys(all.employees.iter().map(|row| &row.id).collect())
+        );
+        assert_eq!(
+            keys(directory.categories.iter().map(|row| &row.key).collect()),
+            keys(all.categories.iter().map(|row| &row.id).collect())
+        );
+        assert_eq!(
+            directory.source_costs.iter().map(|row| row.amount_minor).sum::<i64>(),
+            all.source_costs.iter().map(|row| row.amount.0).sum::<i64>()
+        );
+        assert_eq!((directory.branch_costs.len(), directory.prices.len()), (all.branch_costs.len(), all.prices.len()));
+    }
+}
+
+#[tokio::test]
+async fn a_number_that_was_never_reached_means_other_books() {
+    for place in places().await {
+        let (books, _) = random_books(&place).await;
+        let mut reader = books.read().await.expect("a reader");
+        let ahead = reader.seq() + 1;
+        assert!(reader.changes_since(ahead).await.expect("changes").everything);
+        let none = reader.changes_since(ahead - 1).await.expect("changes");
+        assert!(none.patients.is_empty() && !none.directory && !none.everything);
+    }
+}

@@ -1,0 +1,248 @@
+//! Importing: again, changed, wrong, given up.
+
+use books::{Edited, ProblemKind, RowProblem, Table};
+use clinic::Currency;
+use clinic::record::Organisation;
+use testkit::clinic::{Size, random, table, tables};
+
+use crate::place::{everything, import, places};
+
+/// Two of everything that the stories change.
+fn small() -> Organisation {
+    tables(&[
+        ("patients", "id | name | phone | on \n p1 | Ada | +491 | 2025-01-01 \n p2 | Bob | | 2025-01-02"),
+        (
+            "visits",
+            "visit | patient | on | billed | paid \n v1 | p1 | 2025-01-02 | 10.00 | 4.00 \n v2 | p2 | 2025-02-03 | 20.00 |",
+        ),
+    ])
+}
+
+#[tokio::test]
+async fn what_goes_in_comes_out_in_the_order_of_keys() {
+    for seed in 0..4 {
+        for place in places().await {
+            let books = place.books().await;
+            let all = random(seed, Size { patients: 60, bookings: 700 });
+            import(&books, &all).await;
+            assert_eq!(everything(&books).await, sorted(all));
+        }
+    }
+}
+
+/// As an export orders it.
+fn sorted(mut all: Organisation) -> Organisation {
+    all.branches.sort_by(|a, b| a.id.cmp(&b.id));
+    all.departments.sort_by(|a, b| a.id.cmp(&b.id));
+    all.employees.sort_by(|a, b| a.id.cmp(&b.id));
+    all.price_lists.sort_by(|a, b| a.id.cmp(&b.id));
+    all.categories.sort_by(|a, b| a.id.cmp(&b.id));
+    all.items.sort_by(|a, b| a.id.cmp(&b.id));
+    all.prices.sort_by_key(|row| (row.price_list_id.clone(), row.item_id.clone()));
+    all.sources.sort_by(|a, b| a.id.cmp(&b.id));
+    all.source_costs.sort_by_key(|row| (row.source_id.clone(), row.month));
+    all.branch_costs.sort_by_key(|row| (row.branch_id.clone(), row.month));
+    all.patients.sort_by(|a, b| a.id.cmp(&b.id));
+    all.consents.sort_by_key(|row| (row.patient_id.clone(), row.channel.word(), row.purpose.word(), row.on));
+    all.departures.sort_by_key(|row| (row.patient_id.clone(), row.left_on));
+    all.visits.sort_by(|a, b| a.id.cmp(&b.id));
+    all.lines.sort_by(|a, b| a.id.cmp(&b.id));
+    all.payments.sort_by(|a, b| a.id.cmp(&b.id));
+    all.bonuses.sort_by(|a, b| a.id.cmp(&b.id));
+    all.ratings.sort_by(|a, b| a.visit_id.cmp(&b.visit_id));
+    all
+}
+
+#[tokio::test]
+async fn importing_the_same_again_changes_nothing() {
+    for place in places().await {
+        let books = place.books().await;
+        let all = random(1, Size::SMALL);
+        import(&books, &all).await;
+        let (seq, deeds) = (books.seq().await.expect("a number"), books.deeds().await.expect("deeds").len());
+        for (table, created, changed, _) in import(&books, &all).await {
+            assert_eq!((table, created, changed), (table, 0, 0));
+        }
+        assert_eq!(books.seq().await.expect("a number"), seq, "readers are told of nothing");
+        assert_eq!(books.deeds().await.expect("deeds").len(), deeds + 1, "the import itself");
+    }
+}
+
+#[tokio::test]
+async fn a_changed_row_is_updated_and_its_patients_are_told() {
+    for place in places().await {
+        let books = place.books().await;
+        let mut all = small();
+        import(&books, &all).await;
+        let before = books.seq().await.expect("a number");
+        all.visits[0].patient_id = "p2".into();
+        let done = import(&books, &all).await;
+        assert!(done.contains(&("visit", 0, 1, 1)) && done.contains(&("line", 0, 0, 2)), "{done:?}");
+        assert_eq!(everything(&books).await, all);
+        let changes = books.read().await.expect("a reader").changes_since(before).await.expect("changes");
+        assert_eq!((changes.patients.len(), changes.directory, changes.everything), (2, false, false));
+    }
+}
+
+#[tokio::test]
+async fn a_changed_line_tells_of_the_patient_of_its_visit() {
+    for place in places().await {
+        let books = place.books().await;
+        let mut all = small();
+        import(&books, &all).await;
+        let before = books.seq().await.expect("a number");
+        all.lines[1].amount.0 += 1;
+        import(&books, &all).await;
+        let mut reader = books.read().await.expect("a reader");
+        let changes = reader.changes_since(before).await.expect("changes");
+        let mut keys = Vec::new();
+        reader
+            .patients(books::facts::Patients::Of(&changes.patients), |patient| keys.push(patient.key))
+            .await
+            .expect("patients");
+        assert_eq!((keys, changes.directory, changes.everything), (vec!["p2".to_owned()], false, false));
+    }
+}
+
+#[tokio::test]
+async fn seeing_patients_or_not_changes_everything() {
+    for place in places().await {
+        let books = place.books().await;
+        let mut all = small();
+        import(&books, &all).await;
+        let before = books.seq().await.expect("a number");
+        all.employees[0].sees_patients = false;
+        import(&books, &all).await;
+        let changes = books.read().await.expect("a reader").changes_since(before).await.expect("changes");
+        assert!(changes.everything && changes.directory);
+    }
+}
+
+#[tokio::test]
+async fn every_bad_row_is_told_and_nothing_is_written() {
+    for place in places().await {
+        let books = place.books().await;
+        let mut all = small();
+        all.patients.push(all.patients[0].clone());
+        all.visits[1].employee_id = "nobody".into();
+        all.visits[1].department_id = Some("nowhere".into());
+        let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
+        let misfits = import.put_all(&all).await.expect("records are put");
+        let unknown = |column, file| RowProblem { column, kind: ProblemKind::UnknownReference { file } };
+        let told: Vec<_> = misfits.iter().map(|misfit| (misfit.table, misfit.row, misfit.problem)).collect();
+        assert_eq!(
+            told,
+            [
+                (Table::Patient, 2, RowProblem { column: "id", kind: ProblemKind::DuplicateId }),
+                (Table::Visit, 1, unknown("employee_id", "employees.csv")),
+                (Table::Visit, 1, unknown("department_id", "departments.csv")),
+            ]
+        );
+        assert!(import.is_refused());
+        assert!(import.commit(&serde_json::json!([]), &serde_json::json!({})).await.is_err());
+        assert_eq!(everything(&books).await, Organisation::default());
+        assert_eq!(books.deeds().await.expect("deeds"), []);
+    }
+}
+
+#[tokio::test]
+async fn rows_that_refer_to_a_skipped_one_are_not_reported() {
+    for place in places().await {
+        let books = place.books().await;
+        let mut all = small();
+        let skipped = all.visits.remove(0);
+        let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
+        import.skip::<clinic::record::Visit>(&skipped.id).await.expect("it is skipped");
+        assert_eq!(import.put_all(&all).await.expect("records are put"), []);
+        assert!(import.is_refused());
+    }
+}
+
+#[tokio::test]
+async fn a_dropped_import_leaves_nothing() {
+    for place in places().await {
+        let books = place.books().await;
+        let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
+        import.put_all(&small()).await.expect("records are put");
+        assert_eq!(import.totals().await.expect("totals").patients, 2);
+        drop(import);
+        assert_eq!(everything(&books).await, Organisation::default());
+        assert_eq!((books.seq().await.expect("a number"), books.deeds().await.expect("deeds").len()), (0, 0));
+    }
+}
+
+#[tokio::test]
+async fn the_certificate_adds_up() {
+    for place in places().await {
+        let books = place.books().await;
+        let all = tables(&[
+            (
+                "visits",
+                "visit | patient | on | status | billed | paid
+                v1 | p1 | 2024-12-31T23:59 | | 10.00 | 4.00
+                v2 | p1 | 2025-01-02 | | 5.00 |
+                v3 | p2 | 2025-01-03 | missed | |
+                v4 | p2 | 2025-01-04 | booked | 99.00 |",
+            ),
+            (
+                "payments",
+                "patient | on | method | amount
+                p1 | 2025-01-05 | bonus | 1.00
+                p2 | 2025-01-05 | card | 3.00
+                p2 | 2025-01-06 | card | -1.00",
+            ),
+            ("bonuses", "patient | on | amount \n p1 | 2025-01-01 | 2.00 \n p1 | 2025-01-05 | -0.50"),
+        ]);
+        let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
+        import.put_all(&all).await.expect("records are put");
+        let totals = import.totals().await.expect("totals");
+        assert_eq!(
+            (totals.patients, totals.completed, totals.booked, totals.missed, totals.cancelled),
+            (2, 2, 1, 1, 0)
+        );
+        assert_eq!((totals.billed_minor, totals.paid_minor, totals.bonus_paid_minor), (1500, 600, 100));
+        assert_eq!(totals.debts_minor, 1000, "p1 owes 15 - 4 - 1; what p2 has paid ahead is no debt");
+        let years: Vec<_> =
+            totals.years.iter().map(|y| (y.year.as_str(), y.completed, y.billed_minor, y.paid_minor)).collect();
+        assert_eq!(years, [("2024", 1, 1000, 400), ("2025", 1, 500, 200)]);
+        assert_eq!(import.bonus_differences().await.expect("keys"), ["p1"]);
+        import.commit(&serde_json::json!([]), &serde_json::json!({})).await.expect("the import is kept");
+        assert_eq!(books.totals().await.expect("totals"), totals);
+    }
+}
+
+#[tokio::test]
+async fn the_currency_stays_once_there_is_money() {
+    for place in places().await {
+        let books = place.books().await;
+        let mut all = Organisation { clinic: small().clinic, ..Organisation::default() };
+        import(&books, &all).await;
+        let mut clinic = all.clinic.take().expect("it has one");
+        clinic.currency = Currency::from_code("JPY").expect("the yen exists");
+        all.clinic = Some(clinic);
+        import(&books, &all).await;
+
+        import(&books, &small_in_yen(&all)).await;
+        let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
+        let misfits = import.put_all(&small()).await.expect("records are put");
+        let told: Vec<_> = misfits.iter().map(|misfit| (misfit.table, misfit.problem)).collect();
+        assert_eq!(told, [(Table::Clinic, RowProblem { column: "currency", kind: ProblemKind::CurrencyOfMoney })]);
+    }
+}
+
+fn small_in_yen(yen: &Organisation) -> Organisation {
+    Organisation { clinic: yen.clinic.clone(), ..small() }
+}
+
+#[tokio::test]
+async fn more_patients_than_can_be_told_one_by_one_are_everything() {
+    let visits: String = (0..600).map(|n| format!("\n p{n} | 2025-01-02")).collect();
+    let all = table(&format!("patient | on{visits}"));
+    for place in places().await {
+        let books = place.books().await;
+        import(&books, &all).await;
+        let changes = books.read().await.expect("a reader").changes_since(0).await.expect("changes");
+        assert!(changes.everything && changes.patients.is_empty());
+        assert_eq!(changes.upto, 2, "one number for names, one for everything");
+    }
+}

@@ -1,0 +1,10 @@
+//! Stories of the books, each told on SQLite and on PostgreSQL.
+
+mod audit;
+mod facts;
+mod import;
+mod open;
+mod people;
+mod place;
+mod put;
+mod undo;

@@ -1,0 +1,149 @@
+//! Opening books: new, known, newer, at the same time.
+
+use books::{Books, BooksError, Location, Migrated};
+
+use crate::place::{noon, places};
+
+#[tokio::test]
+async fn books_are_made_once_and_found_again() {
+    for place in places().await {
+        let made = place.books().await;
+        let key = made.read().await.expect("a reader").books_key().await.expect("a key");
+        let found = place.books().await;
+        assert_eq!((made.migrated(), found.migrated()), (&Migrated::Made, &Migrated::No));
+        assert_eq!(found.read().await.expect("a reader").books_key().await.expect("a key"), key);
+        assert_eq!(key.len(), 32);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn several_programs_may_be_the_first_at_the_same_time() {
+    for place in places().await {
+        let opening: Vec<_> = (0..4)
+            .map(|_| {
+                let location = place.location.clone();
+                tokio::spawn(async move { Books::open(&location, noon).await.map(|books| books.migrated().clone()) })
+            })
+            .collect();
+        let mut made = 0;
+        for books in opening {
+            let migrated = books.await.expect("it ends").expect("it opens");
+            made += usize::from(migrated == Migrated::Made);
+        }
+        assert!(made >= 1, "somebody made them");
+    }
+}
+
+#[tokio::test]
+async fn books_of_a_newer_program_are_refused() {
+    const NEWER: &str =
+        "UPDATE _sqlx_migrations SET version = 999 WHERE version = (SELECT MAX(version) FROM _sqlx_migrations)";
+    for place in places().await {
+        place.books().await;
+        place.execute(NEWER).await;
+        let refused = Books::open(&place.location, noon).await.map(|_| ());
+        assert!(matches!(refused, Err(BooksError::NewerSchema { found: 999, .. })), "{refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn books_of_an_older_program_are_copied_before_they_are_brought_up_to_date() {
+    const OLDER: &str = "DELETE FROM _sqlx_migrations WHERE version = 3; DELETE FROM books";
+    for place in places().await {
+        place.books().await.close().await;
+        place.execute(OLDER).await;
+        let books = place.books().await;
+        let Migrated::Yes { from: 2, to: 3, backup } = books.migrated() else {
+            panic!("{:?}", books.migrated());
+        };
+        assert_eq!(backup.is_some(), place.is_folder());
+        assert!(backup.iter().all(|copy| copy.exists()));
+    }
+}
+
+#[tokio::test]
+async fn a_copy_holds_what_the_books_hold() {
+    let [place, _] = places().await;
+    let books = place.books().await;
+    let all = testkit::clinic::random(3, testkit::clinic::Size::SMALL);
+    crate::place::import(&books, &all).await;
+    let folder = tempfile::tempdir().expect("a folder");
+    books.backup(&folder.path().join("books.sqlite")).await.expect("a copy");
+    let copy = Books::open(&Location::Folder(folder.path().into()), noon).await.expect("the copy opens");
+    assert_eq!(crate::place::everything(&copy).await, crate::place::everything(&books).await);
+}
+
+#[tokio::test]
+async fn what_cannot_be_opened_says_so_without_the_password() {
+    let places = [
+        Location::Url("postgres://clinic:secret@127.0.0.1:1/books".into()),
+        Location::Url("postgres://clinic:secret@[bad/books".into()),
+        Location::Folder("/dev/null/books".into()),
+    ];
+    for location in places {
+        let refused = Books::open(&location, noon).await.map(|_| ()).expect_err("nothing is there");
+        assert!(matches!(refused, BooksError::Unreachable(_)), "{refused:?}");
+        assert!(!format!("{refused} {refused:?}").contains("secret"));
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_database_is_called_damaged() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("books.sqlite"), "this is a letter, not a database; ".repeat(200))
+        .expect("a file");
+    let refused = Books::open(&Location::Folder(folder.path().into()), noon).await.map(|_| ());
+    assert!(matches!(refused, Err(BooksError::Damaged(_))), "{refused:?}");
+}
+
+#[tokio::test]
+async fn sound_books_give_the_doctor_nothing_to_say() {
+    for place in places().await {
+        let books = place.books().await;
+        crate::place::import(&books, &testkit::clinic::random(5, testkit::clinic::Size::SMALL)).await;
+        let troubled: Vec<_> =
+            books.doctor().await.expect("a look").into_iter().filter(|finding| finding.trouble.is_some()).collect();
+        assert_eq!(troubled, []);
+    }
+}
+
+#[tokio::test]
+async fn the_doctor_sees_rows_on_a_merged_card_and_numbers_given_out_twice() {
+    const WRONG: &str =
+        "UPDATE patient SET merged_into_id = (SELECT MIN(id) FROM patient WHERE key = 'p2') WHERE key = 'p1';
+        UPDATE counter SET value = 1 WHERE name = 'row'";
+    for place in places().await {
+        let books = place.books().await;
+        let visits = "patient | on\n p1 | 2025-01-02\n p2 | 2025-01-02";
+        crate::place::import(&books, &testkit::clinic::table(visits)).await;
+        place.execute(WRONG).await;
+        let findings = books.doctor().await.expect("a look");
+        let troubled: Vec<_> = findings.iter().filter(|f| f.trouble.is_some()).map(|f| f.check).collect();
+        assert_eq!(troubled, ["rows of merged cards", "numbers given out"]);
+    }
+}
+
+#[test]
+fn what_takes_time_may_move_between_threads() {
+    fn may_move(_: impl Future + Send) {}
+    async fn all(books: Books, all: clinic::record::Organisation) -> Result<(), BooksError> {
+        let mut import = books.import("ann", books::Edited::Keep).await?;
+        import.put_all(&all).await?;
+        import.totals().await?;
+        import.bonus_differences().await?;
+        import.commit(&serde_json::json!([]), &serde_json::json!({})).await?;
+        books.undo_import("ann").await?;
+        let mut tx = books.write("ann", "visit new").await?;
+        let _ = tx.put(&all.visits[0]).await?;
+        tx.commit("").await?;
+        let mut reader = books.read().await?;
+        reader.organisation().await?;
+        reader.changes_since(0).await?;
+        reader.directory().await?;
+        reader.visits(books::facts::Patients::All, |_| ()).await?;
+        books.doctor().await?;
+        Ok(())
+    }
+    // Only its type is looked at: the future is made in a function that is never called.
+    let _never = |books, organisation| may_move(all(books, organisation));
+}

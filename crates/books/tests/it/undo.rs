@@ -1,0 +1,106 @@
+//! Taking imports back.
+
+use books::{Kept, Table};
+use clinic::record::Organisation;
+use testkit::clinic::{Size, random, tables};
+
+use crate::place::{everything, import, places};
+
+fn small() -> Organisation {
+    tables(&[
+        ("patients", "id | name | phone | on \n p1 | Ada | +491 | 2025-01-01 \n p2 | Bob | +492 | 2025-01-02"),
+        ("visits", "visit | patient | on | billed \n v1 | p1 | 2025-01-02 | 10.00 \n v2 | p2 | 2025-02-03 | 20.00"),
+    ])
+}
+
+#[tokio::test]
+async fn undoing_takes_away_what_was_made_and_restores_what_was_changed() {
+    for place in places().await {
+        let books = place.books().await;
+        let first = random(1, Size::SMALL);
+        import(&books, &first).await;
+        let before = everything(&books).await;
+        let second = random(2, Size { patients: 30, bookings: 300 });
+        import(&books, &Organisation { clinic: first.clinic.clone(), ..second }).await;
+        assert_ne!(everything(&books).await, before);
+
+        let undone = books.undo_import("ann").await.expect("it is undone").expect("there was one");
+        assert_eq!((undone.import, undone.kept), (2, vec![]));
+        assert!(!undone.removed.is_empty() && !undone.restored.is_empty());
+        assert_eq!(everything(&books).await, before);
+
+        books.undo_import("ann").await.expect("it is undone").expect("the one before");
+        assert_eq!(everything(&books).await, Organisation::default());
+        assert_eq!(books.undo_import("ann").await.expect("nothing to do"), None);
+    }
+}
+
+#[tokio::test]
+async fn rows_used_since_are_kept_and_named() {
+    for place in places().await {
+        let books = place.books().await;
+        import(&books, &small()).await;
+        let mut tx = books.write("ben", "visit new").await.expect("a write begins");
+        let mut patient = small().patients.remove(0);
+        patient.phone = Some("+499".into());
+        let mut visit = small().visits.remove(1);
+        visit.id = "v3".into();
+        tx.put(&patient).await.expect("it is put").expect("nothing is wrong");
+        tx.put(&visit).await.expect("it is put").expect("nothing is wrong");
+        tx.commit("").await.expect("it is kept");
+
+        let undone = books.undo_import("ann").await.expect("it is undone").expect("there was one");
+        let kept = |table, keys: &[&str]| Kept { table, keys: keys.iter().map(|key| (*key).to_owned()).collect() };
+        assert_eq!(undone.kept, [kept(Table::Employee, &["e1"]), kept(Table::Patient, &["p1", "p2"])]);
+        let left = everything(&books).await;
+        assert_eq!((left.patients.len(), left.visits, left.lines.len()), (2, vec![visit], 0));
+        assert_eq!(left.patients[0], patient);
+    }
+}
+
+#[tokio::test]
+async fn a_row_that_a_person_changed_after_two_imports_is_named_by_both_undoings() {
+    for place in places().await {
+        let books = place.books().await;
+        let mut all = small();
+        import(&books, &all).await;
+        all.patients[0].city = Some("Graz".into());
+        import(&books, &all).await;
+        let mut tx = books.write("ben", "patient edit").await.expect("a write begins");
+        all.patients[0].city = Some("Wien".into());
+        tx.put(&all.patients[0]).await.expect("it is put").expect("nothing is wrong");
+        tx.commit("").await.expect("it is kept");
+
+        let kept = [Kept { table: Table::Patient, keys: vec!["p1".into()] }];
+        for import in [2, 1] {
+            let undone = books.undo_import("ann").await.expect("it is undone").expect("there was one");
+            assert_eq!((undone.import, undone.kept), (import, kept.to_vec()));
+        }
+        assert_eq!(everything(&books).await.patients, all.patients[..1]);
+    }
+}
+
+#[tokio::test]
+async fn readers_are_told_of_an_undoing() {
+    for place in places().await {
+        let books = place.books().await;
+        import(&books, &small()).await;
+        let before = books.seq().await.expect("a number");
+        books.undo_import("ann").await.expect("it is undone");
+        let changes = books.read().await.expect("a reader").changes_since(before).await.expect("changes");
+        assert!(changes.everything);
+    }
+}
+
+#[tokio::test]
+async fn the_same_import_can_be_made_again_after_it_was_undone() {
+    for place in places().await {
+        let books = place.books().await;
+        let all = random(4, Size::SMALL);
+        import(&books, &all).await;
+        let once = everything(&books).await;
+        books.undo_import("ann").await.expect("it is undone");
+        import(&books, &all).await;
+        assert_eq!(everything(&books).await, once);
+    }
+}
