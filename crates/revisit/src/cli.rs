@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use crate::place::Place;
-use crate::{ask, audit, backup, demo, doctor, mart_info};
+use crate::{ask, audit, backup, demo, doctor, export, import, mart_info};
 
 /// Patient relationships of a clinic: who comes back, who left and why, who matters, who owes.
 #[derive(Debug, Parser)]
@@ -19,6 +19,12 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Take in a clinic's data, or take the last import back.
+    #[command(subcommand)]
+    Import(import::Import),
+    /// Write out everything that the clinic has entered.
+    #[command(subcommand)]
+    Export(export::Export),
     /// Ask a report; `revisit report NAME --help` tells what it takes.
     Report(ask::Asked),
     /// List the reports, the question each answers, and what it takes.
@@ -56,6 +62,8 @@ impl Cli {
     pub async fn run(self) -> anyhow::Result<()> {
         let place = self.place;
         match self.command {
+            Command::Import(import) => import.run(&place).await,
+            Command::Export(export) => export.run(&place).await,
             Command::Report(asked) => asked.run(&place).await,
             Command::Reports => ask::list(),
             Command::Doctor => doctor::run(&place).await,

@@ -1,0 +1,94 @@
+//! A failure is one sentence on stderr that says what to do, and an exit status.
+
+use std::process::Stdio;
+
+use crate::program::{Folder, revisit};
+
+#[test]
+fn asking_where_there_are_no_books_says_what_to_do_and_makes_none() {
+    let folder = Folder::empty();
+    for arguments in
+        [&["report", "retention"][..], &["doctor"], &["audit", "verify"], &["mart", "info"], &["backup", "x"]]
+    {
+        let asked = folder.run(arguments);
+        assert_eq!((asked.status, asked.output.as_str()), (1, ""), "{arguments:?}");
+        assert!(
+            asked.errors.contains("there are no books in") && asked.errors.contains("revisit demo"),
+            "{}",
+            asked.errors
+        );
+        assert_eq!(asked.errors.lines().count(), 1, "{}", asked.errors);
+    }
+    assert!(!folder.path().join("books.sqlite").exists());
+}
+
+#[test]
+fn a_command_line_that_cannot_be_is_told_from_a_failure() {
+    let folder = Folder::with_clinic();
+    let cases = [
+        ("report retention --from 2024-02-01 --to 2024-01-01", 2, "is after"),
+        ("report retention --from 2024-02-30 --to 2024-03-01", 2, "YYYY-MM-DD"),
+        ("report retention --from 2024-02-01", 2, "--to"),
+        ("report retention --by weekday", 2, "possible values"),
+        ("report retention --period yesterday", 2, "possible values"),
+        ("report retention --totals --totals", 2, "--totals"),
+        ("report retention --absent-days 3", 2, "--absent-days"),
+        ("report debtors --employee e01", 2, "does not take --employee"),
+        ("report disappeared --absent-days -1", 2, "from 0 to"),
+        ("report fortune", 2, "fortune"),
+        ("report retention --rows", 2, "--people"),
+        ("report retention --people returned", 2, "NAME=VALUE"),
+        ("report retention --employee e99", 1, "e99"),
+        ("report retention --people employee=e99", 2, "column=NAME"),
+    ];
+    for (arguments, status, words) in cases {
+        let asked = folder.try_asking(arguments);
+        assert_eq!(asked.status, status, "{arguments}: {}", asked.errors);
+        assert!(asked.errors.contains(words) && asked.output.is_empty(), "{arguments}: {}", asked.errors);
+    }
+}
+
+#[test]
+fn a_password_is_never_told() {
+    let output =
+        revisit().args(["report", "left", "--database", "postgres://clinic:secret@127.0.0.1:9/books"]).output();
+    let asked = crate::program::said(&output.expect("the program runs"));
+    assert_eq!(asked.status, 1, "{}", asked.errors);
+    assert!(!asked.errors.contains("secret"), "{}", asked.errors);
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let folder = Folder::with_clinic();
+    let mut child = revisit()
+        .arg("--data")
+        .arg(folder.clinic())
+        .args(["report", "rating", "--period", "all", "--format", "csv"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    drop(child.stdout.take());
+    let ended = crate::program::said(&child.wait_with_output().expect("the program ends"));
+    assert_eq!((ended.status, ended.errors.as_str()), (0, ""));
+}
+
+#[test]
+fn an_answer_that_cannot_be_written_leaves_nothing_behind() {
+    let folder = Folder::with_clinic();
+    let missing = folder.path().join("missing").join("left.csv");
+    let asked = folder.try_asking(&format!("report left --output {}", missing.display()));
+    assert!(asked.status == 1 && asked.errors.contains("left.csv is not written"), "{}", asked.errors);
+    assert!(!folder.path().join("missing").exists());
+}
+
+#[test]
+fn a_backup_does_not_write_over_a_file() {
+    let folder = Folder::with_clinic();
+    let copy = folder.path().join("copy.sqlite");
+    let backup = format!("backup {}", copy.display());
+    assert_eq!(folder.try_asking(&backup).status, 0);
+    let again = folder.try_asking(&backup);
+    assert!(again.status == 1 && again.errors.contains("exists"), "{}", again.errors);
+    assert!(copy.metadata().expect("the copy").len() > 100_000);
+}

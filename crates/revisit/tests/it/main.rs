@@ -1,0 +1,9 @@
+//! The program from outside: what a person at a terminal, or a script, sees of it.
+
+mod demo;
+mod failures;
+mod forms;
+mod help;
+mod people;
+mod place;
+mod program;
