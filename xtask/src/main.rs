@@ -19,10 +19,7 @@ fn main() -> ExitCode {
     if findings.is_empty() {
         ExitCode::SUCCESS
     } else {
-        eprintln!(
-            "{} to mend; the rules are in CONTRIBUTING.md",
-            findings.len()
-        );
+        eprintln!("{} to mend; the rules are in CONTRIBUTING.md", findings.len());
         ExitCode::FAILURE
     }
 }

@@ -13,11 +13,6 @@ pub async fn run(place: &Place, file: &Path) -> anyhow::Result<()> {
     }
     let books = place.open_existing().await?;
     books.backup(file).await?;
-    writeln!(
-        std::io::stdout(),
-        "The books of {} are copied to {}.",
-        books.location(),
-        file.display()
-    )?;
+    writeln!(std::io::stdout(), "The books of {} are copied to {}.", books.location(), file.display())?;
     Ok(())
 }

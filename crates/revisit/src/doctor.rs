@@ -18,23 +18,12 @@ struct Look {
 pub async fn run(place: &Place) -> anyhow::Result<()> {
     let books = place.open_existing().await?;
     let mut looks = vec![
-        Look {
-            at: "books",
-            found: Ok(place.location()?.to_string()),
-        },
-        Look {
-            at: "data folder",
-            found: writable(place),
-        },
+        Look { at: "books", found: Ok(place.location()?.to_string()) },
+        Look { at: "data folder", found: writable(place) },
     ];
     for finding in books.doctor().await? {
-        let trouble = finding
-            .trouble
-            .map(|trouble| format!("{}: {}", trouble.found, trouble.advice));
-        looks.push(Look {
-            at: finding.check,
-            found: trouble.map_or(Ok("ok".into()), Err),
-        });
+        let trouble = finding.trouble.map(|trouble| format!("{}: {}", trouble.found, trouble.advice));
+        looks.push(Look { at: finding.check, found: trouble.map_or(Ok("ok".into()), Err) });
     }
     looks.extend(mart(place).await?);
     tell(&looks)
@@ -44,12 +33,7 @@ pub async fn run(place: &Place) -> anyhow::Result<()> {
 async fn mart(place: &Place) -> anyhow::Result<[Look; 2]> {
     let engine: Mart = place.engine().await?;
     let info = engine.info().await.map_err(|error| error.to_string());
-    let info = info.map(|info| {
-        info.iter()
-            .take(1)
-            .map(|(name, figure)| format!("{name} {figure}"))
-            .collect()
-    });
+    let info = info.map(|info| info.iter().take(1).map(|(name, figure)| format!("{name} {figure}")).collect());
     let delete = format!("delete {} and ask again", place.cache()?.display());
     let zone = match engine.setting().await {
         Ok(setting) => today::in_zone(&setting.time_zone)
@@ -58,14 +42,8 @@ async fn mart(place: &Place) -> anyhow::Result<[Look; 2]> {
         Err(error) => Err(error.to_string()),
     };
     Ok([
-        Look {
-            at: "report cache",
-            found: info.map_err(|error| format!("{error}: {delete}")),
-        },
-        Look {
-            at: "clinic's today",
-            found: zone,
-        },
+        Look { at: "report cache", found: info.map_err(|error| format!("{error}: {delete}")) },
+        Look { at: "clinic's today", found: zone },
     ])
 }
 
@@ -76,12 +54,7 @@ fn writable(place: &Place) -> Result<String, String> {
         .and_then(|()| std::fs::write(&probe, b"a small file"))
         .and_then(|()| std::fs::remove_file(&probe))
         .map(|()| folder.display().to_string())
-        .map_err(|error| {
-            format!(
-                "{}: {error}: give the program leave to write there",
-                folder.display()
-            )
-        })
+        .map_err(|error| format!("{}: {error}: give the program leave to write there", folder.display()))
 }
 
 fn tell(looks: &[Look]) -> anyhow::Result<()> {

@@ -43,9 +43,7 @@ fn sentence(error: &anyhow::Error) -> String {
 }
 
 fn is_broken_pipe(cause: &(dyn Error + 'static)) -> bool {
-    cause
-        .downcast_ref::<io::Error>()
-        .is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
+    cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
 }
 
 fn is_usage(error: &anyhow::Error) -> bool {
@@ -68,26 +66,16 @@ mod tests {
     #[test]
     fn a_cause_that_is_repeated_is_said_once() {
         let error = anyhow::Error::from(io::Error::other("the disk is full"));
-        assert_eq!(
-            sentence(&error.context("writing a.csv: the disk is full")),
-            "writing a.csv: the disk is full"
-        );
-        let error = Err::<(), _>(io::Error::other("no such folder"))
-            .context("a.csv")
-            .expect_err("it failed");
+        assert_eq!(sentence(&error.context("writing a.csv: the disk is full")), "writing a.csv: the disk is full");
+        let error = Err::<(), _>(io::Error::other("no such folder")).context("a.csv").expect_err("it failed");
         assert_eq!(sentence(&error), "a.csv: no such folder");
     }
 
     #[test]
     fn a_bad_question_is_a_fault_of_the_command_line() {
-        let unknown = QuestionError::UnknownRecord {
-            name: "employee",
-            value: "e99".into(),
-        };
+        let unknown = QuestionError::UnknownRecord { name: "employee", value: "e99".into() };
         assert!(!is_usage(&EngineError::from(unknown).into()));
-        assert!(is_usage(
-            &EngineError::from(QuestionError::HalfAPeriod).into()
-        ));
+        assert!(is_usage(&EngineError::from(QuestionError::HalfAPeriod).into()));
         assert!(is_usage(&QuestionError::HalfAPeriod.into()));
     }
 }

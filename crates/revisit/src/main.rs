@@ -22,9 +22,8 @@ use tracing_subscriber::EnvFilter;
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
     log_to_stderr();
-    let answered = tokio::runtime::Runtime::new()
-        .map_err(anyhow::Error::from)
-        .and_then(|runtime| runtime.block_on(cli.run()));
+    let answered =
+        tokio::runtime::Runtime::new().map_err(anyhow::Error::from).and_then(|runtime| runtime.block_on(cli.run()));
     match answered {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fault::tell(&error),

@@ -7,6 +7,8 @@ use books::{Books, Location, Migrated};
 use clap::Args;
 use mart::Mart;
 
+use crate::today;
+
 #[derive(Args, Clone, Debug)]
 pub struct Place {
     /// Folder of the books, the report cache and the configuration [default: the platform's data folder]
@@ -50,10 +52,7 @@ impl std::fmt::Debug for Secret {
 impl Place {
     /// Books in a folder, whatever else is configured.
     pub fn folder_only(data: PathBuf) -> Self {
-        Self {
-            data: Some(data),
-            database: None,
-        }
+        Self { data: Some(data), database: None }
     }
 
     pub fn data(&self) -> anyhow::Result<PathBuf> {
@@ -61,8 +60,7 @@ impl Place {
             return Ok(data.clone());
         }
         let platform = directories::ProjectDirs::from("", "", "revisit");
-        let platform = platform
-            .context("no home folder is known here: say where the books are with --data DIR")?;
+        let platform = platform.context("no home folder is known here: say where the books are with --data DIR")?;
         Ok(platform.data_dir().to_owned())
     }
 
@@ -80,11 +78,11 @@ impl Place {
 
     /// Open the books, make them when there are none.
     pub async fn open(&self) -> anyhow::Result<Books> {
-        let books = Books::open(&self.location()?, jiff::Timestamp::now).await?;
+        let books = Books::open(&self.location()?, today::now).await?;
         if let Migrated::Yes { from, to, backup } = books.migrated() {
-            let copy = backup.as_ref().map_or_else(String::new, |copy| {
-                format!("; the copy made before is {}", copy.display())
-            });
+            let copy = backup
+                .as_ref()
+                .map_or_else(String::new, |copy| format!("; the copy made before is {}", copy.display()));
             tracing::warn!("the books were brought from schema {from} to {to}{copy}");
         }
         Ok(books)

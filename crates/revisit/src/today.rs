@@ -1,15 +1,18 @@
-//! The only place where the program looks at the clock on the wall.
+//! The only place where the program looks at the clock on the wall; everybody else is handed it.
 
 use anyhow::Context;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+
+pub fn now() -> Timestamp {
+    Timestamp::now()
+}
 
 /// The clinic's date, in its own time zone.
 pub fn in_zone(name: &str) -> anyhow::Result<Date> {
     let zone = TimeZone::get(name).with_context(|| {
-        format!(
-            "the clinic's time zone {name} is not known: correct clinic.csv and import it again"
-        )
+        format!("the clinic's time zone {name} is not known: correct clinic.csv and import it again")
     })?;
-    Ok(jiff::Timestamp::now().to_zoned(zone).date())
+    Ok(now().to_zoned(zone).date())
 }

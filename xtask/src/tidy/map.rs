@@ -19,19 +19,14 @@ pub fn check(root: &Path) -> Vec<String> {
     let map = std::fs::read_to_string(root.join("ARCHITECTURE.md")).unwrap_or_default();
     for name in crates(root) {
         if !map.contains(&format!("| `{name}` |")) {
-            findings.push(format!(
-                "ARCHITECTURE.md: its table of crates lacks `{name}`"
-            ));
+            findings.push(format!("ARCHITECTURE.md: its table of crates lacks `{name}`"));
         }
     }
     findings
 }
 
 fn crates(root: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(root.join("crates"))
-        .into_iter()
-        .flatten()
-        .flatten();
+    let entries = std::fs::read_dir(root.join("crates")).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries
         .filter(|entry| entry.path().join("Cargo.toml").exists())
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
@@ -43,13 +38,10 @@ fn crates(root: &Path) -> Vec<String> {
 
 /// Paths of the repository in code spans and links: what begins with one of its folders, or is a document.
 fn paths_in(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['`', '(', ')', ' ', '\n', ','])
-        .map(|word| word.trim_end_matches(['.', ':', ';']))
-        .filter(|word| {
-            let in_folder = ["crates/", "docs/", "xtask/", "scripts/", ".ci/"];
-            in_folder.iter().any(|folder| word.starts_with(folder))
-                || (word.ends_with(".md") && !word.contains(['/', '*']))
-        })
+    text.split(['`', '(', ')', ' ', '\n', ',']).map(|word| word.trim_end_matches(['.', ':', ';'])).filter(|word| {
+        let in_folder = ["crates/", "docs/", "xtask/", "scripts/", ".ci/"];
+        in_folder.iter().any(|folder| word.starts_with(folder)) || (word.ends_with(".md") && !word.contains(['/', '*']))
+    })
 }
 
 #[cfg(test)]
@@ -59,9 +51,6 @@ mod tests {
     #[test]
     fn paths_are_found_in_spans_and_links() {
         let text = "See [bundles](docs/BUNDLE.md), `crates/books/src/` and CONTRIBUTING.md. Not https://a.b/c.";
-        assert_eq!(
-            paths_in(text).collect::<Vec<_>>(),
-            ["docs/BUNDLE.md", "crates/books/src/", "CONTRIBUTING.md"]
-        );
+        assert_eq!(paths_in(text).collect::<Vec<_>>(), ["docs/BUNDLE.md", "crates/books/src/", "CONTRIBUTING.md"]);
     }
 }

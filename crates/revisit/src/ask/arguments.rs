@@ -27,8 +27,7 @@ impl Asked {
     /// The view of `--by` as given, or else the first.
     pub fn view(&self) -> &'static View {
         let by = self.given.iter().find(|(name, _)| name == "by");
-        by.and_then(|(_, by)| self.report.view(by))
-            .unwrap_or(&self.report.views[0])
+        by.and_then(|(_, by)| self.report.view(by)).unwrap_or(&self.report.views[0])
     }
 }
 
@@ -54,8 +53,7 @@ impl FromArgMatches for Asked {
             let report = reports::CATALOGUE.iter().find(|report| report.id == name)?;
             Some((*report, matches))
         });
-        let (report, matches) =
-            found.ok_or_else(|| clap::Error::new(ErrorKind::MissingSubcommand))?;
+        let (report, matches) = found.ok_or_else(|| clap::Error::new(ErrorKind::MissingSubcommand))?;
         Ok(Self {
             report,
             given: given(report, matches),
@@ -78,21 +76,9 @@ impl FromArgMatches for Asked {
 const FILTERS: [(&str, &str, &str); 5] = [
     ("category", "ID", "Only patients of this category"),
     ("city", "NAME", "Only patients of this city"),
-    (
-        "branch",
-        "ID",
-        "Count only receipts and bookings of this branch",
-    ),
-    (
-        "department",
-        "ID",
-        "Count only receipts and bookings of this department",
-    ),
-    (
-        "employee",
-        "ID",
-        "Count only receipts and bookings of this employee",
-    ),
+    ("branch", "ID", "Count only receipts and bookings of this branch"),
+    ("department", "ID", "Count only receipts and bookings of this department"),
+    ("employee", "ID", "Count only receipts and bookings of this employee"),
 ];
 
 fn given(report: &Report, matches: &ArgMatches) -> Vec<(String, String)> {
@@ -108,10 +94,7 @@ fn given(report: &Report, matches: &ArgMatches) -> Vec<(String, String)> {
     for name in names {
         if let Ok(Some(values)) = matches.try_get_many::<String>(name) {
             given.extend(values.map(|value| (name.to_owned(), value.clone())));
-        } else if let Ok(Some(true)) = matches
-            .try_get_one::<bool>(name)
-            .map(Option::<&bool>::copied)
-        {
+        } else if let Ok(Some(true)) = matches.try_get_one::<bool>(name).map(Option::<&bool>::copied) {
             given.push((name.to_owned(), "true".to_owned()));
         }
     }
@@ -132,11 +115,7 @@ fn of_report(report: &'static Report) -> Command {
         .long_about(format!("{}\n\n{}", report.question, report.about))
         .disable_help_subcommand(true)
         .args(report.params.iter().flat_map(of_param))
-        .arg(option(
-            "as-of",
-            "DATE",
-            "Nothing dated later exists [default: today]",
-        ))
+        .arg(option("as-of", "DATE", "Nothing dated later exists [default: today]"))
         .arg(flag("totals", "Add a last row with the totals"))
         .args(filters)
         .args(of_output())
@@ -150,32 +129,15 @@ fn of_param(param: &Param) -> Vec<Arg> {
         Param::Period => vec![
             option("from", "DATE", "First day of the period, YYYY-MM-DD").requires("to"),
             option("to", "DATE", "Last day of the period").requires("from"),
-            word(
-                "period",
-                presets::NAMES,
-                "A period by name [default: last-12-months]",
-            )
-            .conflicts_with_all(["from", "to"]),
+            word("period", presets::NAMES, "A period by name [default: last-12-months]")
+                .conflicts_with_all(["from", "to"]),
         ],
         Param::Choice { name, words, about } => {
-            vec![word(
-                name,
-                words,
-                &format!("{} [default: {}]", sentence(about), words[0]),
-            )]
+            vec![word(name, words, &format!("{} [default: {}]", sentence(about), words[0]))]
         }
-        Param::Number {
-            name,
-            default,
-            about,
-            ..
-        } => {
-            let default =
-                default.map_or_else(String::new, |number| format!(" [default: {number}]"));
-            vec![
-                option(name, "N", &format!("{}{default}", sentence(about)))
-                    .allow_negative_numbers(true),
-            ]
+        Param::Number { name, default, about, .. } => {
+            let default = default.map_or_else(String::new, |number| format!(" [default: {number}]"));
+            vec![option(name, "N", &format!("{}{default}", sentence(about))).allow_negative_numbers(true)]
         }
         Param::Money { name, about, .. } => {
             vec![option(name, "AMOUNT", &sentence(about)).allow_negative_numbers(true)]
@@ -188,45 +150,26 @@ fn of_param(param: &Param) -> Vec<Arg> {
 fn of_output() -> Vec<Arg> {
     let cell = |text: &str| CellQuestion::parse(text);
     let all = vec![
-        option(
-            "people",
-            "CELL",
-            "List the people behind a number: --people 'employee=e7 column=returned'",
-        )
-        .value_parser(cell),
+        option("people", "CELL", "List the people behind a number: --people 'employee=e7 column=returned'")
+            .value_parser(cell),
         flag("rows", "With --people: the visits instead of the people").requires("people"),
         flag("explain", "Print what every column means, and nothing else"),
-        option(
-            "format",
-            "FORMAT",
-            "How to write the answer [default: by the name of the file, else table]",
-        )
-        .value_parser(clap::value_parser!(Form)),
-        option("output", "FILE", "Write to a file instead of the terminal")
-            .value_parser(clap::value_parser!(PathBuf)),
+        option("format", "FORMAT", "How to write the answer [default: by the name of the file, else table]")
+            .value_parser(clap::value_parser!(Form)),
+        option("output", "FILE", "Write to a file instead of the terminal").value_parser(clap::value_parser!(PathBuf)),
     ];
-    all.into_iter()
-        .map(|arg| arg.help_heading("Output"))
-        .collect()
+    all.into_iter().map(|arg| arg.help_heading("Output")).collect()
 }
 
 fn option(name: &'static str, value: &'static str, about: &str) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .value_name(value)
-        .help(about.to_owned())
+    Arg::new(name).long(name).value_name(value).help(about.to_owned())
 }
 
 fn flag(name: &'static str, about: &str) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .action(ArgAction::SetTrue)
-        .help(about.to_owned())
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(about.to_owned())
 }
 
 fn sentence(about: &str) -> String {
     let mut letters = about.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

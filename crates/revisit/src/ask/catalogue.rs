@@ -5,21 +5,14 @@ use std::io::{self, Write};
 use report::{Param, Report};
 
 pub fn list() -> anyhow::Result<()> {
-    let width = reports::CATALOGUE
-        .iter()
-        .map(|report| report.id.len())
-        .max()
-        .unwrap_or(0);
+    let width = reports::CATALOGUE.iter().map(|report| report.id.len()).max().unwrap_or(0);
     let mut output = io::stdout().lock();
     for report in reports::CATALOGUE {
         writeln!(output, "{:width$}  {}", report.id, report.question)?;
         writeln!(output, "{:width$}  {}", "", parameters(report))?;
     }
     writeln!(output)?;
-    writeln!(
-        output,
-        "All take [--as-of DATE] [--totals] [--category ID]… [--city NAME]…; those marked * also"
-    )?;
+    writeln!(output, "All take [--as-of DATE] [--totals] [--category ID]… [--city NAME]…; those marked * also")?;
     writeln!(
         output,
         "[--branch ID]… [--department ID]… [--employee ID]…. More: revisit report NAME --help or --explain."

@@ -10,19 +10,10 @@ const WIDTH: u16 = 110;
 
 pub fn print(report: &Report, view: &View) -> anyhow::Result<()> {
     let mut output = io::stdout().lock();
-    writeln!(
-        output,
-        "{} — {}\n\n{}\n",
-        report.id, report.question, report.about
-    )?;
+    writeln!(output, "{} — {}\n\n{}\n", report.id, report.question, report.about)?;
     if report.views.len() > 1 {
         let others: Vec<&str> = report.views.iter().map(|view| view.by).collect();
-        writeln!(
-            output,
-            "Here --by {}; there are {}.\n",
-            view.by,
-            others.join(", ")
-        )?;
+        writeln!(output, "Here --by {}; there are {}.\n", view.by, others.join(", "))?;
     }
     let mut table = Table::new();
     table
@@ -30,34 +21,16 @@ pub fn print(report: &Report, view: &View) -> anyhow::Result<()> {
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(WIDTH);
     table.style_mut().row_separator = comfy_table::LineStyle::none();
-    table.set_header([
-        "column",
-        "what it means",
-        "in",
-        "of nothing",
-        "in the total",
-    ]);
+    table.set_header(["column", "what it means", "in", "of nothing", "in the total"]);
     for key in view.keys {
-        let none = if key.none.is_empty() { "" } else { key.none };
-        table.add_row([key.name, "what a row is", "", none, ""]);
+        let columns = if key.width() == 2 { format!("{0}_id, {0}", key.name) } else { key.name.to_owned() };
+        table.add_row([&columns, "what a row is", "", key.none, ""]);
     }
     if let Some(pivot) = view.pivot {
-        table.add_row([
-            &format!("one a {}", pivot.name),
-            "a column for each",
-            "",
-            pivot.none,
-            "sum",
-        ]);
+        table.add_row([&format!("one a {}", pivot.name), "a column for each", "", pivot.none, "sum"]);
     }
     for column in view.columns.iter().filter(|column| !column.hidden) {
-        table.add_row([
-            column.name,
-            column.meaning,
-            unit(column.unit),
-            nothing(column),
-            total(column),
-        ]);
+        table.add_row([column.name, column.meaning, unit(column.unit), nothing(column), total(column)]);
     }
     writeln!(output, "{}", table.trim_fmt())?;
     Ok(())
@@ -78,12 +51,12 @@ fn unit(unit: Unit) -> &'static str {
 /// What stands where there is nothing to count or to divide by.
 fn nothing(column: &Column) -> &'static str {
     match column.measure {
-        Measure::People | Measure::Sum | Measure::RunningPeople | Measure::Difference { .. }
-            if column.of_costs =>
-        {
+        Measure::People | Measure::Sum | Measure::RunningPeople | Measure::Difference { .. } if column.of_costs => {
             "0; empty under a filter that costs do not know"
         }
-        Measure::People | Measure::Sum | Measure::RunningPeople | Measure::Difference { .. } => "0",
+        Measure::People | Measure::Sum | Measure::RunningPeople | Measure::Difference { .. } | Measure::Rest { .. } => {
+            "0"
+        }
         _ => "empty",
     }
 }
@@ -105,6 +78,7 @@ fn total(column: &Column) -> &'static str {
         Total::Distinct => "each once",
         Total::First => "the first",
         Total::Last => "the last",
+        Total::Of(_) => "sum, with what is in no row",
         Total::Empty => "empty",
     }
 }

@@ -32,11 +32,7 @@ impl Asked {
         Ok(match &self.people {
             None => engine.answer(question).await?,
             Some(cell) => {
-                let listing = if self.rows {
-                    Listing::Rows
-                } else {
-                    Listing::People
-                };
+                let listing = if self.rows { Listing::Rows } else { Listing::People };
                 engine.people(question, cell, listing).await?
             }
         })

@@ -33,13 +33,8 @@ pub struct Output {
 impl Output {
     /// Without a form it is the one of the file's name.
     pub fn new(form: Option<Form>, file: Option<PathBuf>) -> Self {
-        let named = file
-            .as_deref()
-            .and_then(Path::extension)
-            .and_then(|kind| kind.to_str());
-        let form = form
-            .or_else(|| Form::from_str(named?, true).ok())
-            .unwrap_or(Form::Table);
+        let named = file.as_deref().and_then(Path::extension).and_then(|kind| kind.to_str());
+        let form = form.or_else(|| Form::from_str(named?, true).ok()).unwrap_or(Form::Table);
         Self { form, file }
     }
 
@@ -47,9 +42,7 @@ impl Output {
     pub fn check(&self) -> Result<(), Usage> {
         let is_binary = matches!(self.form, Form::Parquet | Form::Xlsx);
         if is_binary && self.file.is_none() && io::stdout().is_terminal() {
-            return Err(Usage(
-                "parquet and xlsx are not for a terminal: name a file with --output FILE".into(),
-            ));
+            return Err(Usage("parquet and xlsx are not for a terminal: name a file with --output FILE".into()));
         }
         Ok(())
     }
@@ -72,12 +65,7 @@ impl Output {
         }
     }
 
-    fn write_to(
-        &self,
-        report: &Report,
-        answer: &Answer,
-        output: &mut (dyn Write + Send),
-    ) -> anyhow::Result<()> {
+    fn write_to(&self, report: &Report, answer: &Answer, output: &mut (dyn Write + Send)) -> anyhow::Result<()> {
         let mut output = BufWriter::new(output);
         match self.form {
             Form::Table => table::write(report, answer, &mut output)?,
@@ -92,9 +80,7 @@ impl Output {
 
 /// The name a file has until it is whole, beside it.
 fn unfinished(file: &Path) -> Result<PathBuf, Usage> {
-    let name = file
-        .file_name()
-        .ok_or_else(|| Usage(format!("--output {}: name a file", file.display())))?;
+    let name = file.file_name().ok_or_else(|| Usage(format!("--output {}: name a file", file.display())))?;
     let mut unfinished = name.to_owned();
     unfinished.push(format!(".{}.part", std::process::id()));
     Ok(file.with_file_name(unfinished))

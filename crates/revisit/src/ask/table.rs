@@ -30,11 +30,7 @@ pub fn of<'a>(answer: &Answer, columns: &[usize], rows: impl Iterator<Item = &'a
     table.style_mut().row_separator = comfy_table::LineStyle::none();
     table.set_header(columns.iter().map(|at| answer.columns[*at].name.as_str()));
     for row in rows {
-        table.add_row(
-            columns
-                .iter()
-                .map(|at| one_line(&row.values[*at].machine(answer.currency))),
-        );
+        table.add_row(columns.iter().map(|at| one_line(&row.values[*at].machine(answer.currency))));
     }
     for (column, at) in table.column_iter_mut().zip(columns) {
         if is_number(&answer.columns[*at]) {
@@ -46,36 +42,17 @@ pub fn of<'a>(answer: &Answer, columns: &[usize], rows: impl Iterator<Item = &'a
 
 /// What the answer answers: the period and day in one line, the rest in another, how much and how fresh in a third.
 fn head(answer: &Answer) -> Vec<String> {
-    let of_time = [
-        "from",
-        "to",
-        "cut",
-        "as-of",
-        "as-it-stands-now",
-        "time-zone",
-    ];
+    let of_time = ["from", "to", "cut", "as-of", "as-it-stands-now", "time-zone"];
     let line = |is_wanted: &dyn Fn(&str) -> bool| {
-        let said = answer
-            .head
-            .iter()
-            .filter(|(name, _)| name != "report" && is_wanted(name));
-        said.map(|(name, value)| format!("{} {value}", name.replace('-', " ")))
-            .collect::<Vec<_>>()
-            .join(" · ")
+        let said = answer.head.iter().filter(|(name, _)| name != "report" && is_wanted(name));
+        said.map(|(name, value)| format!("{} {value}", name.replace('-', " "))).collect::<Vec<_>>().join(" · ")
     };
     let rows = match answer.rows.len() {
         1 => "1 row".to_owned(),
         rows => format!("{rows} rows"),
     };
-    let fresh = format!(
-        "{rows} · {} · complete up to change {}",
-        answer.currency, answer.freshness.seq
-    );
-    let lines = [
-        line(&|name| of_time.contains(&name)),
-        line(&|name| !of_time.contains(&name)),
-        fresh,
-    ];
+    let fresh = format!("{rows} · {} · complete up to change {}", answer.currency, answer.freshness.seq);
+    let lines = [line(&|name| of_time.contains(&name)), line(&|name| !of_time.contains(&name)), fresh];
     lines.into_iter().filter(|line| !line.is_empty()).collect()
 }
 
@@ -85,7 +62,5 @@ fn is_number(column: &AnswerColumn) -> bool {
 
 /// A text of the clinic's own must not break the table, nor steer the terminal.
 fn one_line(text: &str) -> String {
-    text.chars()
-        .map(|letter| if letter.is_control() { ' ' } else { letter })
-        .collect()
+    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }

@@ -46,16 +46,10 @@ pub fn new(chance: &mut ChaCha8Rng, plan: Plan, number: u32, first: Date, doctor
         Sex::Other
     };
     let tongue = names::tongue(chance);
-    let (city, country, _) = CITIES
-        .choose_weighted(chance, |(.., share)| *share)
-        .unwrap_or(&CITIES[0]);
+    let (city, country, _) = CITIES.choose_weighted(chance, |(.., share)| *share).unwrap_or(&CITIES[0]);
     let known = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let phone = format!("+38655{:06}", chance.random_range(0..1_000_000));
-    let asked_before = if percent(chance, 30) {
-        chance.random_range(1..12)
-    } else {
-        0
-    };
+    let asked_before = if percent(chance, 30) { chance.random_range(1..12) } else { 0 };
     let id = format!("p{number:06}");
     Card {
         patient: Patient {
@@ -72,9 +66,7 @@ pub fn new(chance: &mut ChaCha8Rng, plan: Plan, number: u32, first: Date, doctor
             price_list_id: percent(chance, 2).then(|| "l1".into()),
             source_id: source.map(|source| source.id.into()),
             card_number: percent(chance, 35).then(|| format!("{}", 700_000 + number)),
-            registered_on: days_after(first, -asked_before)
-                .max(plan.from())
-                .min(plan.until),
+            registered_on: days_after(first, -asked_before).max(plan.from()).min(plan.until),
             note: None,
             id,
         },
@@ -93,8 +85,7 @@ impl Card {
     }
 
     pub fn pays_before(&self) -> bool {
-        self.category
-            .is_some_and(|category| category.attention == Attention::Problem)
+        self.category.is_some_and(|category| category.attention == Attention::Problem)
     }
 }
 
@@ -106,13 +97,7 @@ pub fn consents(chance: &mut ChaCha8Rng, plan: Plan, patient: &Patient) -> Vec<C
     ];
     let mut all = Vec::new();
     for (channel, purpose, share) in asked {
-        let consent = |given, on| Consent {
-            patient_id: patient.id.clone(),
-            channel,
-            purpose,
-            given,
-            on,
-        };
+        let consent = |given, on| Consent { patient_id: patient.id.clone(), channel, purpose, given, on };
         let given = percent(chance, share);
         all.push(consent(given, patient.registered_on));
         let later = days_after(patient.registered_on, chance.random_range(30..400));
@@ -124,12 +109,7 @@ pub fn consents(chance: &mut ChaCha8Rng, plan: Plan, patient: &Patient) -> Vec<C
 }
 
 /// One of the list by its share of `whole`; none in what the shares leave over.
-fn drawn<T>(
-    chance: &mut ChaCha8Rng,
-    whole: u32,
-    list: &'static [T],
-    share: impl Fn(&T) -> u32,
-) -> Option<&'static T> {
+fn drawn<T>(chance: &mut ChaCha8Rng, whole: u32, list: &'static [T], share: impl Fn(&T) -> u32) -> Option<&'static T> {
     let mut drawn = chance.random_range(0..whole);
     list.iter().find(|one| {
         let is_this = drawn < share(one);
@@ -140,13 +120,6 @@ fn drawn<T>(
 
 fn born_on(chance: &mut ChaCha8Rng, plan: Plan, category: Option<&Audience>) -> Date {
     let is_pensioner = category.is_some_and(|category| category.id == "c1");
-    let years = if is_pensioner {
-        chance.random_range(65..92)
-    } else {
-        chance.random_range(3..72)
-    };
-    days_after(
-        shifted(plan.from(), -12 * years),
-        chance.random_range(0..365),
-    )
+    let years = if is_pensioner { chance.random_range(65..92) } else { chance.random_range(3..72) };
+    days_after(shifted(plan.from(), -12 * years), chance.random_range(0..365))
 }

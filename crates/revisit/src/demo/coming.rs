@@ -13,11 +13,7 @@ use super::directory::{Doctor, OFFERS, Offer, SELLER, SHOP, price_minor};
 use super::life::{Life, percent};
 use super::plan::{self, Plan};
 
-const METHODS: [(Method, u32); 3] = [
-    (Method::Card, 58),
-    (Method::Cash, 27),
-    (Method::Transfer, 15),
-];
+const METHODS: [(Method, u32); 3] = [(Method::Card, 58), (Method::Cash, 27), (Method::Transfer, 15)];
 
 /// What patients write beside a score, worst first.
 const COMMENTS: [&[&str]; 5] = [
@@ -25,38 +21,16 @@ const COMMENTS: [&[&str]; 5] = [
     &["Not very friendly.", "Zu teuer."],
     &["It was all right.", "V redu."],
     &["Good, a bit late.", "Дякую!"],
-    &[
-        "Excellent!",
-        "Najboljši zdravnik.",
-        "Sehr freundlich.",
-        "Дуже дякую!",
-        "Hatur nuhun.",
-    ],
+    &["Excellent!", "Najboljši zdravnik.", "Sehr freundlich.", "Дуже дякую!", "Hatur nuhun."],
 ];
 
 impl Life {
     /// A booking of the day and what becomes of it; after the plan's last day it stays booked.
-    pub fn come(
-        &mut self,
-        chance: &mut ChaCha8Rng,
-        plan: Plan,
-        card: &Card,
-        doctor: &Doctor,
-        date: Date,
-    ) -> Status {
+    pub fn come(&mut self, chance: &mut ChaCha8Rng, plan: Plan, card: &Card, doctor: &Doctor, date: Date) -> Status {
         let hour = plan::hour(chance, date);
-        let status = if date > plan.until {
-            Status::Booked
-        } else {
-            status(chance, card, hour)
-        };
+        let status = if date > plan.until { Status::Booked } else { status(chance, card, hour) };
         let minute = *[0, 15, 30, 45].choose(chance).unwrap_or(&0);
-        let visit_id = self.book(
-            doctor.id,
-            doctor.department,
-            time(date, hour, minute),
-            status,
-        );
+        let visit_id = self.book(doctor.id, doctor.department, time(date, hour, minute), status);
         match status {
             Status::Completed => {
                 let billed = self.treat(chance, card, doctor, &visit_id);
@@ -67,25 +41,14 @@ impl Life {
                 }
             }
             Status::Booked if card.pays_before() => {
-                self.pay(
-                    Some(&visit_id),
-                    time(plan.until, 12, 0),
-                    Method::Transfer,
-                    5_000,
-                );
+                self.pay(Some(&visit_id), time(plan.until, 12, 0), Method::Transfer, 5_000);
             }
             _ => {}
         }
         status
     }
 
-    fn book(
-        &mut self,
-        employee: &str,
-        department: &str,
-        starts_at: LocalTime,
-        status: Status,
-    ) -> String {
+    fn book(&mut self, employee: &str, department: &str, starts_at: LocalTime, status: Status) -> String {
         let id = format!("v{}-{:03}", &self.patient.id[1..], self.visits.len() + 1);
         self.visits.push(Visit {
             id: id.clone(),
@@ -100,13 +63,7 @@ impl Life {
     }
 
     /// One service or two; what they are billed at together.
-    fn treat(
-        &mut self,
-        chance: &mut ChaCha8Rng,
-        card: &Card,
-        doctor: &Doctor,
-        visit_id: &str,
-    ) -> i64 {
+    fn treat(&mut self, chance: &mut ChaCha8Rng, card: &Card, doctor: &Doctor, visit_id: &str) -> i64 {
         let first = offer(chance, doctor.department);
         let second = offer(chance, doctor.department);
         let mut billed = self.line(chance, card, first, 1, visit_id);
@@ -116,14 +73,7 @@ impl Life {
         billed
     }
 
-    fn line(
-        &mut self,
-        chance: &mut ChaCha8Rng,
-        card: &Card,
-        offer: &Offer,
-        pieces: i64,
-        visit_id: &str,
-    ) -> i64 {
+    fn line(&mut self, chance: &mut ChaCha8Rng, card: &Card, offer: &Offer, pieces: i64, visit_id: &str) -> i64 {
         let full = pieces * price_minor(offer, card.price_list());
         let discount = if percent(chance, 4) { full / 10 } else { 0 };
         self.lines.push(Line {
@@ -138,15 +88,7 @@ impl Life {
     }
 
     /// Most pay at once; few pay half, later or never.
-    fn settle(
-        &mut self,
-        chance: &mut ChaCha8Rng,
-        plan: Plan,
-        date: Date,
-        hour: i8,
-        billed: i64,
-        visit_id: &str,
-    ) {
+    fn settle(&mut self, chance: &mut ChaCha8Rng, plan: Plan, date: Date, hour: i8, billed: i64, visit_id: &str) {
         let at = time(date, hour, 50);
         let by_bonus = self.use_bonus(chance, date, &at, billed, visit_id);
         let open = billed - by_bonus;
@@ -159,9 +101,7 @@ impl Life {
                 self.pay(Some(visit_id), time(date, hour, 55), method, -1_000);
             }
             966..976 => self.pay(Some(visit_id), at, method, open / 2),
-            976..984 if later <= plan.until => {
-                self.pay(None, time(later, 12, 0), Method::Transfer, open)
-            }
+            976..984 if later <= plan.until => self.pay(None, time(later, 12, 0), Method::Transfer, open),
             _ => {}
         }
         if self.patient.card_number.is_some() {
@@ -184,14 +124,7 @@ impl Life {
     }
 
     /// What is paid out of the patient's bonuses.
-    fn use_bonus(
-        &mut self,
-        chance: &mut ChaCha8Rng,
-        date: Date,
-        at: &LocalTime,
-        billed: i64,
-        visit_id: &str,
-    ) -> i64 {
+    fn use_bonus(&mut self, chance: &mut ChaCha8Rng, date: Date, at: &LocalTime, billed: i64, visit_id: &str) -> i64 {
         let balance: i64 = self.bonuses.iter().map(|bonus| bonus.amount.0).sum();
         let used = balance.min(billed);
         if used < 500 || !percent(chance, 30) {
@@ -212,31 +145,20 @@ impl Life {
         });
     }
 
-    fn rate(
-        &mut self,
-        chance: &mut ChaCha8Rng,
-        plan: Plan,
-        doctor: &Doctor,
-        date: Date,
-        visit_id: &str,
-    ) {
+    fn rate(&mut self, chance: &mut ChaCha8Rng, plan: Plan, doctor: &Doctor, date: Date, visit_id: &str) {
         let on = days_after(date, chance.random_range(0..3)).min(plan.until);
         if !percent(chance, 17) {
             return;
         }
         let scores: Vec<(i8, u32)> = (1..=5).zip(doctor.scores).collect();
-        let score = scores
-            .choose_weighted(chance, |(_, weight)| *weight)
-            .map_or(5, |(score, _)| *score);
+        let score = scores.choose_weighted(chance, |(_, weight)| *weight).map_or(5, |(score, _)| *score);
         let comments = COMMENTS[usize::from(score.unsigned_abs()) - 1];
         let comment = comments.choose(chance).filter(|_| score < 3 || score == 5);
         self.ratings.push(Rating {
             visit_id: visit_id.into(),
             rated_at: time(on, 20, 0),
             score,
-            comment: comment
-                .filter(|_| percent(chance, 45))
-                .map(|comment| (*comment).into()),
+            comment: comment.filter(|_| percent(chance, 45)).map(|comment| (*comment).into()),
         });
     }
 
@@ -262,22 +184,15 @@ fn status(chance: &mut ChaCha8Rng, card: &Card, hour: i8) -> Status {
 
 fn offer(chance: &mut ChaCha8Rng, department: &str) -> &'static Offer {
     let weight = |offer: &Offer| {
-        if offer.department == department {
-            offer.weight
-        } else {
-            0
-        }
+        if offer.department == department { offer.weight } else { 0 }
     };
     OFFERS.choose_weighted(chance, weight).unwrap_or(&OFFERS[0])
 }
 
 fn method(chance: &mut ChaCha8Rng) -> Method {
-    METHODS
-        .choose_weighted(chance, |(_, weight)| *weight)
-        .map_or(Method::Cash, |(method, _)| *method)
+    METHODS.choose_weighted(chance, |(_, weight)| *weight).map_or(Method::Cash, |(method, _)| *method)
 }
 
 fn time(date: Date, hour: i8, minute: i8) -> LocalTime {
-    LocalTime::parse(&format!("{date}T{hour:02}:{minute:02}"))
-        .expect("hours and minutes of a day make a local time")
+    LocalTime::parse(&format!("{date}T{hour:02}:{minute:02}")).expect("hours and minutes of a day make a local time")
 }

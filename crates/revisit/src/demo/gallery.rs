@@ -39,19 +39,12 @@ pub async fn print(place: &Place) -> anyhow::Result<()> {
 fn show(report: &Report, answer: &Answer, output: &mut dyn Write) -> io::Result<()> {
     writeln!(output, "revisit report {} — {}", report.id, report.question)?;
     let columns = fitting(answer);
-    writeln!(
-        output,
-        "{}",
-        table::of(answer, &columns, answer.rows.iter().take(ROWS)).trim_fmt()
-    )?;
+    writeln!(output, "{}", table::of(answer, &columns, answer.rows.iter().take(ROWS)).trim_fmt())?;
     let rows = answer.rows.len().saturating_sub(ROWS);
     let left_out = answer.columns.iter().filter(|column| !column.is_id).count() - columns.len();
     let more = [(rows, "rows"), (left_out, "columns")];
-    let more: Vec<String> = more
-        .iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, what)| format!("{count} more {what}"))
-        .collect();
+    let more: Vec<String> =
+        more.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} more {what}")).collect();
     if !more.is_empty() {
         writeln!(output, "  {}", more.join(", "))?;
     }
@@ -60,22 +53,11 @@ fn show(report: &Report, answer: &Answer, output: &mut dyn Write) -> io::Result<
 
 /// As many of the columns, from the left and without ids, as a line holds.
 fn fitting(answer: &Answer) -> Vec<usize> {
-    let mut columns: Vec<usize> = answer
-        .columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| !column.is_id)
-        .map(|(at, _)| at)
-        .collect();
+    let mut columns: Vec<usize> =
+        answer.columns.iter().enumerate().filter(|(_, column)| !column.is_id).map(|(at, _)| at).collect();
     let width = |columns: &[usize]| {
         let table = table::of(answer, columns, answer.rows.iter().take(ROWS));
-        table
-            .column_max_content_widths()
-            .iter()
-            .map(|width| usize::from(*width) + 2)
-            .sum::<usize>()
-            + columns.len()
-            + 1
+        table.column_max_content_widths().iter().map(|width| usize::from(*width) + 2).sum::<usize>() + columns.len() + 1
     };
     while columns.len() > 1 && width(&columns) > WIDTH {
         columns.pop();
@@ -85,12 +67,6 @@ fn fitting(answer: &Answer) -> Vec<usize> {
 
 /// Safe to paste into a shell.
 fn shell_quoted(text: &str) -> String {
-    let is_plain = text
-        .chars()
-        .all(|letter| letter.is_alphanumeric() || "/._-".contains(letter));
-    if is_plain {
-        text.to_owned()
-    } else {
-        format!("'{}'", text.replace('\'', r"'\''"))
-    }
+    let is_plain = text.chars().all(|letter| letter.is_alphanumeric() || "/._-".contains(letter));
+    if is_plain { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
 }

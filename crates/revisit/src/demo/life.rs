@@ -95,20 +95,10 @@ impl Life {
         }
     }
 
-    fn next(
-        &self,
-        chance: &mut ChaCha8Rng,
-        card: &card::Card,
-        doctor: &Doctor,
-        status: Status,
-    ) -> Next {
+    fn next(&self, chance: &mut ChaCha8Rng, card: &card::Card, doctor: &Doctor, status: Status) -> Next {
         if status != Status::Completed {
             let days = chance.random_range(3..15);
-            return if percent(chance, 75) {
-                Next::Again { days }
-            } else {
-                Next::NoMore
-            };
+            return if percent(chance, 75) { Next::Again { days } } else { Next::NoMore };
         }
         let with_doctor = self
             .visits
@@ -116,21 +106,14 @@ impl Life {
             .filter(|visit| visit.employee_id == doctor.id && visit.status == Status::Completed)
             .count();
         let (again, other) = match with_doctor {
-            0 | 1 => (
-                (doctor.loyalty + card.loyalty).clamp(5, 95).unsigned_abs(),
-                30,
-            ),
+            0 | 1 => ((doctor.loyalty + card.loyalty).clamp(5, 95).unsigned_abs(), 30),
             _ => (90, 40),
         };
         let (least, most) = rhythm(doctor.department);
         if percent(chance, again) {
-            Next::Again {
-                days: chance.random_range(least..=most),
-            }
+            Next::Again { days: chance.random_range(least..=most) }
         } else if percent(chance, other) {
-            Next::ToAnother {
-                days: chance.random_range(5..90),
-            }
+            Next::ToAnother { days: chance.random_range(5..90) }
         } else {
             Next::NoMore
         }
@@ -143,9 +126,7 @@ impl Life {
         if !percent(chance, 30) || left_on > plan.until {
             return None;
         }
-        let (reason, _) = REASONS
-            .choose_weighted(chance, |(_, weight)| *weight)
-            .ok()?;
+        let (reason, _) = REASONS.choose_weighted(chance, |(_, weight)| *weight).ok()?;
         self.departures.push(Departure {
             patient_id: self.patient.id.clone(),
             left_on,
@@ -162,30 +143,15 @@ pub fn percent(chance: &mut ChaCha8Rng, percent: u32) -> bool {
 }
 
 fn works_on(plan: Plan, doctor: &Doctor, date: Date) -> bool {
-    let until = if doctor.works.1 < 100 {
-        plan.day_at(doctor.works.1)
-    } else {
-        Date::MAX
-    };
+    let until = if doctor.works.1 < 100 { plan.day_at(doctor.works.1) } else { Date::MAX };
     plan.day_at(doctor.works.0) <= date && date <= until
 }
 
 /// Somebody who works on the day, other than the one before.
-fn new_doctor(
-    chance: &mut ChaCha8Rng,
-    plan: Plan,
-    date: Date,
-    before: Option<&Doctor>,
-) -> &'static Doctor {
+fn new_doctor(chance: &mut ChaCha8Rng, plan: Plan, date: Date, before: Option<&Doctor>) -> &'static Doctor {
     let weight = |doctor: &Doctor| {
         let is_new = before.is_none_or(|before| before.id != doctor.id);
-        if is_new && works_on(plan, doctor, date) {
-            doctor.weight
-        } else {
-            0
-        }
+        if is_new && works_on(plan, doctor, date) { doctor.weight } else { 0 }
     };
-    DOCTORS
-        .choose_weighted(chance, weight)
-        .unwrap_or(&DOCTORS[0])
+    DOCTORS.choose_weighted(chance, weight).unwrap_or(&DOCTORS[0])
 }

@@ -19,12 +19,7 @@ pub async fn make(books: &Books, plan: Plan) -> anyhow::Result<()> {
     put(&mut import, tables::payments(plan)).await?;
     put(&mut import, tables::bonuses(plan)).await?;
     put(&mut import, tables::ratings(plan)).await?;
-    let Plan {
-        patients,
-        years,
-        seed,
-        until,
-    } = plan;
+    let Plan { patients, years, seed, until } = plan;
     let certificate = json!({"demo": {"patients": patients, "years": years, "seed": seed, "until": until.to_string()}});
     import.commit(&json!([]), &certificate).await?;
     Ok(())
@@ -44,16 +39,10 @@ async fn put_directory(import: &mut Import, plan: Plan) -> anyhow::Result<()> {
     put(import, directory::branch_costs(plan)).await
 }
 
-async fn put<R: Record>(
-    import: &mut Import,
-    records: impl Iterator<Item = R>,
-) -> anyhow::Result<()> {
+async fn put<R: Record>(import: &mut Import, records: impl Iterator<Item = R>) -> anyhow::Result<()> {
     for record in records {
         let problems = import.put(&record).await?;
-        ensure!(
-            problems.is_empty(),
-            "the demo clinic contradicts itself: {problems:?}"
-        );
+        ensure!(problems.is_empty(), "the demo clinic contradicts itself: {problems:?}");
     }
     Ok(())
 }

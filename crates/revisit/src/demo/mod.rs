@@ -43,18 +43,8 @@ impl Wanted {
         let books = place.open().await?;
         if books.totals().await?.patients == 0 {
             let until = today::in_zone(&directory::clinic().time_zone)?;
-            let plan = Plan {
-                patients: self.patients,
-                years: self.years,
-                seed: self.seed,
-                until,
-            };
-            writeln!(
-                std::io::stderr(),
-                "Making a clinic of {} patients over {} years …",
-                plan.patients,
-                plan.years
-            )?;
+            let plan = Plan { patients: self.patients, years: self.years, seed: self.seed, until };
+            writeln!(std::io::stderr(), "Making a clinic of {} patients over {} years …", plan.patients, plan.years)?;
             make::make(&books, plan).await?;
         }
         gallery::print(&place).await

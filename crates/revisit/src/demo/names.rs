@@ -20,13 +20,9 @@ const TONGUES: &[Tongue] = &[
         language: "sl",
         share: 46,
         women: &[
-            "Ana", "Maja", "Nina", "Špela", "Katja", "Petra", "Živa", "Mojca", "Tjaša", "Irena",
-            "Barbara", "Zala",
+            "Ana", "Maja", "Nina", "Špela", "Katja", "Petra", "Živa", "Mojca", "Tjaša", "Irena", "Barbara", "Zala",
         ],
-        men: &[
-            "Luka", "Matej", "Žiga", "Janez", "Andrej", "Rok", "Boštjan", "Tomaž", "Aleš", "Miha",
-            "Jure", "Gašper",
-        ],
+        men: &["Luka", "Matej", "Žiga", "Janez", "Andrej", "Rok", "Boštjan", "Tomaž", "Aleš", "Miha", "Jure", "Gašper"],
         families: &[
             "Novak",
             "Horvat",
@@ -51,21 +47,8 @@ const TONGUES: &[Tongue] = &[
     Tongue {
         language: "de",
         share: 21,
-        women: &[
-            "Anna", "Käthe", "Sophie", "Lena", "Ursula", "Heike", "Änne", "Johanna", "Birgit",
-        ],
-        men: &[
-            "Stefan",
-            "Jürgen",
-            "Lukas",
-            "Götz",
-            "Matthias",
-            "Björn",
-            "Karl-Heinz",
-            "Florian",
-            "Günther",
-            "Felix",
-        ],
+        women: &["Anna", "Käthe", "Sophie", "Lena", "Ursula", "Heike", "Änne", "Johanna", "Birgit"],
+        men: &["Stefan", "Jürgen", "Lukas", "Götz", "Matthias", "Björn", "Karl-Heinz", "Florian", "Günther", "Felix"],
         families: &[
             "Müller",
             "Schmidt",
@@ -86,30 +69,8 @@ const TONGUES: &[Tongue] = &[
     Tongue {
         language: "uk",
         share: 17,
-        women: &[
-            "Оксана",
-            "Наталія",
-            "Ірина",
-            "Юлія",
-            "Соломія",
-            "Ганна",
-            "Леся",
-            "Дарина",
-            "Марія",
-            "Катерина",
-        ],
-        men: &[
-            "Олександр",
-            "Андрій",
-            "Богдан",
-            "Тарас",
-            "Юрій",
-            "Сергій",
-            "Дмитро",
-            "Остап",
-            "Ігор",
-            "Мар’ян",
-        ],
+        women: &["Оксана", "Наталія", "Ірина", "Юлія", "Соломія", "Ганна", "Леся", "Дарина", "Марія", "Катерина"],
+        men: &["Олександр", "Андрій", "Богдан", "Тарас", "Юрій", "Сергій", "Дмитро", "Остап", "Ігор", "Мар’ян"],
         families: &[
             "Шевченко",
             "Коваленко",
@@ -128,55 +89,26 @@ const TONGUES: &[Tongue] = &[
     Tongue {
         language: "en",
         share: 11,
-        women: &[
-            "Emily", "Grace", "Chloë", "Olivia", "Harriet", "Zoë", "Siobhan", "Ruth",
-        ],
-        men: &[
-            "Oliver", "Harry", "George", "Callum", "Seán", "Thomas", "Noah", "Edward",
-        ],
-        families: &[
-            "Smith",
-            "O'Brien",
-            "Taylor",
-            "Walker",
-            "Hughes",
-            "Green",
-            "Brontë",
-            "MacDonald",
-            "Cooper",
-            "Ward",
-        ],
+        women: &["Emily", "Grace", "Chloë", "Olivia", "Harriet", "Zoë", "Siobhan", "Ruth"],
+        men: &["Oliver", "Harry", "George", "Callum", "Seán", "Thomas", "Noah", "Edward"],
+        families: &["Smith", "O'Brien", "Taylor", "Walker", "Hughes", "Green", "Brontë", "MacDonald", "Cooper", "Ward"],
     },
     Tongue {
         language: "su",
         share: 5,
         women: &["Euis", "Néng Lilis", "Imas", "Ai", "ᮉᮄᮞ᮪", "ᮔᮦᮀ"],
         men: &["Asep", "Ujang", "Cecep", "Dadang", "ᮃᮞᮦᮕ᮪", "ᮅᮏᮀ", "ᮓᮓᮀ"],
-        families: &[
-            "Surya",
-            "Sunarya",
-            "Komara",
-            "Permana",
-            "Wiguna",
-            "ᮞᮥᮁᮚ",
-            "ᮞᮥᮔᮁᮚ",
-        ],
+        families: &["Surya", "Sunarya", "Komara", "Permana", "Wiguna", "ᮞᮥᮁᮚ", "ᮞᮥᮔᮁᮚ"],
     },
 ];
 
 pub fn tongue(chance: &mut ChaCha8Rng) -> &'static Tongue {
-    TONGUES
-        .choose_weighted(chance, |tongue| tongue.share)
-        .unwrap_or(&TONGUES[0])
+    TONGUES.choose_weighted(chance, |tongue| tongue.share).unwrap_or(&TONGUES[0])
 }
 
 impl Tongue {
     pub fn name(&self, chance: &mut ChaCha8Rng, sex: Sex) -> String {
-        let given = if sex == Sex::Male {
-            self.men
-        } else {
-            self.women
-        };
+        let given = if sex == Sex::Male { self.men } else { self.women };
         let mut one = |names: &[&'static str]| names.choose(chance).copied().unwrap_or_default();
         format!("{} {}", one(given), one(self.families))
     }

@@ -32,20 +32,8 @@ const WEEK: [(Weekday, u32); 6] = [
 ];
 
 /// How busy each hour is: a peak in the morning, one after work.
-const HOURS: [(i8, u32); 12] = [
-    (8, 6),
-    (9, 12),
-    (10, 15),
-    (11, 12),
-    (12, 5),
-    (13, 4),
-    (14, 6),
-    (15, 9),
-    (16, 14),
-    (17, 15),
-    (18, 9),
-    (19, 3),
-];
+const HOURS: [(i8, u32); 12] =
+    [(8, 6), (9, 12), (10, 15), (11, 12), (12, 5), (13, 4), (14, 6), (15, 9), (16, 14), (17, 15), (18, 9), (19, 3)];
 
 /// Month and day of the days on which nobody works.
 const CLOSED: [(i8, i8); 5] = [(1, 1), (5, 1), (8, 15), (11, 1), (12, 25)];
@@ -60,18 +48,13 @@ impl Plan {
 
     /// The day at a percent of the clinic's life.
     pub fn day_at(self, percent: i64) -> Date {
-        days_after(
-            self.from(),
-            days_between(self.from(), self.until) * percent / 100,
-        )
+        days_after(self.from(), days_between(self.from(), self.until) * percent / 100)
     }
 
     /// First days of every month of its life.
     pub fn months(self) -> impl Iterator<Item = Date> {
-        std::iter::successors(Some(self.from().first_of_month()), |month| {
-            Some(shifted(*month, 1))
-        })
-        .take_while(move |month| *month <= self.until)
+        std::iter::successors(Some(self.from().first_of_month()), |month| Some(shifted(*month, 1)))
+            .take_while(move |month| *month <= self.until)
     }
 
     /// A cost of an ordinary clinic in whole units, as large as this clinic is.
@@ -106,13 +89,8 @@ impl Plan {
 
 /// An hour of the day's rhythm; Saturdays end at one o'clock.
 pub fn hour(chance: &mut ChaCha8Rng, date: Date) -> i8 {
-    let open = if date.weekday() == Weekday::Saturday {
-        &HOURS[..5]
-    } else {
-        &HOURS[..]
-    };
-    open.choose_weighted(chance, |(_, weight)| *weight)
-        .map_or(9, |(hour, _)| *hour)
+    let open = if date.weekday() == Weekday::Saturday { &HOURS[..5] } else { &HOURS[..] };
+    open.choose_weighted(chance, |(_, weight)| *weight).map_or(9, |(hour, _)| *hour)
 }
 
 fn season(date: Date) -> u32 {
@@ -122,14 +100,9 @@ fn season(date: Date) -> u32 {
 /// A day of the week that holds `date`, busy days first, but after `after` and not on a closed day.
 fn open_day(chance: &mut ChaCha8Rng, date: Date, after: Date) -> Date {
     let monday = clinic::Step::Week.start(date);
-    let weekday = WEEK
-        .choose_weighted(chance, |(_, weight)| *weight)
-        .map_or(Weekday::Monday, |(day, _)| *day);
+    let weekday = WEEK.choose_weighted(chance, |(_, weight)| *weight).map_or(Weekday::Monday, |(day, _)| *day);
     let mut day = days_after(monday, i64::from(weekday.to_monday_zero_offset()));
-    while day <= after
-        || day.weekday() == Weekday::Sunday
-        || CLOSED.contains(&(day.month(), day.day()))
-    {
+    while day <= after || day.weekday() == Weekday::Sunday || CLOSED.contains(&(day.month(), day.day())) {
         day = days_after(day, 1);
     }
     day

@@ -35,7 +35,7 @@ impl Meter {
             Self::Lines(last) => {
                 *last = progress.file;
                 // Where nobody can be told, the import goes on all the same.
-                let _ = writeln!(io::stderr(), "{}: {} rows so far", progress.file, progress.rows);
+                let _ = writeln!(io::stderr(), "reading {}, {} rows so far", progress.file, progress.rows);
             }
         }
     }

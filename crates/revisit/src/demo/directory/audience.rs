@@ -16,13 +16,7 @@ pub struct Audience {
 
 pub const CATEGORIES: &[Audience] = &[
     audience("c1", "Pensioners", Attention::Normal, Some("l2"), 130),
-    audience(
-        "c2",
-        "Partner companies",
-        Attention::Normal,
-        Some("l3"),
-        100,
-    ),
+    audience("c2", "Partner companies", Attention::Normal, Some("l3"), 100),
     audience("c3", "VIP", Attention::Vip, Some("l4"), 30),
     audience("c4", "Staff", Attention::Staff, Some("l3"), 15),
     audience("c5", "Prepayment only", Attention::Problem, None, 15),
@@ -88,13 +82,7 @@ const fn audience(
     price_list: Option<&'static str>,
     share: u32,
 ) -> Audience {
-    Audience {
-        id,
-        name,
-        attention,
-        price_list,
-        share,
-    }
+    Audience { id, name, attention, price_list, share }
 }
 
 /// `draw`: loyalty and second services.
@@ -106,13 +94,5 @@ const fn source(
     draw: (i32, u32),
     monthly_cost: i64,
 ) -> Source {
-    Source {
-        id,
-        name,
-        group,
-        share,
-        loyalty: draw.0,
-        second_service: draw.1,
-        monthly_cost,
-    }
+    Source { id, name, group, share, loyalty: draw.0, second_service: draw.1, monthly_cost }
 }

@@ -22,96 +22,16 @@ pub struct Doctor {
 }
 
 pub const DOCTORS: &[Doctor] = &[
-    doctor(
-        "e01",
-        "Ana Novak",
-        "General practitioner",
-        "d1",
-        (72, 20),
-        (0, 100),
-        [1, 2, 7, 30, 60],
-    ),
-    doctor(
-        "e02",
-        "Marko Zupančič",
-        "General practitioner",
-        "d1",
-        (50, 14),
-        (0, 100),
-        [4, 8, 18, 40, 30],
-    ),
-    doctor(
-        "e03",
-        "Stefan Weiß",
-        "Dentist",
-        "d2",
-        (66, 14),
-        (0, 100),
-        [2, 3, 10, 35, 50],
-    ),
-    doctor(
-        "e04",
-        "Оксана Коваленко",
-        "Dentist",
-        "d2",
-        (70, 10),
-        (15, 100),
-        [0, 1, 4, 20, 75],
-    ),
-    doctor(
-        "e05",
-        "Maja Božič",
-        "Gynaecologist",
-        "d3",
-        (62, 12),
-        (0, 100),
-        [2, 4, 12, 37, 45],
-    ),
-    doctor(
-        "e06",
-        "Emily Hughes",
-        "Dermatologist",
-        "d4",
-        (33, 9),
-        (0, 100),
-        [10, 14, 21, 30, 25],
-    ),
-    doctor(
-        "e07",
-        "Luka Golob",
-        "Physiotherapist",
-        "d5",
-        (45, 10),
-        (0, 100),
-        [4, 6, 15, 40, 35],
-    ),
-    doctor(
-        "e08",
-        "Asep Surya",
-        "Physiotherapist",
-        "d5",
-        (57, 7),
-        (45, 100),
-        [1, 3, 11, 35, 50],
-    ),
-    doctor(
-        "e09",
-        "Jürgen Köhler",
-        "Dentist",
-        "d6",
-        (40, 10),
-        (0, 70),
-        [9, 11, 20, 35, 25],
-    ),
-    doctor(
-        "e10",
-        "Katharina Vogel",
-        "Eye doctor",
-        "d7",
-        (29, 8),
-        (0, 100),
-        [12, 13, 25, 30, 20],
-    ),
+    doctor("e01", "Ana Novak", "General practitioner", "d1", (72, 20), (0, 100), [1, 2, 7, 30, 60]),
+    doctor("e02", "Marko Zupančič", "General practitioner", "d1", (50, 14), (0, 100), [4, 8, 18, 40, 30]),
+    doctor("e03", "Stefan Weiß", "Dentist", "d2", (66, 14), (0, 100), [2, 3, 10, 35, 50]),
+    doctor("e04", "Оксана Коваленко", "Dentist", "d2", (70, 10), (15, 100), [0, 1, 4, 20, 75]),
+    doctor("e05", "Maja Božič", "Gynaecologist", "d3", (62, 12), (0, 100), [2, 4, 12, 37, 45]),
+    doctor("e06", "Emily Hughes", "Dermatologist", "d4", (33, 9), (0, 100), [10, 14, 21, 30, 25]),
+    doctor("e07", "Luka Golob", "Physiotherapist", "d5", (45, 10), (0, 100), [4, 6, 15, 40, 35]),
+    doctor("e08", "Asep Surya", "Physiotherapist", "d5", (57, 7), (45, 100), [1, 3, 11, 35, 50]),
+    doctor("e09", "Jürgen Köhler", "Dentist", "d6", (40, 10), (0, 70), [9, 11, 20, 35, 25]),
+    doctor("e10", "Katharina Vogel", "Eye doctor", "d7", (29, 8), (0, 100), [12, 13, 25, 30, 20]),
 ];
 
 /// Sells, and sees no patients.
@@ -163,11 +83,7 @@ pub fn branches() -> impl Iterator<Item = Branch> {
 
 pub fn branch_costs(plan: Plan) -> impl Iterator<Item = BranchCost> {
     BRANCHES.iter().flat_map(move |(id, .., cost)| {
-        plan.months().map(move |month| BranchCost {
-            branch_id: (*id).into(),
-            month,
-            amount: plan.cost(*cost),
-        })
+        plan.months().map(move |month| BranchCost { branch_id: (*id).into(), month, amount: plan.cost(*cost) })
     })
 }
 
@@ -211,14 +127,5 @@ const fn doctor(
     works: (i64, i64),
     scores: [u32; 5],
 ) -> Doctor {
-    Doctor {
-        id,
-        name,
-        position,
-        department,
-        loyalty: draw.0,
-        weight: draw.1,
-        works,
-        scores,
-    }
+    Doctor { id, name, position, department, loyalty: draw.0, weight: draw.1, works, scores }
 }
