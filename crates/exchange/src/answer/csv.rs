@@ -1,14 +1,15 @@
 //! Machine output: LF, quotes only where needed, empty for unknown, nothing neutralised.
 
 use super::AnswerError;
+use crate::bundle::io_error;
 use report::Answer;
-use std::io::{self, Write};
+use std::io::Write;
 
 pub(super) fn write(answer: &Answer, output: impl Write) -> Result<(), AnswerError> {
     let mut rows = ::csv::WriterBuilder::new().terminator(::csv::Terminator::Any(b'\n')).from_writer(output);
-    rows.write_record(answer.columns.iter().map(|column| &column.name)).map_err(io::Error::from)?;
+    rows.write_record(answer.columns.iter().map(|column| &column.name)).map_err(io_error)?;
     for row in answer.rows.iter().chain(&answer.total) {
-        rows.write_record(row.values.iter().map(|value| value.machine(answer.currency))).map_err(io::Error::from)?;
+        rows.write_record(row.values.iter().map(|value| value.machine(answer.currency))).map_err(io_error)?;
     }
     rows.flush()?;
     Ok(())

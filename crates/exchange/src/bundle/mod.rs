@@ -26,3 +26,4 @@ pub use problem::{Findings, Notice, Problem, ProblemFile, Problems, Progress};
 pub use record::{Cells, Record, Writing};
 pub use table::{Entry, FileRead, Table};
 pub use write::TableWriter;
+pub(crate) use write::io_error;

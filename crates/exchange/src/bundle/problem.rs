@@ -1,5 +1,6 @@
 //! What is wrong with a row, and the list of all such, bounded.
 
+use super::write::io_error;
 use serde::Serialize;
 use std::fmt;
 
@@ -121,14 +122,14 @@ pub struct ProblemFile<W: std::io::Write>(csv::Writer<W>);
 impl<W: std::io::Write> ProblemFile<W> {
     pub fn new(output: W) -> std::io::Result<Self> {
         let mut writer = csv::Writer::from_writer(output);
-        writer.write_record(["file", "line", "column", "what"])?;
+        writer.write_record(["file", "line", "column", "what"]).map_err(io_error)?;
         Ok(Self(writer))
     }
 
     pub fn add(&mut self, problem: &Problem) -> std::io::Result<()> {
         let line = problem.line.map(|line| line.to_string()).unwrap_or_default();
         let column = problem.column.as_deref().unwrap_or_default();
-        Ok(self.0.write_record([&problem.file, &line, column, &problem.what])?)
+        self.0.write_record([&problem.file, &line, column, &problem.what]).map_err(io_error)
     }
 
     /// Writing is complete only when this says so.

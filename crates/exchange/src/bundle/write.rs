@@ -18,7 +18,7 @@ impl<W: Write, T: Record> TableWriter<W, T> {
     /// Writes the header.
     pub fn new(output: W, currency: Currency) -> io::Result<Self> {
         let mut output = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(output);
-        output.write_record(T::FILE.columns.iter().map(|column| column.name))?;
+        output.write_record(T::FILE.columns.iter().map(|column| column.name)).map_err(io_error)?;
         let row = csv::StringRecord::new();
         Ok(Self { output, row, cell: String::new(), currency, rows: 0, record: PhantomData })
     }
@@ -26,7 +26,7 @@ impl<W: Write, T: Record> TableWriter<W, T> {
     pub fn put(&mut self, record: &T) -> io::Result<()> {
         self.row.clear();
         record.write(&mut Writing { row: &mut self.row, cell: &mut self.cell, currency: self.currency });
-        self.output.write_record(&self.row)?;
+        self.output.write_record(&self.row).map_err(io_error)?;
         self.rows += 1;
         Ok(())
     }
@@ -35,5 +35,13 @@ impl<W: Write, T: Record> TableWriter<W, T> {
     pub fn finish(mut self) -> io::Result<u64> {
         self.output.flush()?;
         Ok(self.rows)
+    }
+}
+
+/// With its kind, which the csv crate's own conversion loses: a full disk must be told as one.
+pub(crate) fn io_error(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
     }
 }

@@ -1,5 +1,6 @@
 //! The books as a bundle. Equal books give equal bundles, to the byte.
 
+mod steady;
 mod target;
 
 use crate::bundle::{Record, TableWriter};
@@ -106,5 +107,22 @@ impl Export<'_> {
         let rows = table.finish().map_err(output)?;
         self.written.push(FileWritten { file: T::FILE.name, rows });
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_that_cannot_be_written_is_told_with_what_to_do() {
+        let cases = [
+            (ErrorKind::StorageFull, "out: the disk is full: free some space, or choose another place"),
+            (ErrorKind::ReadOnlyFilesystem, "out: it may not be written there: choose a folder that you may write to"),
+            (ErrorKind::PermissionDenied, "out: it may not be written there: choose a folder that you may write to"),
+        ];
+        for (kind, told) in cases {
+            assert_eq!(ExportError::Output { path: "out".into(), source: kind.into() }.to_string(), told);
+        }
     }
 }

@@ -1,13 +1,14 @@
 //! Where a bundle is written: beside its place under a temporary name, moved there only when it is whole.
 
 use super::ExportError;
+use super::steady::Steady;
 use crate::bundle::{self, FILES, Limits};
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, TempDir};
 use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
+use zip::write::{SimpleFileOptions, StreamWriter};
 
 /// Dropped before [`Target::finish`] it leaves nothing behind. Files can be read by their owner only.
 pub(super) struct Target {
@@ -17,7 +18,7 @@ pub(super) struct Target {
 
 enum Form {
     Folder(TempDir),
-    Zip(Box<ZipWriter<BufWriter<NamedTempFile>>>),
+    Zip(Box<ZipWriter<StreamWriter<Steady<BufWriter<NamedTempFile>>>>>),
 }
 
 const TEMPORARY: &str = ".bundle-being-written-";
@@ -37,7 +38,7 @@ impl Target {
         let is_zip = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip")) && !path.is_dir();
         let form = if is_zip {
             let file = temporary.tempfile_in(beside).map_err(output)?;
-            Form::Zip(Box::new(ZipWriter::new(BufWriter::new(file))))
+            Form::Zip(Box::new(ZipWriter::new_stream(Steady::new(BufWriter::new(file)))))
         } else {
             Form::Folder(temporary.tempdir_in(beside).map_err(output)?)
         };
@@ -70,7 +71,8 @@ impl Target {
                 move_folder(folder, &self.path)
             }
             Form::Zip(zip) => {
-                let file = zip.finish()?.into_inner().map_err(io::IntoInnerError::into_error)?;
+                let file =
+                    zip.finish()?.into_inner().into_inner().into_inner().map_err(io::IntoInnerError::into_error)?;
                 file.as_file().sync_all()?;
                 file.persist(&self.path)?;
                 Ok(())

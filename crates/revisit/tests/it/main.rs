@@ -1,5 +1,6 @@
 //! The program from outside: what a person at a terminal, or a script, sees of it.
 
+mod bundles;
 mod demo;
 mod failures;
 mod forms;
