@@ -1,5 +1,6 @@
 //! Where the books are, and where what is derived from them is kept.
 
+use std::io::Write;
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
@@ -66,8 +67,8 @@ impl Place {
 
     pub fn location(&self) -> anyhow::Result<Location> {
         Ok(match &self.database {
-            Some(Secret(url)) => Location::Url(url.clone()),
-            None => Location::Folder(self.data()?),
+            Some(Secret(url)) if !url.is_empty() => Location::Url(url.clone()),
+            _ => Location::Folder(self.data()?),
         })
     }
 
@@ -80,10 +81,12 @@ impl Place {
     pub async fn open(&self) -> anyhow::Result<Books> {
         let books = Books::open(&self.location()?, today::now).await?;
         if let Migrated::Yes { from, to, backup } = books.migrated() {
-            let copy = backup
-                .as_ref()
-                .map_or_else(String::new, |copy| format!("; the copy made before is {}", copy.display()));
-            tracing::warn!("the books were brought from schema {from} to {to}{copy}");
+            let mut errors = std::io::stderr();
+            write!(errors, "The books were brought from schema {from} to {to}.")?;
+            if let Some(copy) = backup {
+                write!(errors, " As they were they are in {}.", copy.display())?;
+            }
+            writeln!(errors)?;
         }
         Ok(books)
     }

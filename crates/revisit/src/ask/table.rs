@@ -64,3 +64,43 @@ fn is_number(column: &AnswerColumn) -> bool {
 fn one_line(text: &str) -> String {
     text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use clinic::Currency;
+    use report::{Freshness, Value};
+
+    use super::*;
+
+    fn answer() -> Answer {
+        let column = |name: &str, unit| AnswerColumn { name: name.into(), unit, record: None, is_id: false };
+        let row =
+            |name: &str, minor| Row { values: vec![Value::Text(name.into()), Value::Money(minor)], keys: Vec::new() };
+        Answer {
+            head: vec![
+                ("report".into(), "rating".into()),
+                ("as-of".into(), "2026-03-20".into()),
+                ("limit".into(), "2".into()),
+            ],
+            currency: Currency::from_code("EUR").expect("the euro exists"),
+            columns: vec![column("patient", Unit::Text), column("total", Unit::Money)],
+            rows: vec![row("Оксана", 123_450), row("a\n\u{1b}[31mb", 5)],
+            total: None,
+            freshness: Freshness { seq: 7 },
+        }
+    }
+
+    #[test]
+    fn numbers_stand_to_the_right_and_texts_steer_nothing() {
+        let drawn = of(&answer(), &[0, 1], answer().rows.iter()).trim_fmt();
+        let lines: Vec<&str> = drawn.lines().map(str::trim_end).collect();
+        assert_eq!(lines[1], " patient      total");
+        assert_eq!(lines[3], " Оксана     1234.50");
+        assert_eq!(lines[4], " a  [31mb      0.05");
+    }
+
+    #[test]
+    fn the_head_says_when_what_and_how_much() {
+        assert_eq!(head(&answer()), ["as of 2026-03-20", "limit 2", "2 rows · EUR · complete up to change 7"]);
+    }
+}
