@@ -29,10 +29,7 @@ const QUIET_TIMES: &[[&str; 3]] = &[
 /// Every report with every combination of its words and of `--totals` and `--include-staff`; with each filter alone and in
 /// pairs (also twice the same) under each value of its first word; with each of its numbers at all times.
 pub fn every(org: &Organisation) -> Vec<Question> {
-    SHAPES
-        .iter()
-        .flat_map(|shape| every_of(shape, org))
-        .collect()
+    SHAPES.iter().flat_map(|shape| every_of(shape, org)).collect()
 }
 
 /// `count` questions out of a seed, of all reports and parameters, with none to three filters.
@@ -42,36 +39,23 @@ pub fn random(org: &Organisation, seed: u64, count: usize) -> Vec<Question> {
 }
 
 fn every_of(shape: &Shape, org: &Organisation) -> Vec<Question> {
-    let combinations = combinations(shape)
-        .into_iter()
-        .flat_map(|words| [words.clone(), flagged(words, "--totals")]);
+    let combinations = combinations(shape).into_iter().flat_map(|words| [words.clone(), flagged(words, "--totals")]);
     let firsts = match shape.choices.first() {
-        Some((name, values)) => values
-            .iter()
-            .map(|value| arguments(&Vec::new(), name, value))
-            .collect(),
+        Some((name, values)) => values.iter().map(|value| arguments(&Vec::new(), name, value)).collect(),
         None => vec![Vec::new()],
     };
     let filters = filter_pairs(org, shape);
-    let filtered = firsts.iter().flat_map(|first| {
-        filters
-            .iter()
-            .map(|filters| flagged([first.clone(), filters.clone()].concat(), "--totals"))
-    });
+    let filtered = firsts
+        .iter()
+        .flat_map(|first| filters.iter().map(|filters| flagged([first.clone(), filters.clone()].concat(), "--totals")));
     // Seven and eleven are primes: words that come round in twos, threes and fives meet all times.
     let all_times: Vec<_> = TIMES.iter().chain(QUIET_TIMES).collect();
     let combined = combinations.zip(all_times.iter().copied().cycle());
     let timed = combined.chain(filtered.zip(TIMES.iter().cycle()));
-    let mut questions: Vec<Question> = timed
-        .map(|(words, times)| [head(shape, *times), words].concat())
-        .collect();
+    let mut questions: Vec<Question> = timed.map(|(words, times)| [head(shape, *times), words].concat()).collect();
     for name in shape.values {
         for value in values(org, name) {
-            questions.extend(
-                all_times
-                    .iter()
-                    .map(|times| arguments(&head(shape, **times), name, &value)),
-            );
+            questions.extend(all_times.iter().map(|times| arguments(&head(shape, **times), name, &value)));
         }
     }
     questions
@@ -79,11 +63,7 @@ fn every_of(shape: &Shape, org: &Organisation) -> Vec<Question> {
 
 fn one(dice: &mut Dice, org: &Organisation) -> Question {
     let shape = dice.one_of(SHAPES);
-    let times = if dice.chance(50) {
-        random_times(dice)
-    } else {
-        dice.one_of(TIMES).map(str::to_owned)
-    };
+    let times = if dice.chance(50) { random_times(dice) } else { dice.one_of(TIMES).map(str::to_owned) };
     let mut question = head(shape, times.each_ref().map(String::as_str));
     for (name, values) in shape.choices {
         if let Some(value) = dice.maybe(60, values) {
@@ -116,11 +96,7 @@ fn random_times(dice: &mut Dice) -> [String; 3] {
 }
 
 fn head(shape: &Shape, [from, to, as_of]: [&str; 3]) -> Question {
-    let period = if shape.period {
-        vec!["--from", from, "--to", to]
-    } else {
-        Vec::new()
-    };
+    let period = if shape.period { vec!["--from", from, "--to", to] } else { Vec::new() };
     let words = [vec![shape.report], period, vec!["--as-of", as_of]].concat();
     words.into_iter().map(str::to_owned).collect()
 }
@@ -129,12 +105,7 @@ fn head(shape: &Shape, [from, to, as_of]: [&str; 3]) -> Question {
 fn combinations(shape: &Shape) -> Vec<Question> {
     let mut combinations = vec![Vec::new()];
     for (name, values) in shape.choices {
-        let with = |words: &Question| {
-            values
-                .iter()
-                .map(|value| arguments(words, name, value))
-                .collect::<Vec<_>>()
-        };
+        let with = |words: &Question| values.iter().map(|value| arguments(words, name, value)).collect::<Vec<_>>();
         combinations = combinations.iter().flat_map(with).collect();
     }
     if shape.without_staff {
@@ -165,12 +136,7 @@ fn values(org: &Organisation, name: &str) -> Vec<String> {
         "days-ahead" => &["0", "200", "1000"],
         "min-debt" => &["0", "1", "25"],
         "card" => {
-            return org
-                .patients
-                .iter()
-                .filter_map(|patient| patient.card_number.clone())
-                .take(3)
-                .collect();
+            return org.patients.iter().filter_map(|patient| patient.card_number.clone()).take(3).collect();
         }
         other => panic!("no values are known for --{other}"),
     };
@@ -178,11 +144,7 @@ fn values(org: &Organisation, name: &str) -> Vec<String> {
 }
 
 fn filters(shape: &Shape) -> Vec<&'static str> {
-    let of_receipts = if shape.counts_receipts {
-        RECEIPT_FILTERS
-    } else {
-        &[]
-    };
+    let of_receipts = if shape.counts_receipts { RECEIPT_FILTERS } else { &[] };
     [PATIENT_FILTERS, of_receipts].concat()
 }
 
@@ -195,11 +157,7 @@ fn filter_pairs(org: &Organisation, shape: &Shape) -> Vec<Question> {
             let alone = arguments(&Vec::new(), filter, value);
             for other in &filters[place..] {
                 let others = filter_values(org, other);
-                let second = if other == filter {
-                    others.get(1)
-                } else {
-                    others.first()
-                };
+                let second = if other == filter { others.get(1) } else { others.first() };
                 questions.extend(second.map(|second| arguments(&alone, other, second)));
             }
             questions.push(alone);
@@ -210,28 +168,15 @@ fn filter_pairs(org: &Organisation, shape: &Shape) -> Vec<Question> {
 
 /// What a filter can choose, most used first, so that a first choice is seldom empty.
 fn filter_values(org: &Organisation, filter: &str) -> Vec<String> {
-    let cities = || {
-        org.patients
-            .iter()
-            .filter_map(|patient| patient.city.as_ref())
-    };
+    let cities = || org.patients.iter().filter_map(|patient| patient.city.as_ref());
     let (mut values, uses): (Vec<&String>, Vec<&String>) = match filter {
         "branch" => (
             org.branches.iter().map(|branch| &branch.id).collect(),
-            org.departments
-                .iter()
-                .filter_map(|department| department.branch_id.as_ref())
-                .collect(),
+            org.departments.iter().filter_map(|department| department.branch_id.as_ref()).collect(),
         ),
         "department" => (
-            org.departments
-                .iter()
-                .map(|department| &department.id)
-                .collect(),
-            org.visits
-                .iter()
-                .filter_map(|visit| visit.department_id.as_ref())
-                .collect(),
+            org.departments.iter().map(|department| &department.id).collect(),
+            org.visits.iter().filter_map(|visit| visit.department_id.as_ref()).collect(),
         ),
         "employee" => (
             org.employees.iter().map(|employee| &employee.id).collect(),
@@ -239,19 +184,11 @@ fn filter_values(org: &Organisation, filter: &str) -> Vec<String> {
         ),
         "category" => (
             org.categories.iter().map(|category| &category.id).collect(),
-            org.patients
-                .iter()
-                .filter_map(|patient| patient.category_id.as_ref())
-                .collect(),
+            org.patients.iter().filter_map(|patient| patient.category_id.as_ref()).collect(),
         ),
         _ => (cities().collect(), cities().collect()),
     };
-    values.sort_by_cached_key(|value| {
-        (
-            Reverse(uses.iter().filter(|used| used == &value).count()),
-            *value,
-        )
-    });
+    values.sort_by_cached_key(|value| (Reverse(uses.iter().filter(|used| used == &value).count()), *value));
     values.dedup();
     values.into_iter().cloned().collect()
 }

@@ -34,8 +34,8 @@ const AWKWARD_DAYS: &[Date] = &[
 
 /// 02:30 does not exist, or exists twice, on the days of a clock change.
 const TIMES: &[&str] = &[
-    "00:00", "02:15", "02:30", "02:30:00", "03:00", "09:00", "09:00:00", "09:00:01", "10:00",
-    "15:45", "23:59", "23:59:59",
+    "00:00", "02:15", "02:30", "02:30:00", "03:00", "09:00", "09:00:00", "09:00:01", "10:00", "15:45", "23:59",
+    "23:59:59",
 ];
 
 pub struct Dice(ChaCha8Rng);
@@ -74,11 +74,7 @@ impl Dice {
     }
 
     pub fn day(&mut self) -> Date {
-        if self.chance(25) {
-            *self.one_of(AWKWARD_DAYS)
-        } else {
-            days_after(FIRST_DAY, self.0.random_range(0..DAYS))
-        }
+        if self.chance(25) { *self.one_of(AWKWARD_DAYS) } else { days_after(FIRST_DAY, self.0.random_range(0..DAYS)) }
     }
 
     /// A day at most `days` before or after another.
@@ -88,8 +84,7 @@ impl Dice {
 
     pub fn time(&mut self, day: Date) -> LocalTime {
         let time = self.one_of(TIMES);
-        LocalTime::parse(&format!("{day}T{time}"))
-            .expect("every time of the list exists on every civil day")
+        LocalTime::parse(&format!("{day}T{time}")).expect("every time of the list exists on every civil day")
     }
 
     /// Minor units: mostly a price, now and then zero or below.

@@ -2,8 +2,8 @@
 
 use super::dice::Dice;
 use clinic::record::{
-    Attention, Branch, Category, Clinic, Department, Employee, Item, ItemKind, Millionths,
-    Organisation, Patient, Price, PriceList, RecallAfter, Sex, Source,
+    Attention, Branch, Category, Clinic, Department, Employee, Item, ItemKind, Millionths, Organisation, Patient,
+    Price, PriceList, RecallAfter, Sex, Source,
 };
 use clinic::{Currency, Money};
 
@@ -42,26 +42,10 @@ const PEOPLE: &[&str] = &[
 ];
 
 /// Names of the answer's own columns among them.
-const DEPARTMENTS: &[&str] = &[
-    "Therapy",
-    "Therapy",
-    "Total",
-    "total",
-    "patient",
-    "(none)",
-    "Eye, ear",
-    "=1+1",
-    "שיניים",
-];
+const DEPARTMENTS: &[&str] =
+    &["Therapy", "Therapy", "Total", "total", "patient", "(none)", "Eye, ear", "=1+1", "שיניים"];
 
-const CITIES: &[&str] = &[
-    "Köln",
-    "Ko\u{308}ln",
-    "Київ",
-    "Bonn",
-    "Bonn, West",
-    "القاهرة",
-];
+const CITIES: &[&str] = &["Köln", "Ko\u{308}ln", "Київ", "Bonn", "Bonn, West", "القاهرة"];
 const COUNTRIES: &[&str] = &["DE", "UA", "SI"];
 const GROUPS: &[&str] = &["A", "B", "a"];
 
@@ -107,9 +91,7 @@ pub fn directory(dice: &mut Dice, patients: usize) -> Organisation {
         });
     }
     for n in 0..3 {
-        let discount_percent = dice
-            .maybe(50, &[Millionths(10_000_000), Millionths(12_500_000)])
-            .copied();
+        let discount_percent = dice.maybe(50, &[Millionths(10_000_000), Millionths(12_500_000)]).copied();
         org.price_lists.push(PriceList {
             id: format!("pl{n}"),
             name: ["Base", "Base", "Friends"][n].to_owned(),
@@ -117,13 +99,7 @@ pub fn directory(dice: &mut Dice, patients: usize) -> Organisation {
         });
     }
     let price_lists = ids(&org.price_lists, |list| &list.id);
-    let attentions = [
-        Attention::Normal,
-        Attention::Vip,
-        Attention::Problem,
-        Attention::Staff,
-        Attention::Normal,
-    ];
+    let attentions = [Attention::Normal, Attention::Vip, Attention::Problem, Attention::Staff, Attention::Normal];
     for (n, attention) in attentions.into_iter().enumerate() {
         org.categories.push(Category {
             id: format!("c{n}"),
@@ -135,11 +111,7 @@ pub fn directory(dice: &mut Dice, patients: usize) -> Organisation {
     }
     for n in 0..4 {
         let name = (*dice.one_of(&["Radio", "Radio", "Friend", "-Web"])).to_owned();
-        org.sources.push(Source {
-            id: format!("s{n}"),
-            name,
-            group: None,
-        });
+        org.sources.push(Source { id: format!("s{n}"), name, group: None });
     }
     add_items(dice, &mut org);
     for n in 0..patients {
@@ -160,24 +132,17 @@ fn add_items(dice: &mut Dice, org: &mut Organisation) {
     for n in 5..12 {
         org.items.push(Item {
             id: format!("i{n}"),
-            name: (*dice.one_of(&["Check-up", "Check-up", "Filling", "Brush, soft", "Пломба"]))
-                .to_owned(),
+            name: (*dice.one_of(&["Check-up", "Check-up", "Filling", "Brush, soft", "Пломба"])).to_owned(),
             kind: *dice.one_of(ItemKind::ALL),
             group: dice.maybe(70, GROUPS).map(ToString::to_string),
-            price: dice
-                .maybe(80, &[Money(1000), Money(0), Money(2550)])
-                .copied(),
+            price: dice.maybe(80, &[Money(1000), Money(0), Money(2550)]).copied(),
             duration_minutes: dice.maybe(50, &[15, 30]).copied(),
             recall_after: dice.maybe(60, &recalls).copied(),
         });
     }
     for list in &org.price_lists {
         if let Some(item) = dice.maybe(60, &org.items) {
-            org.prices.push(Price {
-                price_list_id: list.id.clone(),
-                item_id: item.id.clone(),
-                price: Money(999),
-            });
+            org.prices.push(Price { price_list_id: list.id.clone(), item_id: item.id.clone(), price: Money(999) });
         }
     }
 }
@@ -187,43 +152,24 @@ fn patient(dice: &mut Dice, org: &Organisation, n: usize) -> Patient {
     Patient {
         name: (*dice.one_of(PEOPLE)).to_owned(),
         sex: dice.maybe(70, Sex::ALL).copied(),
-        born_on: dice
-            .maybe(
-                50,
-                &[
-                    jiff::civil::date(1960, 2, 29),
-                    jiff::civil::date(2001, 12, 31),
-                ],
-            )
-            .copied(),
+        born_on: dice.maybe(50, &[jiff::civil::date(1960, 2, 29), jiff::civil::date(2001, 12, 31)]).copied(),
         phone: dice.chance(60).then(|| format!("+4930{n:06}")),
         email: dice.chance(50).then(|| format!("{id}@example.org")),
         viber: None,
         language: dice.maybe(30, &["de", "uk", "ar"]).map(ToString::to_string),
         city: dice.maybe(75, CITIES).map(ToString::to_string),
         country: dice.maybe(75, COUNTRIES).map(ToString::to_string),
-        category_id: dice
-            .maybe(75, &ids(&org.categories, |category| &category.id))
-            .cloned(),
-        price_list_id: dice
-            .maybe(30, &ids(&org.price_lists, |list| &list.id))
-            .cloned(),
-        source_id: dice
-            .maybe(75, &ids(&org.sources, |source| &source.id))
-            .cloned(),
+        category_id: dice.maybe(75, &ids(&org.categories, |category| &category.id)).cloned(),
+        price_list_id: dice.maybe(30, &ids(&org.price_lists, |list| &list.id)).cloned(),
+        source_id: dice.maybe(75, &ids(&org.sources, |source| &source.id)).cloned(),
         card_number: dice.chance(40).then(|| format!("{}", 10_000 + n)),
         registered_on: dice.day(),
-        note: dice
-            .maybe(20, &["=2+2", "two\nlines", "\"quoted\""])
-            .map(ToString::to_string),
+        note: dice.maybe(20, &["=2+2", "two\nlines", "\"quoted\""]).map(ToString::to_string),
         id,
     }
 }
 
 /// All but the last, which thereby stays unused wherever the directory alone chooses.
 fn ids<T>(rows: &[T], id: impl Fn(&T) -> &String) -> Vec<String> {
-    rows.iter()
-        .take(rows.len().saturating_sub(1))
-        .map(|row| id(row).clone())
-        .collect()
+    rows.iter().take(rows.len().saturating_sub(1)).map(|row| id(row).clone()).collect()
 }

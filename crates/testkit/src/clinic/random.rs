@@ -3,8 +3,8 @@
 use super::dice::Dice;
 use super::directory::directory;
 use clinic::record::{
-    Bonus, BranchCost, Channel, Consent, Departure, Line, Method, Millionths, Organisation,
-    Payment, Purpose, Rating, SourceCost, Status, Visit,
+    Bonus, BranchCost, Channel, Consent, Departure, Line, Method, Millionths, Organisation, Payment, Purpose, Rating,
+    SourceCost, Status, Visit,
 };
 use clinic::time::parse_month;
 use clinic::{LocalTime, Money};
@@ -19,10 +19,7 @@ pub struct Size {
 
 impl Size {
     /// Small enough that an answer can be checked by hand, large enough that most cases meet.
-    pub const SMALL: Self = Self {
-        patients: 14,
-        bookings: 90,
-    };
+    pub const SMALL: Self = Self { patients: 14, bookings: 90 };
 }
 
 /// Spellings of three reasons, and one that is another reason.
@@ -62,34 +59,22 @@ pub fn random(seed: u64, size: Size) -> Organisation {
 fn add_bookings(dice: &mut Dice, org: &mut Organisation, count: usize) {
     let patients = (org.patients.len() * 4 / 5).max(1);
     for number in dice.shuffled(count) {
-        let before = dice
-            .maybe(30, &org.visits)
-            .map(|visit| (visit.patient_id.clone(), visit.starts_at.clone()));
+        let before = dice.maybe(30, &org.visits).map(|visit| (visit.patient_id.clone(), visit.starts_at.clone()));
         let (patient_id, starts_at) = match before {
             Some((patient_id, starts_at)) if dice.chance(50) => (patient_id, starts_at),
             Some((patient_id, starts_at)) => (patient_id, dice.time(starts_at.date())),
             None => {
                 let day = dice.day();
-                (
-                    org.patients[dice.below(patients)].id.clone(),
-                    dice.time(day),
-                )
+                (org.patients[dice.below(patients)].id.clone(), dice.time(day))
             }
         };
-        let starts_with_date =
-            |time: &str| LocalTime::parse(&format!("{}T{time}", starts_at.date()));
+        let starts_with_date = |time: &str| LocalTime::parse(&format!("{}T{time}", starts_at.date()));
         org.visits.push(Visit {
             id: format!("v{number}"),
             patient_id,
             employee_id: dice.one_of(&org.employees[..5]).id.clone(),
-            department_id: dice
-                .maybe(80, &org.departments[..4])
-                .map(|department| department.id.clone()),
-            ends_at: if dice.chance(30) {
-                starts_with_date("23:59:59")
-            } else {
-                None
-            },
+            department_id: dice.maybe(80, &org.departments[..4]).map(|department| department.id.clone()),
+            ends_at: if dice.chance(30) { starts_with_date("23:59:59") } else { None },
             starts_at,
             status: *dice.one_of(&[
                 Status::Completed,
@@ -115,14 +100,7 @@ fn add_lines(dice: &mut Dice, org: &mut Organisation) {
                 visit_id: visit.id.clone(),
                 item_id: dice.maybe(85, &org.items[..6]).map(|item| item.id.clone()),
                 quantity: dice
-                    .maybe(
-                        50,
-                        &[
-                            Millionths(1_000_000),
-                            Millionths(500_000),
-                            Millionths(12_000_000),
-                        ],
-                    )
+                    .maybe(50, &[Millionths(1_000_000), Millionths(500_000), Millionths(12_000_000)])
                     .copied(),
                 amount: Money(dice.amount()),
                 discount: dice.maybe(20, &[Money(0), Money(100)]).copied(),
@@ -140,9 +118,7 @@ fn add_payments(dice: &mut Dice, org: &mut Organisation) {
     for number in dice.shuffled(org.visits.len()) {
         let tied = dice.maybe(70, &org.visits);
         let somebody = dice.one_of(&org.patients).id.clone();
-        let patient_id = tied
-            .filter(|_| !dice.chance(6))
-            .map_or(somebody, |visit| visit.patient_id.clone());
+        let patient_id = tied.filter(|_| !dice.chance(6)).map_or(somebody, |visit| visit.patient_id.clone());
         let day = match tied {
             Some(visit) if dice.chance(80) => dice.day_near(visit.starts_at.date(), 40),
             _ => dice.day(),
@@ -171,9 +147,7 @@ fn add_ratings(dice: &mut Dice, org: &mut Organisation) {
                 visit_id: visit.id.clone(),
                 rated_at: dice.time(day),
                 score: *dice.one_of(&[1, 2, 3, 4, 5, 5]),
-                comment: dice
-                    .maybe(40, &["ok", "=1+1", "long wait,\ncold room"])
-                    .map(ToString::to_string),
+                comment: dice.maybe(40, &["ok", "=1+1", "long wait,\ncold room"]).map(ToString::to_string),
             });
         }
     }
@@ -182,11 +156,7 @@ fn add_ratings(dice: &mut Dice, org: &mut Organisation) {
 /// None to two a patient: before, on or after a booking, or on any day; never two on one day.
 fn add_departures(dice: &mut Dice, org: &mut Organisation) {
     for patient in &org.patients {
-        let bookings: Vec<&Visit> = org
-            .visits
-            .iter()
-            .filter(|visit| visit.patient_id == patient.id)
-            .collect();
+        let bookings: Vec<&Visit> = org.visits.iter().filter(|visit| visit.patient_id == patient.id).collect();
         let mut days = BTreeSet::new();
         for _ in 0..dice.below(3) {
             days.insert(match dice.maybe(70, &bookings) {
@@ -213,11 +183,7 @@ fn add_bonuses_and_consents(dice: &mut Dice, org: &mut Organisation) {
                 id: format!("x{}", org.bonuses.len()),
                 patient_id: patient.id.clone(),
                 on: dice.day(),
-                amount: Money(if dice.chance(40) {
-                    -dice.amount()
-                } else {
-                    dice.amount()
-                }),
+                amount: Money(if dice.chance(40) { -dice.amount() } else { dice.amount() }),
                 visit_id: None,
             });
         }
@@ -235,27 +201,18 @@ fn add_bonuses_and_consents(dice: &mut Dice, org: &mut Organisation) {
 
 /// In about every third month, for sources and branches with and without patients.
 fn add_costs(dice: &mut Dice, org: &mut Organisation) {
-    let months =
-        (2023..=2025).flat_map(|year| (1..=12).map(move |month| format!("{year}-{month:02}")));
+    let months = (2023..=2025).flat_map(|year| (1..=12).map(move |month| format!("{year}-{month:02}")));
     for month in months.filter_map(|month| parse_month(&month)) {
         for source in &org.sources {
             if dice.chance(30) {
                 let amount = Money(*dice.one_of(&[1, 700, 12_345]));
-                org.source_costs.push(SourceCost {
-                    source_id: source.id.clone(),
-                    month,
-                    amount,
-                });
+                org.source_costs.push(SourceCost { source_id: source.id.clone(), month, amount });
             }
         }
         for branch in &org.branches {
             if dice.chance(30) {
                 let amount = Money(*dice.one_of(&[1, 700, 99_999]));
-                org.branch_costs.push(BranchCost {
-                    branch_id: branch.id.clone(),
-                    month,
-                    amount,
-                });
+                org.branch_costs.push(BranchCost { branch_id: branch.id.clone(), month, amount });
             }
         }
     }

@@ -7,9 +7,8 @@ use clinic::Period;
 use std::collections::BTreeSet;
 
 pub fn answer(view: &View) -> Sheet {
-    let mut sheet = Sheet::new(
-        "step,patients,visits,visits_per_patient,new,returning,compared_patients,change_percent",
-    );
+    let mut sheet =
+        Sheet::new("step,patients,visits,visits_per_patient,new,returning,compared_patients,change_percent");
     for (first, clip) in view.steps(view.asked_step()) {
         sheet.row([cells![first], figures(view, clip)].concat());
     }
@@ -32,26 +31,14 @@ fn figures(view: &View, clip: Period) -> Vec<String> {
         new,
         number - new,
         compared.map_or(String::new(), |compared| compared.to_string()),
-        compared.map_or(String::new(), |compared| percent(
-            number - compared,
-            compared
-        )),
+        compared.map_or(String::new(), |compared| percent(number - compared, compared)),
     ]
 }
 
 /// Different people of the counted visits of a clip, which may lie before the period, and how many visits.
 fn people<'a>(view: &View<'a>, clip: Period) -> (BTreeSet<&'a str>, i64) {
-    let visits: Vec<_> = view
-        .visits()
-        .filter(|visit| visit.counted && clip.contains(visit.date))
-        .collect();
-    (
-        visits
-            .iter()
-            .map(|visit| visit.patient.id.as_str())
-            .collect(),
-        count(visits.len()),
-    )
+    let visits: Vec<_> = view.visits().filter(|visit| visit.counted && clip.contains(visit.date)).collect();
+    (visits.iter().map(|visit| visit.patient.id.as_str()).collect(), count(visits.len()))
 }
 
 fn shifted_back(view: &View, clip: Period) -> Option<Period> {

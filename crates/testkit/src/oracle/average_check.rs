@@ -9,10 +9,7 @@ pub fn answer(view: &View) -> Sheet {
     let mut all = Takings::default();
     for (first, clip) in view.steps(view.asked_step()) {
         let mut takings = Takings::default();
-        for receipt in view
-            .counted_receipts()
-            .filter(|receipt| clip.contains(receipt.date))
-        {
+        for receipt in view.counted_receipts().filter(|receipt| clip.contains(receipt.date)) {
             takings.add(receipt);
             all.add(receipt);
         }

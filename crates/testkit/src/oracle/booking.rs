@@ -1,9 +1,7 @@
 //! Bookings with what they refer to, and which of them the filters of a question choose.
 
 use super::question::{PATIENT_FILTERS, Question, RECEIPT_FILTERS};
-use clinic::record::{
-    Attention, Branch, Category, Department, Employee, Line, Organisation, Patient, Status, Visit,
-};
+use clinic::record::{Attention, Branch, Category, Department, Employee, Line, Organisation, Patient, Status, Visit};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,12 +34,8 @@ impl Booking<'_> {
     pub fn key(&self, by: &str) -> Option<Key> {
         match by {
             "employee" => Some((self.employee.name.clone(), self.employee.id.clone())),
-            "department" => self
-                .department
-                .map(|department| (department.name.clone(), department.id.clone())),
-            "branch" => self
-                .branch
-                .map(|branch| (branch.name.clone(), branch.id.clone())),
+            "department" => self.department.map(|department| (department.name.clone(), department.id.clone())),
+            "branch" => self.branch.map(|branch| (branch.name.clone(), branch.id.clone())),
             _ => None,
         }
     }
@@ -79,9 +73,7 @@ pub fn bookings<'a>(org: &'a Organisation, question: &Question) -> Vec<Booking<'
                 patient,
                 employee: employees[row.employee_id.as_str()],
                 department,
-                branch: department
-                    .and_then(|department| department.branch_id.as_deref())
-                    .map(|id| branches[id]),
+                branch: department.and_then(|department| department.branch_id.as_deref()).map(|id| branches[id]),
                 billed: lines.iter().map(|line| line.amount.0).sum(),
                 lines,
                 chosen,
@@ -91,8 +83,7 @@ pub fn bookings<'a>(org: &'a Organisation, question: &Question) -> Vec<Booking<'
             booking
         })
         .collect();
-    bookings
-        .sort_by(|a, b| (a.row.starts_at.at(), &a.row.id).cmp(&(b.row.starts_at.at(), &b.row.id)));
+    bookings.sort_by(|a, b| (a.row.starts_at.at(), &a.row.id).cmp(&(b.row.starts_at.at(), &b.row.id)));
     bookings
 }
 
@@ -102,11 +93,8 @@ pub fn is_chosen(org: &Organisation, question: &Question, patient: &Patient) -> 
         let wanted = question.all(filter);
         wanted.is_empty() || value.as_ref().is_some_and(|value| wanted.contains(value))
     };
-    let staff =
-        category(org, patient).is_some_and(|category| category.attention == Attention::Staff);
-    any("category", &patient.category_id)
-        && any("city", &patient.city)
-        && !(staff && question.leaves_staff_out())
+    let staff = category(org, patient).is_some_and(|category| category.attention == Attention::Staff);
+    any("category", &patient.category_id) && any("city", &patient.city) && !(staff && question.leaves_staff_out())
 }
 
 pub fn category<'a>(org: &'a Organisation, patient: &Patient) -> Option<&'a Category> {
@@ -129,11 +117,7 @@ pub fn check_filters(org: &Organisation, question: &Question) -> Result<(), Stri
             "category" => org.categories.iter().map(|row| row.id.as_str()).collect(),
             _ => continue,
         };
-        if let Some(unknown) = question
-            .all(filter)
-            .iter()
-            .find(|id| !known.contains(id.as_str()))
-        {
+        if let Some(unknown) = question.all(filter).iter().find(|id| !known.contains(id.as_str())) {
             return Err(format!("no {filter} has the id {unknown}"));
         }
     }

@@ -21,9 +21,8 @@ pub fn answer(view: &View) -> Sheet {
     let mut rows: Vec<_> = rows.into_iter().collect();
     rows.sort_by_key(|(_, takings)| Reverse(takings.billed));
 
-    let mut sheet = Sheet::new(
-        "category_id,category,patients,visits,billed,share_percent,average_check,average_per_patient",
-    );
+    let mut sheet =
+        Sheet::new("category_id,category,patients,visits,billed,share_percent,average_check,average_per_patient");
     let figures = |takings: &Takings| {
         cells![
             takings.patients(),

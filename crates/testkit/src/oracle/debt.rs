@@ -34,23 +34,14 @@ pub fn debts<'a>(view: &View<'a>) -> BTreeMap<&'a str, Debt> {
     let mut bills: BTreeMap<&str, Vec<(&str, Bill)>> = BTreeMap::new();
     for receipt in view.receipts() {
         debts.entry(&receipt.patient.id).or_default().billed += receipt.billed;
-        let bill = Bill {
-            date: receipt.date,
-            billed: receipt.billed,
-            open: receipt.billed.max(0),
-        };
-        bills
-            .entry(&receipt.patient.id)
-            .or_default()
-            .push((&receipt.row.id, bill));
+        let bill = Bill { date: receipt.date, billed: receipt.billed, open: receipt.billed.max(0) };
+        bills.entry(&receipt.patient.id).or_default().push((&receipt.row.id, bill));
     }
     let mut tied: BTreeMap<(&str, &str), i64> = BTreeMap::new();
     let mut pools: BTreeMap<&str, i64> = BTreeMap::new();
     for payment in view.payments() {
         let booking = view.tied(payment);
-        if booking.is_some_and(|booking| {
-            booking.row.status == Status::Booked || booking.date > view.as_of
-        }) {
+        if booking.is_some_and(|booking| booking.row.status == Status::Booked || booking.date > view.as_of) {
             continue; // a prepayment
         }
         let debt = debts.entry(&payment.patient_id).or_default();
@@ -58,14 +49,8 @@ pub fn debts<'a>(view: &View<'a>) -> BTreeMap<&'a str, Debt> {
             Method::Bonus => debt.bonus_paid += payment.amount.0,
             _ => debt.paid += payment.amount.0,
         }
-        match booking.filter(|booking| {
-            view.is_receipt(booking) && booking.row.patient_id == payment.patient_id
-        }) {
-            Some(receipt) => {
-                *tied
-                    .entry((&payment.patient_id, &receipt.row.id))
-                    .or_default() += payment.amount.0
-            }
+        match booking.filter(|booking| view.is_receipt(booking) && booking.row.patient_id == payment.patient_id) {
+            Some(receipt) => *tied.entry((&payment.patient_id, &receipt.row.id)).or_default() += payment.amount.0,
             None => *pools.entry(&payment.patient_id).or_default() += payment.amount.0,
         }
     }
@@ -98,9 +83,5 @@ fn aged(mut bills: Vec<Bill>, mut pool: i64) -> Vec<(Date, i64)> {
     if let Some(newest) = bills.last_mut() {
         newest.open += (-pool).max(0);
     }
-    bills
-        .iter()
-        .filter(|bill| bill.open > 0)
-        .map(|bill| (bill.date, bill.open))
-        .collect()
+    bills.iter().filter(|bill| bill.open > 0).map(|bill| (bill.date, bill.open)).collect()
 }

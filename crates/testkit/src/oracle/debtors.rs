@@ -13,17 +13,8 @@ pub fn answer(view: &View) -> Result<Sheet, String> {
     let debts = debts(view);
     let mut rows = Vec::new();
     for patient in view.patients() {
-        if let Some(debt) = debts
-            .get(patient.id.as_str())
-            .filter(|debt| debt.owed() >= least)
-        {
-            rows.push((
-                Reverse(debt.owed()),
-                &patient.name,
-                &patient.id,
-                patient,
-                debt,
-            ));
+        if let Some(debt) = debts.get(patient.id.as_str()).filter(|debt| debt.owed() >= least) {
+            rows.push((Reverse(debt.owed()), &patient.name, &patient.id, patient, debt));
         }
     }
     rows.sort_by_key(|(debt, name, id, ..)| (*debt, *name, *id));
@@ -43,16 +34,8 @@ pub fn answer(view: &View) -> Result<Sheet, String> {
         }
         let oldest = debt.open.first().map(|(date, _)| *date);
         let visits = count(debt.open.len());
-        let money = [
-            debt.billed,
-            debt.paid,
-            debt.bonus_paid,
-            debt.owed(),
-            buckets[0],
-            buckets[1],
-            buckets[2],
-            buckets[3],
-        ];
+        let money =
+            [debt.billed, debt.paid, debt.bonus_paid, debt.owed(), buckets[0], buckets[1], buckets[2], buckets[3]];
         for (sum, minor) in sums.iter_mut().zip(money) {
             *sum += minor;
         }
@@ -60,16 +43,11 @@ pub fn answer(view: &View) -> Result<Sheet, String> {
         let money = money.map(|minor| view.money(minor));
         sheet.row(
             [
-                cells![
-                    patient.id,
-                    patient.name,
-                    patient.phone.as_deref().unwrap_or("")
-                ],
+                cells![patient.id, patient.name, patient.phone.as_deref().unwrap_or("")],
                 money[..4].to_vec(),
                 cells![
                     oldest.map_or(String::new(), |date| date.to_string()),
-                    oldest.map_or(String::new(), |date| days_between(date, view.as_of)
-                        .to_string()),
+                    oldest.map_or(String::new(), |date| days_between(date, view.as_of).to_string()),
                 ],
                 money[4..].to_vec(),
                 cells![visits],
@@ -79,14 +57,8 @@ pub fn answer(view: &View) -> Result<Sheet, String> {
     }
     let money = sums.map(|minor| view.money(minor));
     sheet.total(
-        [
-            cells!["", "Total", ""],
-            money[..4].to_vec(),
-            cells!["", ""],
-            money[4..].to_vec(),
-            cells![unpaid_visits],
-        ]
-        .concat(),
+        [cells!["", "Total", ""], money[..4].to_vec(), cells!["", ""], money[4..].to_vec(), cells![unpaid_visits]]
+            .concat(),
     );
     Ok(sheet)
 }
@@ -104,8 +76,7 @@ fn bucket(days: i64) -> usize {
 fn least_debt(view: &View) -> Result<i64, String> {
     let digits = view.currency.minor_digits();
     let least = match view.question.text("min-debt") {
-        Some(text) => parse_scaled(text, digits)
-            .map_err(|error: MoneyError| format!("--min-debt: {error}"))?,
+        Some(text) => parse_scaled(text, digits).map_err(|error: MoneyError| format!("--min-debt: {error}"))?,
         None => 10_i64.pow(digits) / 100,
     };
     Ok(least.max(1))

@@ -27,20 +27,12 @@ pub fn answer(view: &View) -> Sheet {
         let wanted = count(dates.len()) >= min_visits
             && (absent_days..=max_absent_days).contains(&absent)
             && days_between(dates[0], last.date) >= min_tenure_days
-            && departures
-                .get(id)
-                .is_none_or(|left_on| *left_on < last.date)
+            && departures.get(id).is_none_or(|left_on| *left_on < last.date)
             && !expected.contains(id)
             && last.counted;
         if wanted {
             let billed = billed.get(id).copied().unwrap_or(0);
-            rows.push((
-                Reverse((absent, billed)),
-                &last.patient.name,
-                id,
-                last,
-                dates,
-            ));
+            rows.push((Reverse((absent, billed)), &last.patient.name, id, last, dates));
         }
     }
     rows.sort_by_key(|(order, name, id, ..)| (*order, *name, *id));
@@ -78,17 +70,12 @@ pub fn answer(view: &View) -> Sheet {
 
 /// Median gap between visit dates, the mean of the middle two half up; empty for a single date.
 fn usual_gap_days(dates: &[Date]) -> String {
-    let mut gaps: Vec<i64> = dates
-        .windows(2)
-        .map(|pair| days_between(pair[0], pair[1]))
-        .collect();
+    let mut gaps: Vec<i64> = dates.windows(2).map(|pair| days_between(pair[0], pair[1])).collect();
     gaps.sort_unstable();
     let middle = gaps.len() / 2;
     match gaps.len() {
         0 => String::new(),
         odd if odd % 2 == 1 => gaps[middle].to_string(),
-        _ => (gaps[middle - 1] + gaps[middle] + 1)
-            .div_euclid(2)
-            .to_string(),
+        _ => (gaps[middle - 1] + gaps[middle] + 1).div_euclid(2).to_string(),
     }
 }

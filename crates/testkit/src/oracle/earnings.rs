@@ -17,10 +17,7 @@ pub fn answer(view: &View) -> Sheet {
     let mut rows: BTreeMap<Key, Earned> = BTreeMap::new();
     let mut all = Earned::default();
     for receipt in view.counted_receipts() {
-        rows.entry(employee(receipt))
-            .or_default()
-            .takings
-            .add(receipt);
+        rows.entry(employee(receipt)).or_default().takings.add(receipt);
         all.takings.add(receipt);
     }
     for (payment, receipt) in view.counted_money() {
@@ -30,14 +27,11 @@ pub fn answer(view: &View) -> Sheet {
         rows.entry(employee(receipt)).or_default().paid += payment.amount.0;
         all.paid += payment.amount.0;
     }
-    let mut rows: Vec<_> = rows
-        .into_iter()
-        .filter(|(_, earned)| earned.takings.receipts > 0 || earned.paid != 0)
-        .collect();
+    let mut rows: Vec<_> =
+        rows.into_iter().filter(|(_, earned)| earned.takings.receipts > 0 || earned.paid != 0).collect();
     rows.sort_by_key(|(_, earned)| Reverse(earned.takings.billed));
 
-    let mut sheet =
-        Sheet::new("employee_id,employee,patients,visits,billed,paid,share_percent,average_check");
+    let mut sheet = Sheet::new("employee_id,employee,patients,visits,billed,paid,share_percent,average_check");
     let figures = |earned: &Earned| {
         cells![
             earned.takings.patients(),

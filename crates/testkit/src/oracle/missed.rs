@@ -17,10 +17,7 @@ pub fn answer(view: &View) -> Sheet {
     let by = view.question.choice("by");
     let mut rows: BTreeMap<(i8, String, String), Turnout> = BTreeMap::new();
     let mut all = Turnout::default();
-    for booking in view
-        .counted_bookings()
-        .filter(|booking| booking.row.status != Status::Booked)
-    {
+    for booking in view.counted_bookings().filter(|booking| booking.row.status != Status::Booked) {
         for turnout in [rows.entry(key(view, booking, by)).or_default(), &mut all] {
             match booking.row.status {
                 Status::Completed => turnout.completed += 1,
@@ -32,27 +29,10 @@ pub fn answer(view: &View) -> Sheet {
 
     let named = !matches!(by, "weekday" | "hour");
     let head = |name: &str, id: &str| {
-        if named {
-            cells![id, name]
-        } else {
-            cells![name]
-        }
+        if named { cells![id, name] } else { cells![name] }
     };
-    let columns = [
-        "bookings",
-        "completed",
-        "missed",
-        "cancelled",
-        "missed_percent",
-        "cancelled_percent",
-    ];
-    let mut sheet = Sheet::with_head(
-        [
-            head(by, &format!("{by}_id")),
-            columns.map(str::to_owned).to_vec(),
-        ]
-        .concat(),
-    );
+    let columns = ["bookings", "completed", "missed", "cancelled", "missed_percent", "cancelled_percent"];
+    let mut sheet = Sheet::with_head([head(by, &format!("{by}_id")), columns.map(str::to_owned).to_vec()].concat());
     for ((_, name, id), turnout) in &rows {
         sheet.row([head(name, id), turnout.cells()].concat());
     }

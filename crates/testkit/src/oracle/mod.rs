@@ -38,11 +38,7 @@ use view::View;
 /// The CSV answer to `arguments`, written as after `revisit report`: the report's name, then its parameters.
 ///
 /// An error says why there is no answer: a parameter the report does not take, `from` after `to`, a filter that names nothing.
-pub fn answer(
-    org: &Organisation,
-    today: Date,
-    arguments: &[impl AsRef<str>],
-) -> Result<String, String> {
+pub fn answer(org: &Organisation, today: Date, arguments: &[impl AsRef<str>]) -> Result<String, String> {
     let arguments: Vec<&str> = arguments.iter().map(AsRef::as_ref).collect();
     let question = Question::parse(today, &arguments)?;
     let view = View::new(org, &question)?;

@@ -23,17 +23,11 @@ pub fn answer(view: &View) -> Sheet {
     let mut all = Place::default();
     for receipt in view.receipts().filter(|receipt| receipt.counted) {
         if view.in_period(receipt.date) {
-            rows.entry(place(receipt, by))
-                .or_default()
-                .takings
-                .add(receipt);
+            rows.entry(place(receipt, by)).or_default().takings.add(receipt);
             all.takings.add(receipt);
         }
         if year_before.is_some_and(|clip| clip.contains(receipt.date)) {
-            rows.entry(place(receipt, by))
-                .or_default()
-                .year_before
-                .add(receipt);
+            rows.entry(place(receipt, by)).or_default().year_before.add(receipt);
             all.year_before.add(receipt);
         }
     }
@@ -41,18 +35,9 @@ pub fn answer(view: &View) -> Sheet {
     if has_costs && view.knows_costs() {
         let months = view.months();
         let chosen = view.question.all("branch");
-        for cost in view
-            .org
-            .branch_costs
-            .iter()
-            .filter(|cost| months.contains(&cost.month))
-        {
-            let branch = view
-                .org
-                .branches
-                .iter()
-                .find(|branch| branch.id == cost.branch_id)
-                .expect("a cost's branch exists");
+        for cost in view.org.branch_costs.iter().filter(|cost| months.contains(&cost.month)) {
+            let branch =
+                view.org.branches.iter().find(|branch| branch.id == cost.branch_id).expect("a cost's branch exists");
             if chosen.is_empty() || chosen.contains(&branch.id) {
                 rows.entry(branch_place(Some(branch), by)).or_default().cost += cost.amount.0;
                 all.cost += cost.amount.0;
@@ -80,10 +65,7 @@ pub fn answer(view: &View) -> Sheet {
             percent(takings.billed - before, before),
         ];
         if has_costs && view.knows_costs() {
-            figures.extend([
-                view.money(place.cost),
-                view.money(takings.billed - place.cost),
-            ]);
+            figures.extend([view.money(place.cost), view.money(takings.billed - place.cost)]);
         } else if has_costs {
             figures.extend(cells!["", ""]);
         }
@@ -113,8 +95,5 @@ fn branch_place(branch: Option<&Branch>, by: &str) -> Key {
 }
 
 fn text(place: Option<&String>) -> Key {
-    place.map_or_else(
-        || ("(unknown)".to_owned(), String::new()),
-        |text| (text.clone(), text.clone()),
-    )
+    place.map_or_else(|| ("(unknown)".to_owned(), String::new()), |text| (text.clone(), text.clone()))
 }

@@ -16,15 +16,8 @@ struct Opinion {
 pub fn answer(view: &View) -> Sheet {
     let mut rows: BTreeMap<Key, Opinion> = BTreeMap::new();
     let mut all = Opinion::default();
-    for rating in view
-        .org
-        .ratings
-        .iter()
-        .filter(|rating| view.in_period(rating.rated_at.date()))
-    {
-        let receipt = view
-            .booking(&rating.visit_id)
-            .filter(|booking| booking.counted && view.is_receipt(booking));
+    for rating in view.org.ratings.iter().filter(|rating| view.in_period(rating.rated_at.date())) {
+        let receipt = view.booking(&rating.visit_id).filter(|booking| booking.counted && view.is_receipt(booking));
         let Some(receipt) = receipt else { continue };
         let key = (receipt.employee.name.clone(), receipt.employee.id.clone());
         for opinion in [rows.entry(key).or_default(), &mut all] {
@@ -34,8 +27,7 @@ pub fn answer(view: &View) -> Sheet {
             opinion.with_comment += i64::from(rating.comment.is_some());
         }
     }
-    let mut sheet =
-        Sheet::new("employee_id,employee,ratings,average_score,low,low_percent,with_comment");
+    let mut sheet = Sheet::new("employee_id,employee,ratings,average_score,low,low_percent,with_comment");
     for ((name, id), opinion) in &rows {
         sheet.row([cells![id, name], opinion.cells()].concat());
     }

@@ -25,80 +25,35 @@ const BASIS: (&str, &[&str]) = ("basis", &["billed", "paid"]);
 
 /// All nineteen, by name.
 pub const SHAPES: &[Shape] = &[
-    shape("activity")
-        .period()
-        .choices(&[STEPS, ("compare", &["previous", "year-before", "none"])])
-        .counts_receipts(),
-    shape("average-check")
-        .period()
-        .choices(&[STEPS])
-        .counts_receipts(),
+    shape("activity").period().choices(&[STEPS, ("compare", &["previous", "year-before", "none"])]).counts_receipts(),
+    shape("average-check").period().choices(&[STEPS]).counts_receipts(),
     shape("bonuses").values(&["card"]),
     shape("categories").period().counts_receipts(),
     shape("debtors").values(&["min-debt"]),
     shape("disappeared")
-        .values(&[
-            "absent-days",
-            "max-absent-days",
-            "min-visits",
-            "min-tenure-days",
-        ])
+        .values(&["absent-days", "max-absent-days", "min-visits", "min-tenure-days"])
         .without_staff()
         .counts_receipts(),
     shape("earnings").period().counts_receipts(),
-    shape("growth")
-        .period()
-        .choices(&[("count", &["registered", "first-visit"])])
-        .without_staff(),
-    shape("items")
-        .period()
-        .choices(&[("by", &["item", "group", "kind"])])
-        .counts_receipts(),
-    shape("left")
-        .period()
-        .choices(&[("by", &["reason", "month", "reason-month"])]),
+    shape("growth").period().choices(&[("count", &["registered", "first-visit"])]).without_staff(),
+    shape("items").period().choices(&[("by", &["item", "group", "kind"])]).counts_receipts(),
+    shape("left").period().choices(&[("by", &["reason", "month", "reason-month"])]),
     shape("missed")
         .period()
-        .choices(&[(
-            "by",
-            &["employee", "department", "weekday", "hour", "source"],
-        )])
+        .choices(&[("by", &["employee", "department", "weekday", "hour", "source"])])
         .counts_receipts(),
-    shape("movement")
-        .period()
-        .choices(&[STEPS])
-        .values(&["active-days"])
-        .without_staff(),
-    shape("peaks")
-        .period()
-        .choices(&[("status", &["completed", "all"])])
-        .counts_receipts(),
+    shape("movement").period().choices(&[STEPS]).values(&["active-days"]).without_staff(),
+    shape("peaks").period().choices(&[("status", &["completed", "all"])]).counts_receipts(),
     shape("places")
         .period()
-        .choices(&[(
-            "by",
-            &[
-                "branch-city",
-                "patient-city",
-                "country",
-                "branch",
-                "department",
-            ],
-        )])
+        .choices(&[("by", &["branch-city", "patient-city", "country", "branch", "department"])])
         .counts_receipts(),
     shape("quality").period().counts_receipts(),
-    shape("rating")
-        .period()
-        .choices(&[BASIS])
-        .values(&["limit"])
-        .counts_receipts(),
+    shape("rating").period().choices(&[BASIS]).values(&["limit"]).counts_receipts(),
     shape("recalls").values(&["days-ahead"]),
     shape("retention")
         .period()
-        .choices(&[
-            ("by", &["employee", "department", "branch", "month"]),
-            ("first", &["employee", "clinic"]),
-        ])
+        .choices(&[("by", &["employee", "department", "branch", "month"]), ("first", &["employee", "clinic"])])
         .values(&["within"])
         .without_staff()
         .counts_receipts(),
@@ -121,30 +76,21 @@ pub struct Question {
 impl Question {
     pub fn parse(today: Date, arguments: &[&str]) -> Result<Self, String> {
         let (report, rest) = arguments.split_first().ok_or("no report named")?;
-        let shape = SHAPES
-            .iter()
-            .find(|shape| shape.report == *report)
-            .ok_or(format!("no report is called {report}"))?;
+        let shape =
+            SHAPES.iter().find(|shape| shape.report == *report).ok_or(format!("no report is called {report}"))?;
         let mut given: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let mut words = rest.iter();
         while let Some(word) = words.next() {
-            let name = word
-                .strip_prefix("--")
-                .ok_or(format!("unexpected {word}"))?;
+            let name = word.strip_prefix("--").ok_or(format!("unexpected {word}"))?;
             let value = match name {
                 "totals" | "include-staff" => "",
                 _ => words.next().ok_or(format!("--{name} without a value"))?,
             };
             shape.check(name, value)?;
-            given
-                .entry(name.to_owned())
-                .or_default()
-                .push(value.to_owned());
+            given.entry(name.to_owned()).or_default().push(value.to_owned());
         }
         let date = |name: &str| match given.get(name).and_then(|values| values.last()) {
-            Some(text) => parse_date(text)
-                .map(Some)
-                .ok_or(format!("--{name} is no date")),
+            Some(text) => parse_date(text).map(Some).ok_or(format!("--{name} is no date")),
             None => Ok(None),
         };
         let as_of = date("as-of")?.unwrap_or(today);
@@ -153,12 +99,7 @@ impl Question {
             (None, None) if !shape.period => None,
             _ => return Err(format!("{report} needs --from and --to")),
         };
-        Ok(Self {
-            shape,
-            given,
-            as_of,
-            period,
-        })
+        Ok(Self { shape, given, as_of, period })
     }
 
     pub fn report(&self) -> &'static str {
@@ -180,12 +121,8 @@ impl Question {
 
     /// A parameter with a fixed list, or its default.
     pub fn choice(&self, name: &str) -> &str {
-        let default = self
-            .shape
-            .choices
-            .iter()
-            .find(|(choice, _)| *choice == name)
-            .map_or("", |(_, values)| match name {
+        let default =
+            self.shape.choices.iter().find(|(choice, _)| *choice == name).map_or("", |(_, values)| match name {
                 "step" => "month",
                 _ => values[0],
             });
@@ -205,11 +142,7 @@ impl Question {
 impl Shape {
     fn check(&self, name: &str, value: &str) -> Result<(), String> {
         if let Some((_, values)) = self.choices.iter().find(|(choice, _)| *choice == name) {
-            return if values.contains(&value) {
-                Ok(())
-            } else {
-                Err(format!("--{name} cannot be {value}"))
-            };
+            return if values.contains(&value) { Ok(()) } else { Err(format!("--{name} cannot be {value}")) };
         }
         let known = match name {
             "as-of" | "totals" => true,
@@ -217,21 +150,12 @@ impl Shape {
             "include-staff" => self.without_staff,
             "card" | "min-debt" => self.values.contains(&name),
             _ if self.values.contains(&name) => {
-                value
-                    .parse::<u32>()
-                    .map_err(|_| format!("--{name} is no whole number"))?;
+                value.parse::<u32>().map_err(|_| format!("--{name} is no whole number"))?;
                 true
             }
-            _ => {
-                PATIENT_FILTERS.contains(&name)
-                    || (self.counts_receipts && RECEIPT_FILTERS.contains(&name))
-            }
+            _ => PATIENT_FILTERS.contains(&name) || (self.counts_receipts && RECEIPT_FILTERS.contains(&name)),
         };
-        if known {
-            Ok(())
-        } else {
-            Err(format!("{} does not take --{name}", self.report))
-        }
+        if known { Ok(()) } else { Err(format!("{} does not take --{name}", self.report)) }
     }
 
     const fn period(mut self) -> Self {
@@ -239,10 +163,7 @@ impl Shape {
         self
     }
 
-    const fn choices(
-        mut self,
-        choices: &'static [(&'static str, &'static [&'static str])],
-    ) -> Self {
+    const fn choices(mut self, choices: &'static [(&'static str, &'static [&'static str])]) -> Self {
         self.choices = choices;
         self
     }
@@ -264,12 +185,5 @@ impl Shape {
 }
 
 const fn shape(report: &'static str) -> Shape {
-    Shape {
-        report,
-        period: false,
-        choices: &[],
-        values: &[],
-        without_staff: false,
-        counts_receipts: false,
-    }
+    Shape { report, period: false, choices: &[], values: &[], without_staff: false, counts_receipts: false }
 }

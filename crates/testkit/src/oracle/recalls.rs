@@ -11,16 +11,8 @@ pub fn answer(view: &View) -> Sheet {
     let days_ahead = view.question.number("days-ahead").unwrap_or(30);
     let mut latest: BTreeMap<(&str, &str), (&Patient, &Item, Date)> = BTreeMap::new();
     for receipt in view.receipts() {
-        for item in receipt
-            .lines
-            .iter()
-            .filter_map(|line| view.item(line))
-            .filter(|item| item.recall_after.is_some())
-        {
-            latest.insert(
-                (&receipt.patient.id, &item.id),
-                (receipt.patient, item, receipt.date),
-            );
+        for item in receipt.lines.iter().filter_map(|line| view.item(line)).filter(|item| item.recall_after.is_some()) {
+            latest.insert((&receipt.patient.id, &item.id), (receipt.patient, item, receipt.date));
         }
     }
     let (departures, expected) = (view.last_departures(), view.expected());
@@ -32,37 +24,17 @@ pub fn answer(view: &View) -> Sheet {
             None => continue,
         };
         let id = patient.id.as_str();
-        let left = departures
-            .get(id)
-            .is_some_and(|left_on| *left_on >= done_on);
+        let left = departures.get(id).is_some_and(|left_on| *left_on >= done_on);
         if due_on <= days_after(view.as_of, days_ahead) && !left && !expected.contains(id) {
-            rows.push((
-                due_on,
-                &patient.name,
-                id,
-                &item.name,
-                &item.id,
-                done_on,
-                patient.phone.as_deref(),
-            ));
+            rows.push((due_on, &patient.name, id, &item.name, &item.id, done_on, patient.phone.as_deref()));
         }
     }
     rows.sort();
 
-    let mut sheet =
-        Sheet::new("patient_id,patient,phone,item_id,item,last_done_on,due_on,days_overdue");
+    let mut sheet = Sheet::new("patient_id,patient,phone,item_id,item,last_done_on,due_on,days_overdue");
     for (due_on, name, id, item, item_id, done_on, phone) in rows {
         let overdue = days_between(due_on, view.as_of);
-        sheet.row(cells![
-            id,
-            name,
-            phone.unwrap_or(""),
-            item_id,
-            item,
-            done_on,
-            due_on,
-            overdue
-        ]);
+        sheet.row(cells![id, name, phone.unwrap_or(""), item_id, item, done_on, due_on, overdue]);
     }
     sheet.total(cells!["", "Total", "", "", "", "", "", ""]);
     sheet

@@ -51,25 +51,14 @@ fn rows(view: &View, by: &str) -> BTreeMap<Key, Pairs> {
     let month = |date: Date| (date.strftime("%Y-%m").to_string(), String::new());
     // By month everybody is one; a visit without a department or branch is with nobody.
     let with = |visit: &Booking| {
-        if by == "month" {
-            Some(Key::default())
-        } else {
-            visit.key(by)
-        }
+        if by == "month" { Some(Key::default()) } else { visit.key(by) }
     };
     let clips: Vec<Period> = match by {
-        "month" => view
-            .steps(Step::Month)
-            .into_iter()
-            .map(|(_, clip)| clip)
-            .collect(),
+        "month" => view.steps(Step::Month).into_iter().map(|(_, clip)| clip).collect(),
         _ => view.period().into_iter().collect(),
     };
     let mut rows: BTreeMap<Key, Pairs> = match by {
-        "month" => clips
-            .iter()
-            .map(|clip| (month(clip.from), Pairs::default()))
-            .collect(),
+        "month" => clips.iter().map(|clip| (month(clip.from), Pairs::default())).collect(),
         _ => BTreeMap::new(),
     };
     let billed = view.billed_by_patient();
@@ -77,31 +66,17 @@ fn rows(view: &View, by: &str) -> BTreeMap<Key, Pairs> {
         let whom: BTreeSet<Key> = visits.iter().filter_map(|visit| with(visit)).collect();
         for one in whom {
             let is_with_one = |visit: &&Booking| with(visit).as_ref() == Some(&one);
-            let (same, others): (Vec<&Booking>, Vec<&Booking>) =
-                visits.iter().partition(|visit| is_with_one(visit));
-            let first = if view.question.choice("first") == "clinic" {
-                visits[0]
-            } else {
-                same[0]
-            };
+            let (same, others): (Vec<&Booking>, Vec<&Booking>) = visits.iter().partition(|visit| is_with_one(visit));
+            let first = if view.question.choice("first") == "clinic" { visits[0] } else { same[0] };
             let row = |date: Date| {
-                if by == "month" {
-                    month(date)
-                } else {
-                    one.clone()
-                }
+                if by == "month" { month(date) } else { one.clone() }
             };
             if is_with_one(&first) && first.counted && view.in_period(first.date) {
                 let billed = billed.get(id).copied().unwrap_or(0);
-                rows.entry(row(first.date))
-                    .or_default()
-                    .add_primary(view, first, &same, &others, billed);
+                rows.entry(row(first.date)).or_default().add_primary(view, first, &same, &others, billed);
             }
             for clip in clips.iter().filter(|clip| first.date < clip.from) {
-                if same
-                    .iter()
-                    .any(|visit| visit.counted && clip.contains(visit.date))
-                {
+                if same.iter().any(|visit| visit.counted && clip.contains(visit.date)) {
                     rows.entry(row(clip.from)).or_default().old += 1;
                 }
             }
@@ -111,22 +86,11 @@ fn rows(view: &View, by: &str) -> BTreeMap<Key, Pairs> {
 }
 
 impl Pairs {
-    fn add_primary(
-        &mut self,
-        view: &View,
-        first: &Booking,
-        same: &[&Booking],
-        others: &[&Booking],
-        billed: i64,
-    ) {
+    fn add_primary(&mut self, view: &View, first: &Booking, same: &[&Booking], others: &[&Booking], billed: i64) {
         let within = view.question.number("within");
         let returned = |visits: &[&Booking]| {
-            let in_time = |visit: &&Booking| {
-                within.is_none_or(|days| days_between(first.date, visit.date) <= days)
-            };
-            visits
-                .iter()
-                .any(|visit| visit.date > first.date && in_time(visit))
+            let in_time = |visit: &&Booking| within.is_none_or(|days| days_between(first.date, visit.date) <= days);
+            visits.iter().any(|visit| visit.date > first.date && in_time(visit))
         };
         self.primary += 1;
         if within.is_some_and(|days| days_between(first.date, view.as_of) < days) {

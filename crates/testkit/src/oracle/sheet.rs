@@ -17,28 +17,16 @@ impl Sheet {
     }
 
     pub fn with_head(head: Vec<String>) -> Self {
-        Self {
-            head,
-            rows: Vec::new(),
-            total: Vec::new(),
-        }
+        Self { head, rows: Vec::new(), total: Vec::new() }
     }
 
     pub fn row(&mut self, cells: Vec<String>) {
-        assert_eq!(
-            cells.len(),
-            self.head.len(),
-            "a row has a cell for each column"
-        );
+        assert_eq!(cells.len(), self.head.len(), "a row has a cell for each column");
         self.rows.push(cells);
     }
 
     pub fn total(&mut self, cells: Vec<String>) {
-        assert_eq!(
-            cells.len(),
-            self.head.len(),
-            "the total has a cell for each column"
-        );
+        assert_eq!(cells.len(), self.head.len(), "the total has a cell for each column");
         self.total = cells;
     }
 
@@ -67,16 +55,12 @@ pub fn percent(part: i64, whole: i64) -> String {
 
 /// sum/count with two decimals; empty when there is nothing to count.
 pub fn average(sum: i64, count: i64) -> String {
-    percent::average_hundredths(sum, count)
-        .map_or(String::new(), |hundredths| format_scaled(hundredths, 2))
+    percent::average_hundredths(sum, count).map_or(String::new(), |hundredths| format_scaled(hundredths, 2))
 }
 
 /// Both ends of the Wilson score interval of part/whole in percent; empty for a whole of nothing.
 /// Wilson, E. B. (1927), Probable inference, the law of succession, and statistical inference.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "counts of patients are far below 2^52"
-)]
+#[expect(clippy::cast_precision_loss, reason = "counts of patients are far below 2^52")]
 pub fn wilson(part: i64, whole: i64) -> [String; 2] {
     if whole <= 0 {
         return [String::new(), String::new()];
@@ -92,9 +76,5 @@ pub fn wilson(part: i64, whole: i64) -> [String; 2] {
 }
 
 fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', '\r', '\n']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell.to_owned()
-    }
+    if cell.contains([',', '"', '\r', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
 }

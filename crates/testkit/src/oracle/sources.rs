@@ -16,17 +16,10 @@ struct Brought {
 }
 
 pub fn answer(view: &View) -> Sheet {
-    let names: BTreeMap<&str, &str> = view
-        .org
-        .sources
-        .iter()
-        .map(|source| (source.id.as_str(), source.name.as_str()))
-        .collect();
+    let names: BTreeMap<&str, &str> =
+        view.org.sources.iter().map(|source| (source.id.as_str(), source.name.as_str())).collect();
     let key = |id: Option<&String>| -> Key {
-        id.map_or_else(
-            || ("(unknown)".to_owned(), String::new()),
-            |id| (names[id.as_str()].to_owned(), id.clone()),
-        )
+        id.map_or_else(|| ("(unknown)".to_owned(), String::new()), |id| (names[id.as_str()].to_owned(), id.clone()))
     };
     let mut money: BTreeMap<&str, i64> = BTreeMap::new();
     if view.question.choice("basis") == "billed" {
@@ -38,18 +31,12 @@ pub fn answer(view: &View) -> Sheet {
             *money.entry(&payment.patient_id).or_default() += payment.amount.0;
         }
     }
-    let came: BTreeSet<&str> = view
-        .visits()
-        .map(|visit| visit.patient.id.as_str())
-        .collect();
+    let came: BTreeSet<&str> = view.visits().map(|visit| visit.patient.id.as_str()).collect();
     let mut rows: BTreeMap<Key, Brought> = BTreeMap::new();
     let mut all = Brought::default();
     for patient in view.patients() {
         let spent = money.get(patient.id.as_str()).copied().unwrap_or(0);
-        for brought in [
-            rows.entry(key(patient.source_id.as_ref())).or_default(),
-            &mut all,
-        ] {
+        for brought in [rows.entry(key(patient.source_id.as_ref())).or_default(), &mut all] {
             brought.billed_all += spent;
             if view.in_period(patient.registered_on) {
                 brought.new_patients += 1;
@@ -60,21 +47,13 @@ pub fn answer(view: &View) -> Sheet {
     }
     if view.knows_costs() {
         let months = view.months();
-        for cost in view
-            .org
-            .source_costs
-            .iter()
-            .filter(|cost| months.contains(&cost.month))
-        {
+        for cost in view.org.source_costs.iter().filter(|cost| months.contains(&cost.month)) {
             rows.entry(key(Some(&cost.source_id))).or_default().cost += cost.amount.0;
             all.cost += cost.amount.0;
         }
     }
     rows.retain(|_, brought| {
-        brought.new_patients > 0
-            || brought.billed_all != 0
-            || brought.billed_new != 0
-            || brought.cost != 0
+        brought.new_patients > 0 || brought.billed_all != 0 || brought.billed_new != 0 || brought.cost != 0
     });
     let mut rows: Vec<_> = rows.into_iter().collect();
     rows.sort_by_key(|(_, brought)| Reverse(brought.new_patients));

@@ -20,10 +20,7 @@ impl<'a> Takings<'a> {
         self.patients.insert(&receipt.patient.id);
         self.receipts += 1;
         self.billed += receipt.billed;
-        *self
-            .days
-            .entry((&receipt.patient.id, receipt.date))
-            .or_default() += receipt.billed;
+        *self.days.entry((&receipt.patient.id, receipt.date)).or_default() += receipt.billed;
     }
 
     /// Different people.
@@ -33,28 +30,16 @@ impl<'a> Takings<'a> {
 
     /// Of the people, those whose first visit ever lies in the period.
     pub fn new_patients(&self, view: &View) -> i64 {
-        let new = |id: &&&str| {
-            view.first_visit(id)
-                .is_some_and(|date| view.in_period(date))
-        };
+        let new = |id: &&&str| view.first_visit(id).is_some_and(|date| view.in_period(date));
         count(self.patients.iter().filter(new).count())
     }
 
     /// How many checks there are, what they come to, and their average. A check is one patient on one date with more than
     /// nothing billed.
     pub fn checks(&self, view: &View) -> Vec<String> {
-        let checks: Vec<i64> = self
-            .days
-            .values()
-            .copied()
-            .filter(|billed| *billed > 0)
-            .collect();
+        let checks: Vec<i64> = self.days.values().copied().filter(|billed| *billed > 0).collect();
         let (number, billed) = (count(checks.len()), checks.iter().sum());
-        cells![
-            number,
-            view.money(billed),
-            view.average_money(billed, number)
-        ]
+        cells![number, view.money(billed), view.average_money(billed, number)]
     }
 
     pub fn average_check(&self, view: &View) -> String {

@@ -2,9 +2,7 @@
 
 use super::booking::{Booking, bookings, by_id, category, check_filters, is_chosen};
 use super::question::{Question, RECEIPT_FILTERS};
-use clinic::record::{
-    Category, Departure, Item, Line, Method, Organisation, Patient, Payment, Status,
-};
+use clinic::record::{Category, Departure, Item, Line, Method, Organisation, Patient, Payment, Status};
 use clinic::{Currency, Money, Period, Step};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,11 +23,7 @@ pub struct View<'a> {
 impl<'a> View<'a> {
     pub fn new(org: &'a Organisation, question: &'a Question) -> Result<Self, String> {
         check_filters(org, question)?;
-        let currency = org
-            .clinic
-            .as_ref()
-            .map(|clinic| clinic.currency)
-            .or_else(|| Currency::from_code("EUR"));
+        let currency = org.clinic.as_ref().map(|clinic| clinic.currency).or_else(|| Currency::from_code("EUR"));
         let mut view = Self {
             org,
             question,
@@ -43,9 +37,7 @@ impl<'a> View<'a> {
         for (place, booking) in view.bookings.iter().enumerate() {
             view.places_in_bookings.insert(&booking.row.id, place);
             if booking.is_visit() && booking.date <= view.as_of {
-                view.first_visits
-                    .entry(&booking.patient.id)
-                    .or_insert(booking.date);
+                view.first_visits.entry(&booking.patient.id).or_insert(booking.date);
             }
         }
         Ok(view)
@@ -53,23 +45,17 @@ impl<'a> View<'a> {
 
     /// The patients of the filters.
     pub fn patients(&self) -> impl Iterator<Item = &'a Patient> {
-        self.org
-            .patients
-            .iter()
-            .filter(|patient| is_chosen(self.org, self.question, patient))
+        self.org.patients.iter().filter(|patient| is_chosen(self.org, self.question, patient))
     }
 
     /// Receipts up to as-of of the chosen patients, whether or not the filters count them.
     pub fn receipts(&self) -> impl Iterator<Item = &Booking<'a>> {
-        self.bookings
-            .iter()
-            .filter(|booking| booking.chosen && self.is_receipt(booking))
+        self.bookings.iter().filter(|booking| booking.chosen && self.is_receipt(booking))
     }
 
     /// Visits up to as-of of the chosen patients, whether or not the filters count them.
     pub fn visits(&self) -> impl Iterator<Item = &Booking<'a>> {
-        self.receipts()
-            .filter(|receipt| receipt.employee.sees_patients)
+        self.receipts().filter(|receipt| receipt.employee.sees_patients)
     }
 
     /// Every chosen patient's visits up to as-of, whether or not the filters count them; never an empty list.
@@ -91,44 +77,32 @@ impl<'a> View<'a> {
     }
 
     pub fn counted_receipts(&self) -> impl Iterator<Item = &Booking<'a>> {
-        self.receipts()
-            .filter(|receipt| receipt.counted && self.in_period(receipt.date))
+        self.receipts().filter(|receipt| receipt.counted && self.in_period(receipt.date))
     }
 
     /// Bookings of every status in the period, with employees who see patients.
     pub fn counted_bookings(&self) -> impl Iterator<Item = &Booking<'a>> {
-        self.bookings.iter().filter(|booking| {
-            booking.counted && booking.employee.sees_patients && self.in_period(booking.date)
-        })
+        self.bookings
+            .iter()
+            .filter(|booking| booking.counted && booking.employee.sees_patients && self.in_period(booking.date))
     }
 
     /// Payments of the chosen patients up to as-of, by every method.
     pub fn payments(&self) -> impl Iterator<Item = &'a Payment> {
         let chosen: BTreeSet<&str> = self.patients().map(|patient| patient.id.as_str()).collect();
-        self.org.payments.iter().filter(move |payment| {
-            payment.paid_at.date() <= self.as_of && chosen.contains(payment.patient_id.as_str())
-        })
+        self.org
+            .payments
+            .iter()
+            .filter(move |payment| payment.paid_at.date() <= self.as_of && chosen.contains(payment.patient_id.as_str()))
     }
 
     /// Real money of the period: what `--basis paid` counts, and the receipt it is tied to.
     pub fn counted_money(&self) -> Vec<(&'a Payment, Option<&Booking<'a>>)> {
-        let filtered = RECEIPT_FILTERS
-            .iter()
-            .any(|filter| self.question.has(filter));
+        let filtered = RECEIPT_FILTERS.iter().any(|filter| self.question.has(filter));
         self.payments()
-            .filter(|payment| {
-                payment.method != Method::Bonus && self.in_period(payment.paid_at.date())
-            })
-            .map(|payment| {
-                (
-                    payment,
-                    self.tied(payment)
-                        .filter(|booking| self.is_receipt(booking)),
-                )
-            })
-            .filter(|(_, receipt)| {
-                !filtered || receipt.is_some_and(|receipt| receipt.passes(self.question))
-            })
+            .filter(|payment| payment.method != Method::Bonus && self.in_period(payment.paid_at.date()))
+            .map(|payment| (payment, self.tied(payment).filter(|booking| self.is_receipt(booking))))
+            .filter(|(_, receipt)| !filtered || receipt.is_some_and(|receipt| receipt.passes(self.question)))
             .collect()
     }
 
@@ -139,41 +113,29 @@ impl<'a> View<'a> {
     }
 
     pub fn booking(&self, id: &str) -> Option<&Booking<'a>> {
-        self.places_in_bookings
-            .get(id)
-            .map(|place| &self.bookings[*place])
+        self.places_in_bookings.get(id).map(|place| &self.bookings[*place])
     }
 
     /// Departures of the chosen patients up to as-of.
     pub fn departures(&self) -> Vec<&'a Departure> {
         let chosen: BTreeSet<&str> = self.patients().map(|patient| patient.id.as_str()).collect();
         let departures = self.org.departures.iter();
-        departures
-            .filter(|d| d.left_on <= self.as_of && chosen.contains(d.patient_id.as_str()))
-            .collect()
+        departures.filter(|d| d.left_on <= self.as_of && chosen.contains(d.patient_id.as_str())).collect()
     }
 
     /// Patients with a booking still `booked` on or after as-of.
     pub fn expected(&self) -> BTreeSet<&'a str> {
         let open = |booking: &&Booking| {
-            booking.row.status == Status::Booked
-                && booking.employee.sees_patients
-                && booking.date >= self.as_of
+            booking.row.status == Status::Booked && booking.employee.sees_patients && booking.date >= self.as_of
         };
-        self.bookings
-            .iter()
-            .filter(open)
-            .map(|booking| booking.patient.id.as_str())
-            .collect()
+        self.bookings.iter().filter(open).map(|booking| booking.patient.id.as_str()).collect()
     }
 
     /// The latest departure up to as-of of each patient who has one.
     pub fn last_departures(&self) -> BTreeMap<&'a str, Date> {
         let mut last: BTreeMap<&str, Date> = BTreeMap::new();
         for departure in self.departures() {
-            let on = last
-                .entry(&departure.patient_id)
-                .or_insert(departure.left_on);
+            let on = last.entry(&departure.patient_id).or_insert(departure.left_on);
             *on = departure.left_on.max(*on);
         }
         last
@@ -188,9 +150,7 @@ impl<'a> View<'a> {
     }
 
     pub fn item(&self, line: &Line) -> Option<&'a Item> {
-        line.item_id
-            .as_deref()
-            .and_then(|id| self.items.get(id).copied())
+        line.item_id.as_deref().and_then(|id| self.items.get(id).copied())
     }
 
     pub fn category(&self, patient: &Patient) -> Option<&'a Category> {
@@ -199,9 +159,7 @@ impl<'a> View<'a> {
 
     /// The period cut at as-of; none when it lies wholly after.
     pub fn period(&self) -> Option<Period> {
-        self.question
-            .period
-            .and_then(|period| period.cut(self.as_of))
+        self.question.period.and_then(|period| period.cut(self.as_of))
     }
 
     pub fn in_period(&self, date: Date) -> bool {
@@ -210,14 +168,12 @@ impl<'a> View<'a> {
 
     /// Every step the period touches: its first day, and its days in the period.
     pub fn steps(&self, step: Step) -> Vec<(Date, Period)> {
-        self.period()
-            .map_or(Vec::new(), |period| period.steps(step).collect())
+        self.period().map_or(Vec::new(), |period| period.steps(step).collect())
     }
 
     /// As `--step` says.
     pub fn asked_step(&self) -> Step {
-        Step::from_word(self.question.choice("step"))
-            .expect("the question was checked for its words")
+        Step::from_word(self.question.choice("step")).expect("the question was checked for its words")
     }
 
     pub fn money(&self, minor: i64) -> String {
@@ -231,16 +187,11 @@ impl<'a> View<'a> {
 
     /// False under a filter that no cost belongs to: costs are nobody's category, city, department or employee.
     pub fn knows_costs(&self) -> bool {
-        !["category", "city", "department", "employee"]
-            .iter()
-            .any(|filter| self.question.has(filter))
+        !["category", "city", "department", "employee"].iter().any(|filter| self.question.has(filter))
     }
 
     /// First days of the months the period touches.
     pub fn months(&self) -> Vec<Date> {
-        self.steps(Step::Month)
-            .into_iter()
-            .map(|(first, _)| first)
-            .collect()
+        self.steps(Step::Month).into_iter().map(|(first, _)| first).collect()
     }
 }

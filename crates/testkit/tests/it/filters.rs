@@ -16,10 +16,7 @@ fn retention_counts_the_first_visit_and_looks_for_returns_anywhere() {
     );
     // p1 returned to e1, if to another department; p2's first visit is in no chosen department.
     assert_eq!(
-        rows(
-            &org,
-            "retention --from 2025-01-01 --to 2025-01-31 --department d1"
-        ),
+        rows(&org, "retention --from 2025-01-01 --to 2025-01-31 --department d1"),
         ["e1,e1,1,1,100.0,20.7,100.0,0,0,0,0.00,0"]
     );
 }
@@ -34,10 +31,7 @@ fn who_is_new_is_asked_of_all_visits() {
          p2      | 2025-01-05 | d1",
     );
     assert_eq!(
-        rows(
-            &org,
-            "activity --from 2025-01-01 --to 2025-01-31 --department d1 --compare none"
-        ),
+        rows(&org, "activity --from 2025-01-01 --to 2025-01-31 --department d1 --compare none"),
         ["2025-01-01,2,2,1.00,1,1,,"]
     );
 }
@@ -61,14 +55,8 @@ fn money_paid_counts_where_it_is_tied_to_a_chosen_receipt() {
         ),
     ]);
     let question = "rating --from 2025-01-01 --to 2025-01-31 --basis paid";
-    assert_eq!(
-        rows(&org, question),
-        ["p1,p1,,10.00,7.00,5.00,22.00,100.0,100.0"]
-    );
-    assert_eq!(
-        rows(&org, &format!("{question} --department d1")),
-        ["p1,p1,,10.00,0.00,10.00,100.0,100.0"]
-    );
+    assert_eq!(rows(&org, question), ["p1,p1,,10.00,7.00,5.00,22.00,100.0,100.0"]);
+    assert_eq!(rows(&org, &format!("{question} --department d1")), ["p1,p1,,10.00,0.00,10.00,100.0,100.0"]);
 }
 
 #[test]
@@ -85,8 +73,7 @@ fn filters_of_one_kind_add_and_of_two_kinds_narrow() {
         ("patients", "id | city\n p1 | Bonn\n p2 | Kyiv"),
     ]);
     let billed = |filters: &str| {
-        let question =
-            format!("average-check --from 2025-01-01 --to 2025-01-31 --totals {filters}");
+        let question = format!("average-check --from 2025-01-01 --to 2025-01-31 --totals {filters}");
         let total = rows(&org, question.trim()).pop().unwrap_or_default();
         total.split(',').nth(2).unwrap_or_default().to_owned()
     };
@@ -99,20 +86,11 @@ fn filters_of_one_kind_add_and_of_two_kinds_narrow() {
 #[test]
 fn costs_of_advertising_are_nobodys_in_a_city() {
     let org = tables(&[
-        (
-            "patients",
-            "id | source | city | on\n p1 | radio | Bonn | 2025-01-02",
-        ),
-        (
-            "source_costs",
-            "source | month | amount\n radio | 2025-01 | 20.00\n poster | 2025-01 | 8.00",
-        ),
+        ("patients", "id | source | city | on\n p1 | radio | Bonn | 2025-01-02"),
+        ("source_costs", "source | month | amount\n radio | 2025-01 | 20.00\n poster | 2025-01 | 8.00"),
     ]);
     assert_eq!(
-        rows(
-            &org,
-            "sources --from 2025-01-01 --to 2025-01-31 --city Bonn"
-        ),
+        rows(&org, "sources --from 2025-01-01 --to 2025-01-31 --city Bonn"),
         ["radio,radio,1,100.0,0,0.00,0.00,,,"]
     );
 }
@@ -126,20 +104,14 @@ fn staff_are_left_out_until_asked_for() {
     ]);
     let question = "movement --from 2025-01-01 --to 2025-01-31";
     assert_eq!(rows(&org, question), ["2025-01-01,0,1,0,0,1"]);
-    assert_eq!(
-        rows(&org, &format!("{question} --include-staff")),
-        ["2025-01-01,0,2,0,0,2"]
-    );
-    assert_eq!(
-        rows(&org, "earnings --from 2025-01-01 --to 2025-01-31"),
-        ["e1,e1,2,2,0.00,0.00,,"]
-    );
+    assert_eq!(rows(&org, &format!("{question} --include-staff")), ["2025-01-01,0,2,0,0,2"]);
+    assert_eq!(rows(&org, "earnings --from 2025-01-01 --to 2025-01-31"), ["e1,e1,2,2,0.00,0.00,,"]);
 }
 
 /// The answer as of the middle of 2025, without its head.
 fn rows(org: &Organisation, question: &str) -> Vec<String> {
     let arguments: Vec<&str> = question.split(' ').collect();
-    let answer = oracle::answer(org, date(2025, 6, 30), &arguments)
-        .unwrap_or_else(|error| panic!("{question}: {error}"));
+    let answer =
+        oracle::answer(org, date(2025, 6, 30), &arguments).unwrap_or_else(|error| panic!("{question}: {error}"));
     answer.lines().skip(1).map(str::to_owned).collect()
 }

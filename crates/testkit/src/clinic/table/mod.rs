@@ -6,9 +6,8 @@ mod row;
 
 use clinic::record::Employee;
 use clinic::record::{
-    Attention, Bonus, Branch, BranchCost, Category, Clinic, Department, Departure, Item, ItemKind,
-    Line, Method, Organisation, Patient, Payment, PriceList, Rating, RecallAfter, Source,
-    SourceCost, Status, Visit,
+    Attention, Bonus, Branch, BranchCost, Category, Clinic, Department, Departure, Item, ItemKind, Line, Method,
+    Organisation, Patient, Payment, PriceList, Rating, RecallAfter, Source, SourceCost, Status, Visit,
 };
 use clinic::{LocalTime, Money};
 use named::{NOT_GIVEN, check_visits, create_what_is_only_named};
@@ -80,58 +79,34 @@ fn add(org: &mut Organisation, file: &str, row: &Row) {
             });
         }
         "departments" => {
-            org.departments.push(Department {
-                id: row.need("id"),
-                name: row.name(),
-                branch_id: row.text("branch"),
-            });
+            org.departments.push(Department { id: row.need("id"), name: row.name(), branch_id: row.text("branch") });
         }
         "employees" => org.employees.push(Employee {
             name: row.name(),
             department_id: row.text("department"),
-            sees_patients: row
-                .read("sees_patients", |cell| cell.parse().ok())
-                .unwrap_or(true),
+            sees_patients: row.read("sees_patients", |cell| cell.parse().ok()).unwrap_or(true),
             ..employee(&row.need("id"))
         }),
         "price_lists" => {
-            org.price_lists.push(PriceList {
-                id: row.need("id"),
-                name: row.name(),
-                discount_percent: None,
-            });
+            org.price_lists.push(PriceList { id: row.need("id"), name: row.name(), discount_percent: None });
         }
         "categories" => org.categories.push(Category {
             id: row.need("id"),
             name: row.name(),
-            attention: row
-                .read("attention", Attention::from_word)
-                .unwrap_or(Attention::Normal),
+            attention: row.read("attention", Attention::from_word).unwrap_or(Attention::Normal),
             prepayment: false,
             price_list_id: row.text("price_list"),
         }),
         "items" => org.items.push(Item {
             name: row.name(),
-            kind: row
-                .read("kind", ItemKind::from_word)
-                .unwrap_or(ItemKind::Service),
+            kind: row.read("kind", ItemKind::from_word).unwrap_or(ItemKind::Service),
             group: row.text("group"),
             recall_after: row
-                .read("recall_after_days", |cell| {
-                    cell.parse().ok().map(RecallAfter::Days)
-                })
-                .or_else(|| {
-                    row.read("recall_after_months", |cell| {
-                        cell.parse().ok().map(RecallAfter::Months)
-                    })
-                }),
+                .read("recall_after_days", |cell| cell.parse().ok().map(RecallAfter::Days))
+                .or_else(|| row.read("recall_after_months", |cell| cell.parse().ok().map(RecallAfter::Months))),
             ..item(&row.need("id"))
         }),
-        "sources" => org.sources.push(Source {
-            id: row.need("id"),
-            name: row.name(),
-            group: None,
-        }),
+        "sources" => org.sources.push(Source { id: row.need("id"), name: row.name(), group: None }),
         "source_costs" => org.source_costs.push(SourceCost {
             source_id: row.need("source"),
             month: row.month(),
@@ -157,31 +132,15 @@ fn add(org: &mut Organisation, file: &str, row: &Row) {
         "departures" => org.departures.push(Departure {
             patient_id: row.need("patient"),
             left_on: row.date("on").expect("a departure needs on"),
-            reason: row
-                .text("reason")
-                .unwrap_or_else(|| "Moved away".to_owned()),
+            reason: row.text("reason").unwrap_or_else(|| "Moved away".to_owned()),
             note: None,
         }),
         "visits" => add_visit(org, row),
-        "lines" => add_line(
-            org,
-            row.need("visit"),
-            row.text("item"),
-            row.money("amount").unwrap_or_default(),
-        ),
+        "lines" => add_line(org, row.need("visit"), row.text("item"), row.money("amount").unwrap_or_default()),
         "payments" => {
             let amount = row.money("amount").expect("a payment needs an amount");
-            let method = row
-                .read("method", Method::from_word)
-                .unwrap_or(Method::Cash);
-            add_payment(
-                org,
-                row.need("patient"),
-                row.text("visit"),
-                row.time(),
-                method,
-                amount,
-            );
+            let method = row.read("method", Method::from_word).unwrap_or(Method::Cash);
+            add_payment(org, row.need("patient"), row.text("visit"), row.time(), method, amount);
         }
         "bonuses" => org.bonuses.push(Bonus {
             id: format!("b{}", org.bonuses.len() + 1),
@@ -193,9 +152,7 @@ fn add(org: &mut Organisation, file: &str, row: &Row) {
         "ratings" => org.ratings.push(Rating {
             visit_id: row.need("visit"),
             rated_at: row.time(),
-            score: row
-                .read("score", |cell| cell.parse().ok())
-                .expect("a rating needs a score"),
+            score: row.read("score", |cell| cell.parse().ok()).expect("a rating needs a score"),
             comment: row.text("comment"),
         }),
         other => panic!("no table is called {other}"),
@@ -203,27 +160,13 @@ fn add(org: &mut Organisation, file: &str, row: &Row) {
 }
 
 fn add_visit(org: &mut Organisation, row: &Row) {
-    let id = row
-        .text("visit")
-        .unwrap_or_else(|| format!("v{}", org.visits.len() + 1));
+    let id = row.text("visit").unwrap_or_else(|| format!("v{}", org.visits.len() + 1));
     let starts_at = row.time();
     if row.has("billed") || row.has("item") {
-        add_line(
-            org,
-            id.clone(),
-            row.text("item"),
-            row.money("billed").unwrap_or_default(),
-        );
+        add_line(org, id.clone(), row.text("item"), row.money("billed").unwrap_or_default());
     }
     if let Some(amount) = row.money("paid") {
-        add_payment(
-            org,
-            row.need("patient"),
-            Some(id.clone()),
-            starts_at.clone(),
-            Method::Cash,
-            amount,
-        );
+        add_payment(org, row.need("patient"), Some(id.clone()), starts_at.clone(), Method::Cash, amount);
     }
     org.visits.push(Visit {
         id,
@@ -232,22 +175,13 @@ fn add_visit(org: &mut Organisation, row: &Row) {
         department_id: row.text("department"),
         starts_at,
         ends_at: None,
-        status: row
-            .read("status", Status::from_word)
-            .unwrap_or(Status::Completed),
+        status: row.read("status", Status::from_word).unwrap_or(Status::Completed),
     });
 }
 
 fn add_line(org: &mut Organisation, visit_id: String, item_id: Option<String>, amount: Money) {
     let id = format!("l{}", org.lines.len() + 1);
-    org.lines.push(Line {
-        id,
-        visit_id,
-        item_id,
-        quantity: None,
-        amount,
-        discount: None,
-    });
+    org.lines.push(Line { id, visit_id, item_id, quantity: None, amount, discount: None });
 }
 
 fn add_payment(
@@ -259,14 +193,7 @@ fn add_payment(
     amount: Money,
 ) {
     let id = format!("m{}", org.payments.len() + 1);
-    org.payments.push(Payment {
-        id,
-        patient_id,
-        visit_id,
-        paid_at,
-        method,
-        amount,
-    });
+    org.payments.push(Payment { id, patient_id, visit_id, paid_at, method, amount });
 }
 
 #[cfg(test)]
@@ -285,27 +212,12 @@ mod tests {
             ),
             ("patients", "id | source\n p2 | radio"),
         ]);
-        assert_eq!(
-            org.patients
-                .iter()
-                .map(|row| row.id.as_str())
-                .collect::<Vec<_>>(),
-            ["p2", "p1"]
-        );
+        assert_eq!(org.patients.iter().map(|row| row.id.as_str()).collect::<Vec<_>>(), ["p2", "p1"]);
         assert_eq!(org.patients[1].registered_on, date(2025, 1, 31));
         assert_eq!(org.employees.len(), 2);
-        assert_eq!(
-            (org.departments[0].id.as_str(), org.sources[0].id.as_str()),
-            ("d1", "radio")
-        );
-        assert_eq!(
-            (org.lines[0].amount, org.payments[0].amount),
-            (Money(1000), Money(400))
-        );
-        assert_eq!(
-            (org.lines.len(), org.payments[0].visit_id.as_deref()),
-            (1, Some("v1"))
-        );
+        assert_eq!((org.departments[0].id.as_str(), org.sources[0].id.as_str()), ("d1", "radio"));
+        assert_eq!((org.lines[0].amount, org.payments[0].amount), (Money(1000), Money(400)));
+        assert_eq!((org.lines.len(), org.payments[0].visit_id.as_deref()), (1, Some("v1")));
         assert_eq!(org.visits[1].starts_at.as_str(), "2025-01-31T23:59");
     }
 
@@ -326,10 +238,7 @@ mod tests {
     fn money_for_a_visit_that_no_table_has_is_not_overlooked() {
         tables(&[
             ("visits", "patient | on\n p1 | 2025-01-01"),
-            (
-                "payments",
-                "patient | visit | on | amount\n p1 | v2 | 2025-01-01 | 1.00",
-            ),
+            ("payments", "patient | visit | on | amount\n p1 | v2 | 2025-01-01 | 1.00"),
         ]);
     }
 }

@@ -13,14 +13,7 @@ fn columns(file: &str) -> &'static [&'static str] {
         "employees" => &["id", "name", "department", "sees_patients"],
         "price_lists" => &["id", "name"],
         "categories" => &["id", "name", "attention", "price_list"],
-        "items" => &[
-            "id",
-            "name",
-            "kind",
-            "group",
-            "recall_after_days",
-            "recall_after_months",
-        ],
+        "items" => &["id", "name", "kind", "group", "recall_after_days", "recall_after_months"],
         "sources" => &["id", "name"],
         "source_costs" => &["source", "month", "amount"],
         "branch_costs" => &["branch", "month", "amount"],
@@ -38,17 +31,7 @@ fn columns(file: &str) -> &'static [&'static str] {
             "on",
         ],
         "departures" => &["patient", "on", "reason"],
-        "visits" => &[
-            "visit",
-            "patient",
-            "employee",
-            "department",
-            "on",
-            "status",
-            "billed",
-            "item",
-            "paid",
-        ],
+        "visits" => &["visit", "patient", "employee", "department", "on", "status", "billed", "item", "paid"],
         "lines" => &["visit", "item", "amount"],
         "payments" => &["patient", "visit", "on", "method", "amount"],
         "bonuses" => &["patient", "on", "amount"],
@@ -69,17 +52,8 @@ pub fn rows<'a>(file: &str, text: &'a str) -> Vec<Row<'a>> {
     }
     let row = |line| {
         let cells = cells(line);
-        assert_eq!(
-            cells.len(),
-            head.len(),
-            "{file}: as many cells as columns in `{line}`"
-        );
-        Row(head
-            .iter()
-            .copied()
-            .zip(cells)
-            .filter(|(_, cell)| !cell.is_empty())
-            .collect())
+        assert_eq!(cells.len(), head.len(), "{file}: as many cells as columns in `{line}`");
+        Row(head.iter().copied().zip(cells).filter(|(_, cell)| !cell.is_empty()).collect())
     };
     lines.map(row).collect()
 }
@@ -94,8 +68,7 @@ impl Row<'_> {
     }
 
     pub fn need(&self, column: &str) -> String {
-        self.text(column)
-            .unwrap_or_else(|| panic!("a row needs {column}"))
+        self.text(column).unwrap_or_else(|| panic!("a row needs {column}"))
     }
 
     /// The name, else the id.
@@ -104,9 +77,7 @@ impl Row<'_> {
     }
 
     pub fn read<T>(&self, column: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
-        self.0
-            .get(column)
-            .map(|cell| read(cell).unwrap_or_else(|| panic!("{column} cannot be {cell}")))
+        self.0.get(column).map(|cell| read(cell).unwrap_or_else(|| panic!("{column} cannot be {cell}")))
     }
 
     pub fn money(&self, column: &str) -> Option<Money> {
@@ -118,15 +89,12 @@ impl Row<'_> {
     }
 
     pub fn month(&self) -> Date {
-        self.read("month", parse_month)
-            .expect("a cost needs a month")
+        self.read("month", parse_month).expect("a cost needs a month")
     }
 
     /// `on`, at ten o'clock when only a date is given.
     pub fn time(&self) -> LocalTime {
-        let at_ten = |cell: &str| {
-            LocalTime::parse(cell).or_else(|| LocalTime::parse(&format!("{cell}T10:00")))
-        };
+        let at_ten = |cell: &str| LocalTime::parse(cell).or_else(|| LocalTime::parse(&format!("{cell}T10:00")));
         self.read("on", at_ten).expect("a row needs on")
     }
 }
