@@ -71,12 +71,12 @@ macro_rules! file {
             };
 
             fn read(cells: &mut Cells<'_>) -> Option<Self> {
-                $(let $column = cells.next::<$kind>();)+
+                $(let $column = cells.take::<$kind>();)+
                 Some(Self { $($column: $column?),+ })
             }
 
             fn write(&self, cells: &mut Writing<'_>) {
-                $(cells.next::<$kind>(&self.$column);)+
+                $(cells.put::<$kind>(&self.$column);)+
             }
 
             $(fn doubt(&self) -> Option<(&'static str, &'static str)> {

@@ -18,6 +18,12 @@ impl Header {
         self.places[column]
     }
 
+    /// What stands in this cell of every row, from 0; none when it is ignored.
+    pub(super) fn column(&self, file: &File, cell: usize) -> Option<&'static str> {
+        let column = self.places.iter().position(|place| *place == Some(cell))?;
+        Some(file.columns[column].name)
+    }
+
     /// The row's own id, when the file has ids and the row is long enough to have one.
     pub(super) fn id(&self, file: &File, row: Row<'_>) -> Option<String> {
         let column = file.columns.iter().position(|column| column.name == "id")?;

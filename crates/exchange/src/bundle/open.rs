@@ -7,7 +7,7 @@ use super::limits::Limits;
 use super::problem::Problem;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::BufReader;
+use std::io::{self, BufReader, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -31,7 +31,7 @@ pub fn open(path: &Path, limits: Limits) -> Result<Bundle, BundleError> {
     let unreadable = |source| BundleError::Unreadable { name: path.display().to_string(), source };
     let kind = match fs::metadata(path) {
         Ok(kind) => kind,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
             return Err(BundleError::NotFound(path.into()));
         }
         Err(error) => return Err(unreadable(error)),
@@ -41,6 +41,8 @@ pub fn open(path: &Path, limits: Limits) -> Result<Bundle, BundleError> {
         folder(path, &limits, &mut unknown)
             .map_err(unreadable)?
             .ok_or(BundleError::TooManyFiles { limit: limits.files })?
+    } else if !kind.is_file() {
+        return Err(BundleError::NotAZip(path.into()));
     } else {
         let file = fs::File::open(path).map_err(unreadable)?;
         let archive = ZipArchive::new(file).map_err(|_| BundleError::NotAZip(path.into()))?;
@@ -76,7 +78,7 @@ impl Bundle {
 
     /// From its beginning; none when the bundle does not have the file.
     pub fn file(&mut self, file: &'static str) -> Result<Option<Input<'_>>, BundleError> {
-        let source: Box<dyn std::io::Read + Send + '_>;
+        let source: Box<dyn Read + Send + '_>;
         let packed;
         match &mut self.place {
             Place::Folder(folder, files) => {
@@ -110,7 +112,7 @@ impl Bundle {
 }
 
 /// None when there are too many files.
-fn folder(path: &Path, limits: &Limits, unknown: &mut Vec<Problem>) -> std::io::Result<Option<Place>> {
+fn folder(path: &Path, limits: &Limits, unknown: &mut Vec<Problem>) -> io::Result<Option<Place>> {
     let mut files = BTreeMap::new();
     for (count, entry) in fs::read_dir(path)?.enumerate() {
         if count >= limits.files {
@@ -118,11 +120,13 @@ fn folder(path: &Path, limits: &Limits, unknown: &mut Vec<Problem>) -> std::io::
         }
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        match known(&name) {
-            Some(known) => {
-                files.insert(known, fs::metadata(entry.path())?.len());
+        let found = known(&name).map(|file| io::Result::Ok((file, fs::metadata(entry.path())?))).transpose()?;
+        match found {
+            // A pipe of that name would be waited for.
+            Some((file, found)) if found.is_file() => {
+                files.insert(file, found.len());
             }
-            None => ignore(&name, unknown),
+            _ => ignore(&name, unknown),
         }
     }
     unknown.sort_by(|a, b| a.file.cmp(&b.file));

@@ -37,7 +37,7 @@ impl<'a> Cells<'a> {
     }
 
     /// The next column's value; none when it is wrong.
-    pub fn next<K: Kind>(&mut self) -> Option<K::Value> {
+    pub fn take<K: Kind>(&mut self) -> Option<K::Value> {
         let column = self.file.columns[self.at].name;
         let text = self.header.place(self.at).map_or("", |place| self.row.cell(place));
         self.at += 1;
@@ -74,7 +74,7 @@ pub struct Writing<'a> {
 }
 
 impl Writing<'_> {
-    pub fn next<K: Kind>(&mut self, value: &K::Value) {
+    pub fn put<K: Kind>(&mut self, value: &K::Value) {
         self.cell.clear();
         K::write(value, self.currency, self.cell);
         self.row.push_field(self.cell);

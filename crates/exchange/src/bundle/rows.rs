@@ -82,13 +82,18 @@ pub(super) enum FlawKind {
     LoneCr,
     #[error("holds a NUL byte: the file is damaged, or saved as UTF-16 instead of UTF-8")]
     Nul,
-    #[error("cell {cell} is longer than the limit of {most} bytes")]
+    #[error("cell {} is longer than the limit of {most} bytes", .cell + 1)]
     CellTooLong { cell: usize, most: usize },
     #[error("the row is longer than the limit of {most} bytes")]
     RowTooLong { most: usize },
 }
 
 impl FlawKind {
+    /// The cell it is about, from 0.
+    pub fn cell(&self) -> Option<usize> {
+        if let Self::CellTooLong { cell, .. } = self { Some(*cell) } else { None }
+    }
+
     /// Nothing after it can be trusted.
     pub fn ends_the_file(&self) -> bool {
         matches!(self, Self::Workbook | Self::NotUtf8 { .. } | Self::OnlyCr | Self::QuoteNeverClosed { .. })
@@ -285,7 +290,7 @@ impl<R: BufRead> Rows<R> {
 fn keep(run: &[u8], text: &mut Vec<u8>, ends: &[usize], most: Most, flaw: &mut Option<FlawKind>) {
     let cell_start = ends.last().copied().unwrap_or(0);
     if text.len() - cell_start + run.len() > most.cell_bytes {
-        flaw.get_or_insert(FlawKind::CellTooLong { cell: ends.len() + 1, most: most.cell_bytes });
+        flaw.get_or_insert(FlawKind::CellTooLong { cell: ends.len(), most: most.cell_bytes });
     } else if text.len() + run.len() > most.row_bytes {
         flaw.get_or_insert(FlawKind::RowTooLong { most: most.row_bytes });
     } else if flaw.is_none() {
@@ -300,6 +305,8 @@ fn newlines(bytes: &[u8]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rand::{RngExt, SeedableRng};
+    use rand_chacha::ChaCha8Rng;
 
     const SMALL: Most = Most { cell_bytes: 20, row_bytes: 30 };
 
@@ -337,6 +344,26 @@ mod tests {
         assert_eq!(rows(b"\xef\xbb\xbfa\n"), ["1: a"]);
         assert!(rows(b"").is_empty());
         assert!(rows(b"\n\r\n").is_empty());
+    }
+
+    #[test]
+    fn whatever_is_written_as_csv_is_read_back() {
+        let mut chance = ChaCha8Rng::seed_from_u64(1);
+        for _ in 0..500 {
+            let width = chance.random_range(2..4);
+            let mut cell = || {
+                let letters = (0..chance.random_range(0..6))
+                    .map(|_| ["a", "é", "\"", ",", "\n", "\r"][chance.random_range(0..6)]);
+                letters.collect::<String>()
+            };
+            let written: Vec<Vec<String>> = (0..5).map(|_| (0..width).map(|_| cell()).collect()).collect();
+            let mut csv = csv::Writer::from_writer(Vec::new());
+            written.iter().for_each(|row| csv.write_record(row).expect("memory takes it"));
+            let bytes = csv.into_inner().expect("memory takes it");
+            let cells = rows(&bytes).into_iter().map(|row| row.split_once(": ").map(|(_, cells)| cells.to_owned()));
+            let expected = written.iter().map(|row| Some(row.join("|")));
+            assert_eq!(cells.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+        }
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub enum Entry<T> {
     Refused {
         id: Option<String>,
     },
-    /// Rows are lost that nobody can count; so what refers to this file cannot be judged.
+    /// Rows are lost whose ids nobody knows, so what refers to this file cannot be judged.
     Broken,
 }
 
@@ -100,7 +100,8 @@ impl<'a, T: Record> Table<'a, T> {
             Ok(row) => row,
             Err(flaw) => {
                 self.broken_off = flaw.kind.ends_the_file();
-                findings.refuse(problem(T::FILE.name, flaw));
+                let column = flaw.kind.cell().and_then(|cell| self.header.column(&T::FILE, cell));
+                findings.refuse(Problem { column: column.map(str::to_owned), ..problem(T::FILE.name, flaw) });
                 return Ok(Some(Entry::Broken));
             }
         };

@@ -126,7 +126,7 @@ fn a_spreadsheet_holds_values_and_never_a_formula() {
 fn more_rows_than_a_spreadsheet_has_are_refused() {
     let row = Row { values: vec![Value::Empty; 5], keys: Vec::new() };
     let many = Answer { rows: vec![row; 1_048_575], ..answer() };
-    let refused = write(&many, Format::Xlsx, &mut Vec::new());
+    let refused = write(&many, Format::Xlsx, Vec::new());
     assert!(matches!(refused, Err(AnswerError::TooManyRows { rows: 1_048_575 })), "{refused:?}");
 }
 
@@ -138,5 +138,5 @@ fn sheets(workbook: &[u8]) -> Vec<String> {
         zip.by_name(name).expect(name).read_to_string(&mut text).expect("XML is text");
         text
     };
-    ["xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/sharedStrings.xml"].map(|name| part(name)).to_vec()
+    ["xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/sharedStrings.xml"].map(part).to_vec()
 }

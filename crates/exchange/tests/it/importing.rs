@@ -155,6 +155,18 @@ async fn progress_is_told_and_a_stop_leaves_nothing() {
 }
 
 #[tokio::test]
+async fn an_import_may_run_on_any_thread() {
+    fn on_any_thread<F: Future + Send>(future: F) -> F {
+        future
+    }
+    let (desk, bundle) = (desk().await, folder(WHOLE));
+    let (options, stop) = (Options { actor: "test".into(), ..Options::default() }, AtomicBool::new(false));
+    let mut silent = |_: Notice<'_>| {};
+    let import = import_bundle(&desk.books, bundle.path(), &options, &stop, &mut silent);
+    on_any_thread(import).await.expect("imported");
+}
+
+#[tokio::test]
 async fn a_dropped_import_leaves_nothing() {
     let desk = desk().await;
     let bundle = folder(WHOLE);

@@ -222,7 +222,7 @@ fn lines_that_end_with_cr_alone_are_named() {
 fn a_cell_of_ten_megabytes_is_refused_and_the_next_row_is_read() {
     let text = format!("id,name,registered_on\np1,{},2024-01-01\np2,Bo,2024-01-01\n", "x".repeat(10 << 20));
     let reading = read::<Patient>(text);
-    assert_eq!(reading.errors, ["patients.csv:2: cell 2 is longer than the limit of 1048576 bytes"]);
+    assert_eq!(reading.errors, ["patients.csv:2: name: cell 2 is longer than the limit of 1048576 bytes"]);
     assert_eq!(reading.records.len(), 1);
 }
 
