@@ -133,7 +133,7 @@ fn more_rows_than_a_spreadsheet_has_are_refused() {
 /// The first sheet, the styles and the shared strings of a workbook.
 fn sheets(workbook: &[u8]) -> Vec<String> {
     let mut zip = zip::ZipArchive::new(Cursor::new(workbook)).expect("a workbook is a zip");
-    let mut part = |name: &str| {
+    let part = |name: &str| {
         let mut text = String::new();
         zip.by_name(name).expect(name).read_to_string(&mut text).expect("XML is text");
         text

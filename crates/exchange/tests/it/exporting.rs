@@ -1,7 +1,7 @@
 //! Books out as bundles, and back.
 
 use crate::whole::{Desk, WHOLE, desk, folder};
-use exchange::{ExportError, export_bundle};
+use exchange::{Edited, ExportError, export_bundle};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -42,6 +42,29 @@ async fn a_zip_out_and_in_and_out_again_is_the_same_to_the_byte() {
     other.import(&first).await.expect("imported");
     export_bundle(&other.books, &second).await.expect("exported");
     assert!(fs::read(&first).expect("read") == fs::read(&second).expect("read"), "the zips differ");
+}
+
+#[tokio::test]
+async fn clinics_of_every_awkward_kind_go_out_and_in_unchanged() {
+    let place = tempfile::tempdir().expect("a folder");
+    for seed in 0..12 {
+        let (first, second) = (place.path().join(format!("{seed}a.zip")), place.path().join(format!("{seed}b.zip")));
+        let (one, other) = (desk().await, desk().await);
+        let mut entry = one.books.import("test", Edited::Keep).await.expect("begun");
+        let misfits = entry.put_all(&testkit::clinic::random(seed, testkit::clinic::Size::SMALL)).await.expect("put");
+        assert_eq!(misfits, []);
+        entry.commit(&serde_json::json!([]), &serde_json::json!({})).await.expect("kept");
+
+        export_bundle(&one.books, &first).await.expect("exported");
+        other.import(&first).await.unwrap_or_else(|error| panic!("seed {seed}: {error:?}"));
+        assert_eq!(everything(&one).await, everything(&other).await, "seed {seed}");
+        export_bundle(&other.books, &second).await.expect("exported");
+        assert!(fs::read(&first).expect("read") == fs::read(&second).expect("read"), "seed {seed}: the zips differ");
+    }
+}
+
+async fn everything(desk: &Desk) -> clinic::record::Organisation {
+    desk.books.read().await.expect("a reader").organisation().await.expect("records are read")
 }
 
 #[tokio::test]
