@@ -23,8 +23,9 @@ pub enum ExportError {
     Books(#[from] BooksError),
     #[error("{}: there is something else already, no bundle: choose another place", .0.display())]
     Occupied(PathBuf),
-    #[error("{}: {}", .path.display(), advice(.source))]
-    Output { path: PathBuf, source: io::Error },
+    /// The error is no source: its words are in the advice, or say less than it.
+    #[error("{}: {}", .path.display(), advice(.error))]
+    Output { path: PathBuf, error: io::Error },
 }
 
 fn advice(error: &io::Error) -> String {
@@ -78,7 +79,7 @@ pub async fn export_bundle(books: &Books, path: &Path) -> Result<Vec<FileWritten
     export.file::<Bonus>().await?;
     export.file::<Rating>().await?;
     let Export { target, written, .. } = export;
-    target.finish().map_err(|source| ExportError::Output { path: path.to_owned(), source })?;
+    target.finish().map_err(|error| ExportError::Output { path: path.to_owned(), error })?;
     Ok(written)
 }
 
@@ -92,7 +93,7 @@ struct Export<'a> {
 
 impl Export<'_> {
     async fn file<T: Record + books::Record>(&mut self) -> Result<(), ExportError> {
-        let output = |source| ExportError::Output { path: self.path.to_owned(), source };
+        let output = |error| ExportError::Output { path: self.path.to_owned(), error };
         let mut records = std::pin::pin!(self.reader.records::<T>());
         let mut next = records.try_next().await?;
         if next.is_none() && !T::FILE.required {
@@ -122,7 +123,7 @@ mod tests {
             (ErrorKind::PermissionDenied, "out: it may not be written there: choose a folder that you may write to"),
         ];
         for (kind, told) in cases {
-            assert_eq!(ExportError::Output { path: "out".into(), source: kind.into() }.to_string(), told);
+            assert_eq!(ExportError::Output { path: "out".into(), error: kind.into() }.to_string(), told);
         }
     }
 }

@@ -26,7 +26,7 @@ const TEMPORARY: &str = ".bundle-being-written-";
 impl Target {
     /// A zip when the name says so, else a folder. What is there already is replaced if it is a bundle, else refused.
     pub fn begin(path: &Path) -> Result<Self, ExportError> {
-        let output = |source| ExportError::Output { path: path.to_owned(), source };
+        let output = |error| ExportError::Output { path: path.to_owned(), error };
         if is_occupied(path).map_err(output)? {
             return Err(ExportError::Occupied(path.to_owned()));
         }
