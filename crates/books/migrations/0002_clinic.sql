@@ -217,6 +217,7 @@ CREATE TABLE line (
     import_id BIGINT
 );
 CREATE INDEX line_visit ON line (visit_id);
+CREATE INDEX line_item ON line (item_id);
 
 CREATE TABLE payment (
     id BIGINT PRIMARY KEY,

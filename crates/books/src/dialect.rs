@@ -42,6 +42,7 @@ impl Dialect {
                 "PRAGMA foreign_keys = ON",
                 "PRAGMA cache_size = -65536",
                 "PRAGMA temp_store = MEMORY",
+                "PRAGMA journal_size_limit = 67108864",
             ],
             Self::Postgres => &["SET lock_timeout = '60s'"],
         }

@@ -96,7 +96,7 @@ impl Tx {
         if let Some(import) = old.import_id {
             sqlx::query(TAKE_OVER).bind(import).bind(table.name()).bind(old.id).execute(&mut *db).await?;
         }
-        stored::update(db, statements, table, new).await?;
+        stored::update(db, statements, table, vec![new]).await?;
         Ok(Outcome::Changed)
     }
 

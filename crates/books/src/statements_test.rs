@@ -3,7 +3,7 @@
 use sqlx::{Executor, SqlSafeStr, SqlStr};
 
 use crate::dialect::Dialect;
-use crate::table::all_statements;
+use crate::table::{all_statements, remember_many};
 use crate::{Books, Location, audit, doctor, facts, import, put, totals, touched, write};
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
@@ -20,6 +20,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
     for table in all_statements(dialect).iter() {
         all.extend(table.texts().into_iter().cloned());
     }
+    all.push(remember_many(dialect));
     all.extend(dialect.take_turn().map(SqlSafeStr::into_sql_str));
     all
 }

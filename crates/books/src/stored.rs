@@ -1,7 +1,7 @@
 //! Rows of records, to and from the database.
 
 use sqlx::any::AnyRow;
-use sqlx::{Any, AnyConnection, Row};
+use sqlx::{Any, AnyConnection, Row, SqlStr};
 
 use crate::BooksError;
 use crate::record::{Cell, Cells};
@@ -16,7 +16,7 @@ pub(crate) struct Stored {
     pub import_id: Option<i64>,
 }
 
-type Query<'q> = sqlx::query::Query<'q, Any, sqlx::any::AnyArguments>;
+pub(crate) type Query<'q> = sqlx::query::Query<'q, Any, sqlx::any::AnyArguments>;
 
 /// The row with this identity (cells in the order of the table's identity).
 pub(crate) async fn find(
@@ -56,9 +56,28 @@ pub(crate) async fn insert(
     table: Table,
     rows: Vec<Stored>,
 ) -> Result<(), BooksError> {
+    write(db, [&statements.insert, &statements.insert_many], table, rows).await
+}
+
+/// Every row is there.
+pub(crate) async fn update(
+    db: &mut AnyConnection,
+    statements: &Statements,
+    table: Table,
+    rows: Vec<Stored>,
+) -> Result<(), BooksError> {
+    write(db, [&statements.update, &statements.update_many], table, rows).await
+}
+
+async fn write(
+    db: &mut AnyConnection,
+    [one, many]: [&SqlStr; 2],
+    table: Table,
+    rows: Vec<Stored>,
+) -> Result<(), BooksError> {
     let mut rows = rows.into_iter();
     while rows.len() >= MANY {
-        let query = sqlx::query(statements.insert_many.clone());
+        let query = sqlx::query(many.clone());
         rows.by_ref()
             .take(MANY)
             .fold(query, |query, row| bind_row(query, table.layout(), row))
@@ -66,20 +85,8 @@ pub(crate) async fn insert(
             .await?;
     }
     for row in rows {
-        bind_row(sqlx::query(statements.insert.clone()), table.layout(), row).execute(&mut *db).await?;
+        bind_row(sqlx::query(one.clone()), table.layout(), row).execute(&mut *db).await?;
     }
-    Ok(())
-}
-
-pub(crate) async fn update(
-    db: &mut AnyConnection,
-    statements: &Statements,
-    table: Table,
-    row: Stored,
-) -> Result<(), BooksError> {
-    let kinds = table.layout().columns.iter().map(|column| column.kind);
-    let query = row.cells.into_iter().zip(kinds).fold(sqlx::query(statements.update.clone()), bind);
-    query.bind(row.import_id).bind(row.id).execute(db).await?;
     Ok(())
 }
 

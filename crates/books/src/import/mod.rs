@@ -13,12 +13,12 @@ pub use counts::{Counts, TableCounts};
 pub use undo::{Kept, Undone};
 
 use serde_json::{Value, json};
-use sqlx::AnyConnection;
+use sqlx::{AnyConnection, SqlStr};
 
 use crate::put::{currency_changes, has_money};
 use crate::record::{Cell, Cells};
 use crate::stored::Stored;
-use crate::table::{MANY, Table, Touches};
+use crate::table::{MANY, Table, Touches, remember_many};
 use crate::{Books, BooksError, ProblemKind, Record, RowProblem, Tx};
 use known::{Known, People};
 
@@ -45,6 +45,7 @@ pub struct Import {
     old: Vec<Vec<Stored>>,
     refused: bool,
     has_edits: bool,
+    remember_many: SqlStr,
 }
 
 const INSERT: &str = "INSERT INTO import (id, started_at, files, certificate) VALUES ($1, $2, $3, $4)";
@@ -75,6 +76,7 @@ impl Books {
             old: vec![Vec::new(); tables],
             refused: false,
             has_edits: edits > 0,
+            remember_many: remember_many(self.dialect),
         })
     }
 }

@@ -6,8 +6,8 @@ use super::before::Before;
 use super::{Edited, Import};
 use crate::BooksError;
 use crate::put::{ALL_FIELDS, changed_columns};
-use crate::stored::{self, Stored};
-use crate::table::Table;
+use crate::stored::{self, Query, Stored};
+use crate::table::{MANY, Table};
 
 /// What was there before, for the undoing.  $1 import, $2 table, $3 row, $4 the row as it was
 const REMEMBER: &str = "INSERT INTO import_row (import_id, table_name, row_id, before_json) VALUES ($1, $2, $3, $4)";
@@ -53,18 +53,32 @@ impl Import {
         let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
         let stored = self.load(table, &ids).await?;
         let mut stored: HashMap<i64, Stored> = stored.into_iter().map(|row| (row.id, row)).collect();
+        let (mut remembered, mut changed) = (Vec::new(), Vec::new());
         for row in rows {
             match stored.remove(&row.id) {
                 Some(before) if before.cells == row.cells => self.counts[table as usize].unchanged += 1,
-                Some(before) => self.bring(table, before, row).await?,
+                Some(before) => {
+                    if let Some((before, row)) = self.bring(table, before, row).await? {
+                        remembered.push((row.id, before.to_json()));
+                        changed.push(row);
+                    }
+                }
                 None => return Err(BooksError::damaged("a row vanished while it was compared")),
             }
         }
-        Ok(())
+        self.remember(table, remembered).await?;
+        let (db, statements) = self.tx.table(table);
+        stored::update(db, statements, table, changed).await
     }
 
-    /// Bring a row up to what the import says of it, but for what is not the import's to say.
-    async fn bring(&mut self, table: Table, before: Stored, mut row: Stored) -> Result<(), BooksError> {
+    /// What a row becomes by what the import says of it, but for what is not the import's to say, and what it was; none
+    /// when that is the same.
+    async fn bring(
+        &mut self,
+        table: Table,
+        before: Stored,
+        mut row: Stored,
+    ) -> Result<Option<(Before, Stored)>, BooksError> {
         let layout = table.layout();
         let erased = self.is_erased(table, &row);
         let edited = self.edited_fields(table, row.id).await?;
@@ -84,22 +98,32 @@ impl Import {
         counts.erased_ignored += u64::from(ignored);
         if row.cells == before.cells {
             counts.unchanged += 1;
-            return Ok(());
+            return Ok(None);
         }
         counts.changed += 1;
         self.tx.touch(table, &before).await?;
         self.tx.touch(table, &row).await?;
         self.tx.touch_derived(table, &before, &row).await?;
         let overwritten = self.edited == Edited::Overwrite && !edited.is_empty();
-        let import = self.id;
-        let (db, statements) = self.tx.table(table);
         if overwritten {
-            sqlx::query(FORGET_EDITED).bind(table.name()).bind(row.id).execute(&mut *db).await?;
+            sqlx::query(FORGET_EDITED).bind(table.name()).bind(row.id).execute(&mut *self.tx.db).await?;
         }
         let edited = if overwritten { edited } else { Vec::new() };
-        let before = Before { cells: before.cells, import_id: before.import_id, edited }.to_json();
-        sqlx::query(REMEMBER).bind(import).bind(table.name()).bind(row.id).bind(before).execute(&mut *db).await?;
-        stored::update(db, statements, table, row).await
+        Ok(Some((Before { cells: before.cells, import_id: before.import_id, edited }, row)))
+    }
+
+    async fn remember(&mut self, table: Table, rows: Vec<(i64, String)>) -> Result<(), BooksError> {
+        let import = self.id;
+        let bind = |query: Query<'static>, (row, before)| query.bind(import).bind(table.name()).bind(row).bind(before);
+        let mut rows = rows.into_iter();
+        while rows.len() >= MANY {
+            let query = sqlx::query(self.remember_many.clone());
+            rows.by_ref().take(MANY).fold(query, bind).execute(&mut *self.tx.db).await?;
+        }
+        for row in rows {
+            bind(sqlx::query(REMEMBER), row).execute(&mut *self.tx.db).await?;
+        }
+        Ok(())
     }
 
     async fn edited_fields(&mut self, table: Table, id: i64) -> Result<Vec<String>, BooksError> {

@@ -83,14 +83,15 @@ impl Tx {
             let (db, statements) = self.table(table);
             let now = stored::load(db, statements, table, &ids).await?;
             let now: HashMap<i64, Option<i64>> = now.into_iter().map(|row| (row.id, row.import_id)).collect();
+            let mut as_before = Vec::new();
             for (id, row) in ids.into_iter().zip(some) {
                 let before = row.try_get::<Option<&str>, _>(1)?;
                 let before = before.map(|text| Before::from_json(text, layout.columns.len())).transpose()?;
                 match (now.get(&id), before) {
                     (None, _) => {}
                     (Some(Some(last)), Some(before)) if *last == import => {
-                        self.put_back(table, id, before).await?;
-                        restored += 1;
+                        self.mark_again(table, id, &before.edited).await?;
+                        as_before.push(Stored { id, cells: before.cells, import_id: before.import_id });
                     }
                     (Some(_), before) => {
                         kept.push(id);
@@ -101,16 +102,18 @@ impl Tx {
                     }
                 }
             }
+            restored += as_before.len() as u64;
+            let (db, statements) = self.table(table);
+            stored::update(db, statements, table, as_before).await?;
         }
         Ok(restored)
     }
 
-    async fn put_back(&mut self, table: Table, id: i64, before: Before) -> Result<(), BooksError> {
-        let (db, statements) = self.table(table);
-        for field in &before.edited {
-            sqlx::query(EDITED_AGAIN).bind(table.name()).bind(id).bind(field).execute(&mut *db).await?;
+    async fn mark_again(&mut self, table: Table, id: i64, edited: &[String]) -> Result<(), BooksError> {
+        for field in edited {
+            sqlx::query(EDITED_AGAIN).bind(table.name()).bind(id).bind(field).execute(&mut *self.db).await?;
         }
-        stored::update(db, statements, table, Stored { id, cells: before.cells, import_id: before.import_id }).await
+        Ok(())
     }
 
     /// Removes what an import made, tables that refer to others first; what is still referred to stays.

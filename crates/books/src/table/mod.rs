@@ -7,7 +7,7 @@ mod layout;
 mod statements;
 
 pub(crate) use layout::{Column, Kind, Layout, Touches};
-pub(crate) use statements::{MANY, Statements, all_statements};
+pub(crate) use statements::{MANY, Statements, all_statements, remember_many};
 
 macro_rules! tables {
     ($($table:ident = $layout:ident),+ $(,)?) => {

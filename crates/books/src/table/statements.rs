@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr};
 
-use super::{Layout, Table};
+use super::{Kind, Layout, Table};
 use crate::dialect::Dialect;
 
 /// Of one table on one engine. Parameters come in the order of the table's columns.
@@ -12,8 +12,9 @@ pub(crate) struct Statements {
     /// Rows of id, columns, import: one, and [`MANY`].
     pub insert: SqlStr,
     pub insert_many: SqlStr,
-    /// Columns, import, id.
+    /// The same of rows that are there.
     pub update: SqlStr,
+    pub update_many: SqlStr,
     /// Id, columns, import of the row with this identity.
     pub find: SqlStr,
     /// The same of up to [`MANY`] ids.
@@ -46,10 +47,13 @@ impl Statements {
         let columns: Vec<&str> = layout.columns.iter().map(|column| column.name).collect();
         let columns_text = columns.join(", ");
         let stored = format!("id, {columns_text}, import_id");
-        let insert =
-            |rows| format!("INSERT INTO {name} ({stored}) VALUES {}", tuples(dialect, rows, columns.len() + 2));
-        let assignments: Vec<String> = columns.iter().zip(1..).map(|(column, n)| format!("{column} = ${n}")).collect();
-        let (set, import, id) = (assignments.join(", "), columns.len() + 1, columns.len() + 2);
+        let set = |of: &dyn Fn(usize) -> String| {
+            let columns = columns.iter().chain(&["import_id"]).zip(2..);
+            columns.map(|(column, n)| format!("{column} = {}", of(n))).collect::<Vec<_>>().join(", ")
+        };
+        let (set_one, set_many) = (set(&|n| format!("${n}")), set(&|n| format!("new.column{n}")));
+        let width = columns.len() + 2;
+        let insert = |rows| format!("INSERT INTO {name} ({stored}) VALUES {}", tuples(dialect, rows, width));
         let identity: Vec<&str> = layout.identity.iter().map(|i| columns[*i]).collect();
         let own: Vec<String> = identity.iter().zip(1..).map(|(column, n)| format!("{column} = ${n}")).collect();
         let own = if own.is_empty() { "id = 1".to_owned() } else { own.join(" AND ") };
@@ -60,7 +64,11 @@ impl Statements {
         Self {
             insert: safe(insert(1)),
             insert_many: safe(insert(MANY)),
-            update: safe(format!("UPDATE {name} SET {set}, import_id = ${import} WHERE id = ${id}")),
+            update: safe(format!("UPDATE {name} SET {set_one} WHERE id = $1")),
+            update_many: safe(format!(
+                "UPDATE {name} SET {set_many} FROM (VALUES {}) AS new WHERE {name}.id = new.column1",
+                typed_tuples(dialect, layout)
+            )),
             find: safe(format!("SELECT {stored} FROM {name} WHERE {own}")),
             load_many: safe(format!("SELECT {stored} FROM {name} WHERE id IN {}", tuples(dialect, 1, MANY))),
             identities: safe(format!("SELECT {identities} FROM {name}")),
@@ -72,11 +80,12 @@ impl Statements {
     }
 
     #[cfg(test)]
-    pub fn texts(&self) -> [&SqlStr; 10] {
+    pub fn texts(&self) -> [&SqlStr; 11] {
         [
             &self.insert,
             &self.insert_many,
             &self.update,
+            &self.update_many,
             &self.find,
             &self.load_many,
             &self.identities,
@@ -88,17 +97,38 @@ impl Statements {
     }
 }
 
+/// What rows were before an import, [`MANY`] at once: import, table, row, the row as it was.
+pub(crate) fn remember_many(dialect: Dialect) -> SqlStr {
+    let columns = "import_id, table_name, row_id, before_json";
+    safe(format!("INSERT INTO import_row ({columns}) VALUES {}", tuples(dialect, MANY, 4)))
+}
+
 fn safe(text: String) -> SqlStr {
     AssertSqlSafe(Arc::<str>::from(text)).into_sql_str()
 }
 
 /// `($1, $2), ($3, $4)`
 fn tuples(dialect: Dialect, rows: usize, width: usize) -> String {
-    let row = |row: usize| {
-        let parameters: Vec<String> = (1..=width).map(|n| dialect.parameter(row * width + n)).collect();
-        format!("({})", parameters.join(", "))
-    };
-    (0..rows).map(row).collect::<Vec<_>>().join(", ")
+    (0..rows).map(|row| tuple(dialect, row, width)).collect::<Vec<_>>().join(", ")
+}
+
+fn tuple(dialect: Dialect, row: usize, width: usize) -> String {
+    let parameters: Vec<String> = (1..=width).map(|n| dialect.parameter(row * width + n)).collect();
+    format!("({})", parameters.join(", "))
+}
+
+/// [`MANY`] rows of id, columns, import, the first of which says what each column is.
+fn typed_tuples(dialect: Dialect, layout: &Layout) -> String {
+    let width = layout.columns.len() + 2;
+    let kinds = layout.columns.iter().map(|column| column.kind);
+    let kinds = [Kind::Int].into_iter().chain(kinds).chain([Kind::Int]);
+    let typed = kinds.zip(1..).map(|(kind, n)| match kind {
+        Kind::Int => format!("CAST({} AS BIGINT)", dialect.parameter(n)),
+        Kind::Text => format!("CAST({} AS TEXT)", dialect.parameter(n)),
+    });
+    let rest = (1..MANY).map(|row| tuple(dialect, row, width));
+    let first = format!("({})", typed.collect::<Vec<_>>().join(", "));
+    [first].into_iter().chain(rest).collect::<Vec<_>>().join(", ")
 }
 
 /// `price.price_minor`, or the key of what a reference leads to.

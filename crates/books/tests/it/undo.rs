@@ -104,3 +104,22 @@ async fn the_same_import_can_be_made_again_after_it_was_undone() {
         assert_eq!(everything(&books).await, once);
     }
 }
+
+#[tokio::test]
+async fn more_rows_than_one_statement_takes_are_changed_and_restored() {
+    let rows: String = (0..250).map(|n| format!("\n p{n:03} | Graz | 2025-01-02")).collect();
+    let all = tables(&[("patients", &format!("id | city | on{rows}"))]);
+    for place in places().await {
+        let books = place.books().await;
+        import(&books, &all).await;
+        let mut moved = all.clone();
+        for (n, patient) in moved.patients.iter_mut().enumerate() {
+            patient.city = (n % 2 == 0).then(|| format!("City {n}"));
+        }
+        assert_eq!(import(&books, &moved).await.last(), Some(&("patient", 0, 250, 0)));
+        assert_eq!(everything(&books).await, moved);
+        let undone = books.undo_import("ann").await.expect("it is undone").expect("there was one");
+        assert_eq!(undone.restored, [(Table::Patient, 250)]);
+        assert_eq!(everything(&books).await, all);
+    }
+}
