@@ -23,8 +23,9 @@ pub enum BooksError {
     Damaged(String),
     #[error("rows were refused, so nothing of the import is written")]
     RowsRefused,
-    #[error("the database refused a statement")]
-    Database(#[source] sqlx::Error),
+    /// Anything else: a fault of this program, most likely. Holds no value of any row.
+    #[error("the database refused a statement: {0}")]
+    Refused(String),
 }
 
 impl BooksError {
@@ -33,6 +34,7 @@ impl BooksError {
     }
 }
 
+/// Never the driver's own error: written out in full it may quote the row that was refused.
 impl From<sqlx::Error> for BooksError {
     fn from(error: sqlx::Error) -> Self {
         match &error {
@@ -42,14 +44,18 @@ impl From<sqlx::Error> for BooksError {
                 Some(Meaning::ReadOnly) => Self::ReadOnly,
                 Some(Meaning::Damaged) => Self::Damaged(refused.message().to_owned()),
                 Some(Meaning::Unreachable) => Self::Unreachable(refused.message().to_owned()),
-                _ => Self::Database(error),
+                _ => Self::Refused(format!("{} {}", refused.code().unwrap_or_default(), refused.message())),
             },
             sqlx::Error::PoolTimedOut => Self::Busy,
             sqlx::Error::Io(io) if io.kind() == std::io::ErrorKind::StorageFull => Self::Full,
             sqlx::Error::Io(_) | sqlx::Error::Tls(_) => Self::Unreachable(error.to_string()),
             // The text may hold the address with its password.
             sqlx::Error::Configuration(_) => Self::Unreachable("the database's address is not understood".into()),
-            _ => Self::Database(error),
+            sqlx::Error::ColumnDecode { index, .. } => {
+                Self::Damaged(format!("column {index} of a row holds another kind of value"))
+            }
+            sqlx::Error::Decode(_) | sqlx::Error::Encode(_) => Self::Refused("a value has no form there".into()),
+            _ => Self::Refused(error.to_string()),
         }
     }
 }
@@ -62,7 +68,7 @@ impl From<MigrateError> for BooksError {
                 Self::Damaged(format!("step {version} of the schema is not the one this program was released with"))
             }
             MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => error.into(),
-            other => Self::Database(sqlx::Error::Migrate(Box::new(other))),
+            other => Self::Refused(other.to_string()),
         }
     }
 }

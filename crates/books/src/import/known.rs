@@ -8,7 +8,7 @@ use sqlx::Row;
 use super::Import;
 use crate::BooksError;
 use crate::record::{Cell, Cells};
-use crate::table::{Kind, Table};
+use crate::table::{Kind, Table, Touches};
 
 /// The rows of one table.
 #[derive(Default)]
@@ -17,18 +17,30 @@ pub(super) struct Known {
     rows: HashMap<Box<str>, Entry>,
 }
 
-#[derive(Clone, Copy)]
-pub(super) struct Entry {
+struct Entry {
     id: i64,
     /// This import brought it.
     seen: bool,
     /// It came with a merged card.
-    pub moved: bool,
+    moved: bool,
+}
+
+/// Whether a row is known.
+pub(super) enum Seen {
+    Never,
+    /// In the books before, under this id.
+    Stored(i64),
+    /// This import brought it before.
+    Again {
+        /// It came with a merged card then.
+        moved: bool,
+    },
 }
 
 /// Patients whose rows are treated in their own way.
 #[derive(Default)]
 pub(super) struct People {
+    loaded: bool,
     /// From a merged card to the card that has its rows now.
     pub survivors: HashMap<i64, i64>,
     pub erased: HashSet<i64>,
@@ -49,16 +61,16 @@ impl Known {
         self.rows.get(identity).map(|entry| entry.id)
     }
 
-    /// The row if this import brought it before.
-    pub fn seen_again(&self, identity: &str) -> Option<Entry> {
-        self.rows.get(identity).copied().filter(|entry| entry.seen)
-    }
-
-    /// Note that this import brought a row that the books have; none when they have none.
-    pub fn see(&mut self, identity: &str, moved: bool) -> Option<i64> {
-        let entry = self.rows.get_mut(identity)?;
-        (entry.seen, entry.moved) = (true, moved);
-        Some(entry.id)
+    /// Note that this import brings a row, and tell whether it is known.
+    pub fn see(&mut self, identity: &str, moved: bool) -> Seen {
+        match self.rows.get_mut(identity) {
+            None => Seen::Never,
+            Some(entry) if entry.seen => Seen::Again { moved: entry.moved },
+            Some(entry) => {
+                (entry.seen, entry.moved) = (true, moved);
+                Seen::Stored(entry.id)
+            }
+        }
     }
 
     pub fn add(&mut self, identity: String, id: i64, moved: bool) {
@@ -74,12 +86,12 @@ impl Import {
         }
         let referred = table.layout().columns.iter().filter_map(|column| column.refers);
         for table in referred.chain([table]) {
-            if !self.known[table as usize].loaded && table as usize != Table::Patient as usize {
+            if !self.known[table as usize].loaded {
                 self.load_identities(table).await?;
-            } else if table == Table::Patient && !self.known[table as usize].loaded {
-                self.load_identities(table).await?;
-                self.load_people().await?;
             }
+        }
+        if table.layout().touches != Touches::Directory && !self.people.loaded {
+            self.load_people().await?;
         }
         Ok(())
     }
@@ -102,6 +114,7 @@ impl Import {
     }
 
     async fn load_people(&mut self) -> Result<(), BooksError> {
+        self.people.loaded = true;
         let merged: HashMap<i64, i64> = sqlx::query(MERGED)
             .fetch_all(&mut *self.tx.db)
             .await?

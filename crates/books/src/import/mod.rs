@@ -20,7 +20,7 @@ use crate::record::{Cell, Cells};
 use crate::stored::Stored;
 use crate::table::{MANY, Table, Touches, remember_many};
 use crate::{Books, BooksError, ProblemKind, Record, RowProblem, Tx};
-use known::{Known, People};
+use known::{Known, People, Seen};
 
 /// How an import treats what stands in the books.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -85,33 +85,33 @@ impl Import {
     /// Take a record, after all that it refers to. Empty: it is taken. Else nothing of this import will be written, but
     /// the rows that follow are still checked, and may refer to this one.
     pub async fn put<R: Record>(&mut self, record: &R) -> Result<Vec<RowProblem>, BooksError> {
-        self.know(R::TABLE).await?;
         let table = R::TABLE;
+        self.know(table).await?;
         let Resolved { cells, mut problems, moved } = self.resolve(table, record.cells());
+        self.refused |= !problems.is_empty();
         let Some(identity) = known::identity(table, &cells) else {
-            self.refused = true;
             return Ok(problems);
         };
-        if let Some(entry) = self.known[table as usize].seen_again(&identity) {
-            if moved || entry.moved {
-                // The survivor has a row like this already, or another merged card brought it.
-                self.counts[table as usize].moved_to_survivor += 1;
-            } else {
+        match self.known[table as usize].see(&identity, moved) {
+            Seen::Never => {
+                let id = if table == Table::Clinic { 1 } else { self.tx.next_row_id() };
+                self.known[table as usize].add(identity, id, moved);
+                self.take_new(table, Stored { id, cells, import_id: Some(self.id) }, moved).await?;
+            }
+            Seen::Stored(id) => {
+                let row = Stored { id, cells, import_id: Some(self.id) };
+                problems.extend(self.currency_problem(table, &row).await?);
+                self.refused |= !problems.is_empty();
+                self.take_old(table, row, moved).await?;
+            }
+            // The survivor has a row like this already, or another merged card brought it.
+            Seen::Again { moved: before } if moved || before => self.counts[table as usize].moved_to_survivor += 1,
+            Seen::Again { .. } => {
                 let column = table.layout().identity.first().map_or("name", |n| table.layout().columns[*n].field);
                 problems.push(RowProblem { column, kind: ProblemKind::DuplicateId });
+                self.refused = true;
             }
-        } else {
-            let entry = match self.known[table as usize].see(&identity, moved) {
-                Some(id) => Stored { id, cells, import_id: Some(self.id) },
-                None => {
-                    let id = if table == Table::Clinic { 1 } else { self.tx.next_row_id() };
-                    self.known[table as usize].add(identity, id, moved);
-                    return self.take_new(table, Stored { id, cells, import_id: Some(self.id) }, moved, problems).await;
-                }
-            };
-            self.take_old(table, entry, moved, &mut problems).await?;
         }
-        self.refused |= !problems.is_empty();
         Ok(problems)
     }
 
@@ -121,7 +121,7 @@ impl Import {
         self.know(R::TABLE).await?;
         self.refused = true;
         let known = &mut self.known[R::TABLE as usize];
-        if known.see(key, false).is_none() {
+        if let Seen::Never = known.see(key, false) {
             known.add(key.to_owned(), 0, false);
         }
         Ok(())
@@ -162,61 +162,53 @@ impl Import {
         &mut self.tx.db
     }
 
-    async fn take_new(
-        &mut self,
-        table: Table,
-        mut row: Stored,
-        moved: bool,
-        problems: Vec<RowProblem>,
-    ) -> Result<Vec<RowProblem>, BooksError> {
-        self.refused |= !problems.is_empty();
+    async fn take_new(&mut self, table: Table, mut row: Stored, moved: bool) -> Result<(), BooksError> {
         if self.refused {
-            return Ok(problems);
+            return Ok(());
+        }
+        let erased = self.is_erased(table, &row);
+        if erased {
+            let columns = table.layout().columns.iter().zip(&mut row.cells);
+            columns.filter(|(column, _)| column.personal).for_each(|(_, cell)| *cell = Cell::Null);
+        }
+        if erased && table == Table::Visit {
+            self.people.erased_visits.insert(row.id);
         }
         let counts = &mut self.counts[table as usize];
         counts.created += 1;
         counts.moved_to_survivor += u64::from(moved);
-        if self.is_erased(table, &row) {
-            let personal = table.layout().columns.iter().zip(&mut row.cells).filter(|(column, _)| column.personal);
-            personal.for_each(|(_, cell)| *cell = Cell::Null);
-            self.counts[table as usize].erased_ignored += 1;
-        }
-        if table == Table::Visit && self.is_erased(table, &row) {
-            self.people.erased_visits.insert(row.id);
-        }
+        counts.erased_ignored += u64::from(erased && table.layout().columns.iter().any(|column| column.personal));
         self.new[table as usize].push(row);
-        if self.new[table as usize].len() >= MANY {
-            self.settle_up_to(table).await.map(|()| problems)
-        } else {
-            Ok(problems)
-        }
+        self.settle_when_full(table).await
     }
 
-    async fn take_old(
-        &mut self,
-        table: Table,
-        row: Stored,
-        moved: bool,
-        problems: &mut Vec<RowProblem>,
-    ) -> Result<(), BooksError> {
-        if table == Table::Clinic {
-            let stored = self.load(table, &[row.id]).await?;
-            let changes = stored.iter().any(|stored| currency_changes(table, &stored.cells, &row.cells));
-            if changes && has_money(&mut self.tx.db).await? {
-                problems.push(RowProblem { column: "currency", kind: ProblemKind::CurrencyOfMoney });
-            }
-        }
-        if self.refused || !problems.is_empty() {
+    async fn take_old(&mut self, table: Table, row: Stored, moved: bool) -> Result<(), BooksError> {
+        if self.refused {
             return Ok(());
         }
-        self.counts[table as usize].moved_to_survivor += u64::from(moved);
-        if table == Table::Patient && self.people.survivors.contains_key(&row.id) {
-            // The card is no patient any more; what it says is the survivor's to say.
-            self.counts[table as usize].moved_to_survivor += 1;
+        // A merged card is no patient any more: what it says is the survivor's to say.
+        let merged = table == Table::Patient && self.people.survivors.contains_key(&row.id);
+        self.counts[table as usize].moved_to_survivor += u64::from(moved || merged);
+        if merged {
             return Ok(());
         }
         self.old[table as usize].push(row);
-        if self.old[table as usize].len() >= MANY { self.settle_up_to(table).await } else { Ok(()) }
+        self.settle_when_full(table).await
+    }
+
+    async fn settle_when_full(&mut self, table: Table) -> Result<(), BooksError> {
+        let full = self.new[table as usize].len() >= MANY || self.old[table as usize].len() >= MANY;
+        if full { self.settle_up_to(table).await } else { Ok(()) }
+    }
+
+    async fn currency_problem(&mut self, table: Table, row: &Stored) -> Result<Option<RowProblem>, BooksError> {
+        if table != Table::Clinic {
+            return Ok(None);
+        }
+        let stored = self.load(table, &[row.id]).await?;
+        let changes = stored.iter().any(|stored| currency_changes(table, &stored.cells, &row.cells));
+        let problem = RowProblem { column: "currency", kind: ProblemKind::CurrencyOfMoney };
+        Ok((changes && has_money(&mut self.tx.db).await?).then_some(problem))
     }
 
     /// Keys to ids.

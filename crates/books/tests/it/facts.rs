@@ -135,3 +135,16 @@ async fn a_number_that_was_never_reached_means_other_books() {
         assert!(none.patients.is_empty() && !none.directory && !none.everything);
     }
 }
+
+#[tokio::test]
+async fn what_no_column_may_hold_is_called_damage_without_being_quoted() {
+    for place in places().await {
+        let (books, _) = random_books(&place).await;
+        place.execute("UPDATE visit SET starts_at = 'Ada Lovelace'").await;
+        let mut reader = books.read().await.expect("a reader");
+        let error = reader.visits(Patients::All, |_| ()).await.expect_err("no date");
+        assert!(matches!(error, books::BooksError::Damaged(_)) && !format!("{error} {error:?}").contains("Ada"));
+        let error = reader.organisation().await.expect_err("no time");
+        assert!(matches!(error, books::BooksError::Damaged(_)) && !format!("{error} {error:?}").contains("Ada"));
+    }
+}
