@@ -82,6 +82,17 @@ impl Dialect {
         }
     }
 
+    /// Run in a transaction that wrote so much that the engine's idea of the tables' sizes is no longer true. Without it
+    /// PostgreSQL reads whole tables for the facts of one patient, until it looks for itself a minute later.
+    pub fn after_much_was_written(self) -> Option<&'static str> {
+        match self {
+            Self::Sqlite => None,
+            Self::Postgres => {
+                Some("ANALYZE patient, consent, departure, visit, line, payment, bonus, rating, item, employee")
+            }
+        }
+    }
+
     /// A parameter of a statement that holds many: SQLite finds numbered ones by walking a list, so that a thousand of them
     /// cost a million steps; it gets unnumbered ones. Only for texts whose parameters come in order.
     pub fn parameter(self, number: usize) -> String {

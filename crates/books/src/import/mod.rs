@@ -15,6 +15,7 @@ pub use undo::{Kept, Undone};
 use serde_json::{Value, json};
 use sqlx::{AnyConnection, SqlStr};
 
+use crate::dialect::Dialect;
 use crate::put::{currency_changes, has_money};
 use crate::record::{Cell, Cells};
 use crate::stored::Stored;
@@ -45,6 +46,7 @@ pub struct Import {
     old: Vec<Vec<Stored>>,
     refused: bool,
     has_edits: bool,
+    dialect: Dialect,
     remember_many: SqlStr,
 }
 
@@ -76,6 +78,7 @@ impl Books {
             old: vec![Vec::new(); tables],
             refused: false,
             has_edits: edits > 0,
+            dialect: self.dialect,
             remember_many: remember_many(self.dialect),
         })
     }
@@ -147,6 +150,9 @@ impl Import {
             return Err(BooksError::RowsRefused);
         }
         self.settle().await?;
+        if let Some(statement) = self.dialect.after_much_was_written().filter(|_| self.tx.touched.is_everything()) {
+            sqlx::query(statement).execute(&mut *self.tx.db).await?;
+        }
         let (files_text, certificate_text) = (files.to_string(), certificate.to_string());
         sqlx::query(CERTIFY).bind(files_text).bind(certificate_text).bind(self.id).execute(&mut *self.tx.db).await?;
         let detail = json!({ "import": self.id, "files": files, "rows": self.counts() });
