@@ -14,7 +14,7 @@ use crate::cache::Stored;
 use crate::columns::{Cell, Columns};
 use crate::error::MartError;
 use crate::facts::Facts;
-use crate::labels::Labels;
+use crate::labels::{Kind, Labels};
 use crate::neighbours::{self, Neighbours};
 use crate::schema;
 
@@ -107,10 +107,12 @@ impl Bucket {
         push_payments(payments, &facts.payments, &known, staff)?;
         for departure in &facts.departures {
             let reason = labels.number(Label::Reason, &departure.reason);
+            let spelling = labels.number(Kind::Spelling, &clinic::reason::joined(&departure.reason));
             departures.push([
                 Cell::Int(Some(small(departure.patient_id)?)),
                 Cell::Int(Some(departure.left_day)),
                 Cell::Int(Some(reason)),
+                Cell::Int(Some(spelling)),
             ]);
         }
         for bonus in &facts.bonuses {

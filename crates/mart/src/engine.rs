@@ -44,7 +44,7 @@ impl Engine for Mart {
             .into());
         }
         let snapshot = self.fresh().await?;
-        let names = SnapshotNames::of(&snapshot);
+        let names = SnapshotNames::of(&snapshot, question);
         let cell = cell.resolve(question, &names)?;
         let session = Session::open(&self.template, &snapshot, question).await?;
         let mut everyone = cell.clone();
@@ -67,7 +67,7 @@ impl Mart {
     async fn answer_of(&self, snapshot: &Snapshot, question: &Question) -> Result<Answer, EngineError> {
         let session = Session::open(&self.template, snapshot, question).await?;
         let cells = numbers::cells(&session, question).await?;
-        let names = SnapshotNames::of(snapshot);
+        let names = SnapshotNames::of(snapshot, question);
         Ok(finish::finish(question, cells, &names, Freshness { seq: snapshot.seq }))
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use clinic::Step;
 use clinic::period::{date_of_epoch_day, epoch_day, shifted};
 use datafusion::arrow::array::{Array, ArrayRef, AsArray, BooleanArray, Int32Array};
-use datafusion::arrow::datatypes::{DataType, Int32Type};
+use datafusion::arrow::datatypes::{DataType, Int32Type, Int64Type};
 use datafusion::common::Result;
 use datafusion::logical_expr::{ColumnarValue, ScalarUDF, Volatility, create_udf};
 
@@ -96,12 +96,14 @@ pub fn weekday_of() -> ScalarUDF {
 /// `months_after(day, months)`: the same day of a later month, cut to that month's length.
 pub fn months_after() -> ScalarUDF {
     let later = |values: &[ArrayRef]| -> ArrayRef {
-        let [from, months] = [0, 1].map(|at| values[at].as_primitive::<Int32Type>());
-        let each =
-            from.iter().zip(months).map(|(day, months)| to_day(shifted(date_of_epoch_day(i64::from(day?))?, months?)));
+        let (from, months) = (values[0].as_primitive::<Int32Type>(), values[1].as_primitive::<Int64Type>());
+        let each = from.iter().zip(months).map(|(day, months)| {
+            let months = i32::try_from(months?).ok()?;
+            to_day(shifted(date_of_epoch_day(i64::from(day?))?, months))
+        });
         Arc::new(each.collect::<Int32Array>())
     };
-    function("months_after", vec![DataType::Int32; 2], DataType::Int32, later)
+    function("months_after", vec![DataType::Int32, DataType::Int64], DataType::Int32, later)
 }
 
 fn to_day(date: jiff::civil::Date) -> Option<i32> {

@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use clinic::Currency;
 use datafusion::arrow::array::{Array, AsArray, RecordBatch};
 use datafusion::arrow::datatypes::Int32Type;
-use report::{Entity, Label, Named, Names, PatientCard};
+use jiff::civil::Date;
+use report::{Entity, KeyKind, Label, Named, Names, PatientCard, Question};
 
+use crate::labels::Kind;
 use crate::snapshot::Snapshot;
 
 /// A snapshot with its directory indexed by number.
@@ -16,11 +18,13 @@ pub struct SnapshotNames<'a> {
     price_lists: HashMap<i64, &'a str>,
     price_list_of_category: HashMap<i64, i64>,
     /// Reasons in the spelling in which they were first given, by number.
-    reasons: HashMap<i64, String>,
+    reasons: HashMap<i64, &'a str>,
 }
 
 impl<'a> SnapshotNames<'a> {
-    pub fn of(snapshot: &'a Snapshot) -> Self {
+    /// Names for a question: reasons are spelled as they first were up to its as-of.
+    pub fn of(snapshot: &'a Snapshot, question: &Question) -> Self {
+        let names_reasons = question.view.keys.iter().any(|key| key.kind == KeyKind::Label(Label::Reason));
         let directory = &snapshot.directory;
         let mut records = HashMap::new();
         macro_rules! index {
@@ -48,7 +52,7 @@ impl<'a> SnapshotNames<'a> {
                 .iter()
                 .filter_map(|category| Some((category.id, category.price_list_id?)))
                 .collect(),
-            reasons: HashMap::new(),
+            reasons: if names_reasons { first_spellings(snapshot, question.as_of) } else { HashMap::new() },
         }
     }
 
@@ -89,7 +93,7 @@ impl Names for SnapshotNames<'_> {
     }
 
     fn label(&self, label: Label, number: i64) -> Option<&str> {
-        if let (Label::Reason, Some(spelling)) = (label, self.reasons.get(&number)) {
+        if let (Label::Reason, Some(spelling)) = (label, self.reasons.get(&number).copied()) {
             return Some(spelling);
         }
         self.snapshot.labels.text(label, number)
@@ -128,6 +132,30 @@ impl Names for SnapshotNames<'_> {
     fn label_number(&self, label: Label, text: &str) -> Option<i64> {
         self.snapshot.labels.known(label, text).map(i64::from)
     }
+}
+
+/// Each reason in the spelling of its earliest departure up to a day (of several on one day, of the patient whose id comes
+/// first), whoever asks about whom: a name is no number.
+fn first_spellings(snapshot: &Snapshot, as_of: Date) -> HashMap<i64, &str> {
+    let mut first: HashMap<i32, (i32, &str, i32)> = HashMap::new();
+    for bucket in &snapshot.buckets {
+        let batch = &bucket.batches[4];
+        let column =
+            |name: &str| batch.column_by_name(name).expect("a column of the departures").as_primitive::<Int32Type>();
+        let (patients, days, reasons, spellings) =
+            (column("patient"), column("left_on"), column("reason"), column("spelling"));
+        for row in 0..batch.num_rows() {
+            if i64::from(days.value(row)) > clinic::period::epoch_day(as_of) {
+                continue;
+            }
+            let card = snapshot.card(i64::from(patients.value(row)));
+            let key = card.and_then(|(batch, row)| SnapshotNames::text(batch, "key", row)).unwrap_or_default();
+            let this = (days.value(row), key, spellings.value(row));
+            first.entry(reasons.value(row)).and_modify(|known| *known = this.min(*known)).or_insert(this);
+        }
+    }
+    let text = |spelling: i32| snapshot.labels.text(Kind::Spelling, i64::from(spelling)).unwrap_or_default();
+    first.into_iter().map(|(reason, (_, _, spelling))| (i64::from(reason), text(spelling))).collect()
 }
 
 /// The clinic's currency; euro before a clinic is set up.

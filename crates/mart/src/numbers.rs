@@ -29,11 +29,6 @@ pub async fn members(session: &Session, view: &View, cell: &Cell, listing: Listi
     read(rows, |row| Member { patient: row[0].unwrap_or_default(), visit: row[1], values: row[2..].to_vec() })
 }
 
-/// The query behind a report's numbers, for those who look for where the time goes.
-pub fn explain(view: &View) -> String {
-    by_key(view)
-}
-
 fn keys(view: &View) -> Vec<&'static str> {
     view.keys.iter().chain(view.pivot.as_ref()).map(|key| key.name).collect()
 }

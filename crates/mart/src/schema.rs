@@ -101,7 +101,7 @@ const PAYMENT: &[(&str, DataType, bool)] = &[
 ];
 
 const DEPARTURE: &[(&str, DataType, bool)] =
-    &[("patient", Int32, false), ("left_on", Int32, false), ("reason", Int32, false)];
+    &[("patient", Int32, false), ("left_on", Int32, false), ("reason", Int32, false), ("spelling", Int32, false)];
 
 const BONUS: &[(&str, DataType, bool)] = &[("patient", Int32, false), ("day", Int32, false), ("amount", Int64, false)];
 

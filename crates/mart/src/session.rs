@@ -6,7 +6,9 @@ use std::sync::Arc;
 use clinic::period::epoch_day;
 use datafusion::arrow::array::{Array, AsArray, RecordBatch};
 use datafusion::arrow::datatypes::{DataType, Int32Type};
-use datafusion::catalog::MemoryCatalogProviderList;
+use datafusion::catalog::{
+    CatalogProvider, CatalogProviderList, MemoryCatalogProvider, MemoryCatalogProviderList, MemorySchemaProvider,
+};
 use datafusion::common::{ParamValues, ScalarValue};
 use datafusion::datasource::MemTable;
 use datafusion::execution::SessionStateBuilder;
@@ -58,9 +60,8 @@ pub struct Session {
 
 impl Session {
     pub async fn open(template: &SessionState, snapshot: &Snapshot, question: &Question) -> Result<Self, SessionError> {
-        let state = SessionStateBuilder::new_from_existing(template.clone())
-            .with_catalog_list(Arc::new(MemoryCatalogProviderList::new()))
-            .build();
+        let state =
+            SessionStateBuilder::new_from_existing(template.clone()).with_catalog_list(tables_of_its_own()?).build();
         let context = SessionContext::new_with_state(state);
         let patients = chosen_patients(snapshot, question)?;
         let receipts = counted_receipts(snapshot, question)?;
@@ -110,13 +111,15 @@ impl Session {
         let frame = self.context.sql(sql).await?.with_param_values(self.parameters.clone())?;
         Ok(frame.collect().await?)
     }
+}
 
-    /// How a query would be carried out, for those who look for where the time goes.
-    pub async fn plan(&self, sql: &str) -> Result<String, MartError> {
-        let frame = self.context.sql(sql).await?.with_param_values(self.parameters.clone())?;
-        let plan = frame.create_physical_plan().await?;
-        Ok(datafusion::physical_plan::displayable(plan.as_ref()).indent(false).to_string())
-    }
+/// An empty catalog, so that one question's tables are not seen by another's.
+fn tables_of_its_own() -> Result<Arc<MemoryCatalogProviderList>, MartError> {
+    let catalog = MemoryCatalogProvider::new();
+    catalog.register_schema("public", Arc::new(MemorySchemaProvider::new()))?;
+    let all = MemoryCatalogProviderList::new();
+    all.register_catalog("datafusion".to_owned(), Arc::new(catalog));
+    Ok(Arc::new(all))
 }
 
 /// Either the question names something that is not there, or the program is at fault.

@@ -17,6 +17,8 @@ pub struct Column {
     pub hidden: bool,
     /// Counts costs, which belong to nobody's category, city, department or employee: empty under such a filter.
     pub of_costs: bool,
+    /// Empty when this parameter has this word: nothing is compared.
+    pub unless: Option<(&'static str, &'static str)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,10 +118,26 @@ pub enum Total {
     Distinct,
     First,
     Last,
+    /// The sum of another column, whose members may belong to no row.
+    Of(&'static str),
     Empty,
 }
 
 impl Measure {
+    /// The columns it is made of.
+    pub fn parts(self) -> Vec<&'static str> {
+        match self {
+            Self::Percent { part, whole } | Self::Low { part, whole } | Self::High { part, whole } => vec![part, whole],
+            Self::Average { sum, count } => vec![sum, count],
+            Self::Difference { of, minus } | Self::Rest { of, minus } => vec![of, minus],
+            Self::Change { now, before } => vec![now, before],
+            Self::PerWeekday { of } | Self::Age { of } | Self::Share { of } | Self::CumulativeShare { of } => vec![of],
+            Self::People | Self::Sum | Self::RunningPeople | Self::Property | Self::NameOf(_) | Self::Card(_) => {
+                Vec::new()
+            }
+        }
+    }
+
     /// Whether it comes from the members rather than from other columns or names.
     pub fn is_stored(self) -> bool {
         matches!(self, Self::People | Self::Sum | Self::RunningPeople | Self::Property | Self::NameOf(_))
@@ -128,7 +146,7 @@ impl Measure {
 
 impl Column {
     const fn new(name: &'static str, meaning: &'static str, unit: Unit, measure: Measure, total: Total) -> Self {
-        Self { name, meaning, unit, measure, total, additive: false, hidden: false, of_costs: false }
+        Self { name, meaning, unit, measure, total, additive: false, hidden: false, of_costs: false, unless: None }
     }
 
     /// Different people; in the total each counts once.
@@ -258,6 +276,11 @@ impl Column {
 
     pub const fn of_costs(mut self) -> Self {
         self.of_costs = true;
+        self
+    }
+
+    pub const fn unless(mut self, parameter: &'static str, word: &'static str) -> Self {
+        self.unless = Some((parameter, word));
         self
     }
 

@@ -118,7 +118,7 @@ pub struct Key {
     /// The column of `members.sql`, and how a cell is named: `employee=e7`.
     pub name: &'static str,
     pub kind: KeyKind,
-    /// What is shown where there is none, such as `(unknown)`.
+    /// What is shown where there is none, such as `(unknown)`; if empty, members without it belong to no row.
     pub none: &'static str,
 }
 

@@ -26,6 +26,8 @@ pub fn finish(question: &Question, cells: Cells, names: &dyn Names, freshness: F
     let view = question.view;
     let mut drafts = rows_that_exist(question, gather(view, cells.rows));
     let mut total = total(question, &drafts, cells.total.as_deref());
+    drafts
+        .retain(|draft| view.keys.iter().zip(&draft.keys).all(|(key, value)| value.is_some() || !key.none.is_empty()));
     for draft in &mut drafts {
         derive(question, &mut draft.values, &total.values, Some(&draft.keys));
     }
@@ -136,6 +138,14 @@ fn total(question: &Question, drafts: &[Draft], distinct: Option<&[Option<i64>]>
         match column.total {
             Total::Distinct => Some(once.unwrap_or(0)),
             Total::Sum => Some(drafts.iter().filter_map(|draft| draft.values[at]).sum()),
+            Total::Of(other) => {
+                let of = view
+                    .columns
+                    .iter()
+                    .position(|column| column.name == other)
+                    .expect("a total names a column of its view");
+                Some(drafts.iter().filter_map(|draft| draft.values[of]).sum())
+            }
             Total::First => drafts.first().and_then(|draft| draft.values[at]),
             Total::Last => drafts.last().and_then(|draft| draft.values[at]),
             Total::Empty => None,
@@ -156,7 +166,8 @@ fn derive(question: &Question, values: &mut [Option<i64>], all: &[Option<i64>], 
         view.columns.iter().position(|column| column.name == name).expect("a derived column names columns of its view")
     };
     for (at, column) in view.columns.iter().enumerate() {
-        if column.of_costs && !question.knows_costs() {
+        let is_unasked = column.unless.is_some_and(|(parameter, word)| question.word(parameter) == Some(word));
+        if is_unasked || (column.of_costs && !question.knows_costs()) {
             values[at] = None;
             continue;
         }

@@ -4,6 +4,8 @@
 //! menu, command line, pages, exports and the tests that every report must pass follow from the definition.
 
 mod catalog;
+#[cfg(test)]
+mod tests;
 
 pub use catalog::CATALOGUE;
 

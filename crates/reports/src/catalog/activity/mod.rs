@@ -30,7 +30,11 @@ pub static REPORT: Report = Report {
             Column::average("visits_per_patient", "visits", "patients", "visits by patient"),
             Column::people("new", "those whose first visit ever lies in the step and period"),
             Column::rest("returning", "patients", "new", "those who had been here before"),
-            Column::people("compared_patients", "different patients in the clip compared with; 0 without comparison"),
+            Column::people(
+                "compared_patients",
+                "different patients in the clip compared with; empty without comparison",
+            )
+            .unless("compare", "none"),
             Column::change(
                 "change_percent",
                 "patients",

@@ -26,7 +26,7 @@ pub static REPORT: Report = Report {
             least: 0,
             about: "at most so many days since the last visit",
         },
-        Param::Number { name: "min-visits", default: Some(2), least: 1, about: "at least so many visit dates" },
+        Param::Number { name: "min-visits", default: Some(2), least: 0, about: "at least so many visit dates" },
         Param::Number {
             name: "min-tenure-days",
             default: Some(0),

@@ -1,6 +1,6 @@
 //! # Earnings: what each employee earns for the organisation
 
-use report::{Column, Entity, Key, Order, Param, Report, Rows, View};
+use report::{Column, Entity, Key, Order, Param, Report, Rows, Total, View};
 
 pub static REPORT: Report = Report {
     id: "earnings",
@@ -19,8 +19,10 @@ pub static REPORT: Report = Report {
             Column::money("billed", "billed in the period").additive(),
             Column::money("paid", "real money tied to the employee's receipts, paid in the period").additive(),
             Column::share("share_percent", "billed", "of all that is billed here"),
-            Column::count("checks", "patients on dates with something billed").hidden(),
-            Column::money("checked", "billed by these checks").hidden(),
+            Column::count("checks", "patients on dates with something billed").hidden().total(Total::Of("all_checks")),
+            Column::money("checked", "billed by these checks").hidden().total(Total::Of("all_checked")),
+            Column::count("all_checks", "checks of all employees together").hidden(),
+            Column::money("all_checked", "billed by these").hidden(),
             Column::average_money(
                 "average_check",
                 "checked",

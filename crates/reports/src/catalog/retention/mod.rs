@@ -5,6 +5,9 @@
 //! Coming again needs a later date: two visits on one day are one coming. A later date is a neighbour column of the visit
 //! (`next_with_employee_on`), so the members are a filter over the visits of the period.
 
+#[cfg(test)]
+mod tests;
+
 use report::{Column, Entity, Key, KeyKind, Param, Report, Rows, View};
 
 const COLUMNS: &[Column] = &[

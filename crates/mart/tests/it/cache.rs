@@ -1,0 +1,89 @@
+//! The cache saves work when it is whole and of these books, and is made anew in every other case.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use testkit::clinic::{Size, random, table};
+
+use crate::clinic::{Clinic, billed};
+
+fn files(cache: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(cache)
+        .expect("a cache")
+        .map(|file| file.expect("a file").path())
+        .filter(|path| path.to_string_lossy().ends_with(ending))
+        .collect();
+    files.sort();
+    files
+}
+
+#[tokio::test]
+async fn a_whole_cache_is_read_instead_of_the_books() {
+    let clinic = Clinic::of(&random(3, Size::SMALL)).await;
+    let first = billed(&clinic.mart(Some(&clinic.cache()))).await;
+    let again = clinic.mart(Some(&clinic.cache()));
+    assert_eq!(billed(&again).await, first);
+    assert_eq!((again.counters().rebuilds, again.counters().cache_reads), (0, 1));
+}
+
+#[tokio::test]
+async fn a_damaged_cache_is_noticed_and_made_anew() {
+    let spoil: [(&str, fn(&Path)); 7] = [
+        ("a file cut short", |cache| {
+            let file = &files(cache, ".parquet")[0];
+            let bytes = fs::read(file).expect("a file");
+            fs::write(file, &bytes[..bytes.len() / 2]).expect("written");
+        }),
+        ("a byte that is another", |cache| {
+            let file = &files(cache, ".parquet")[0];
+            let mut bytes = fs::read(file).expect("a file");
+            let middle = bytes.len() / 2;
+            bytes[middle] ^= 1;
+            fs::write(file, bytes).expect("written");
+        }),
+        ("a file that is gone", |cache| fs::remove_file(&files(cache, ".parquet")[0]).expect("removed")),
+        ("no manifest", |cache| fs::remove_file(cache.join("manifest.json")).expect("removed")),
+        ("half a manifest", |cache| {
+            let text = fs::read_to_string(cache.join("manifest.json")).expect("a manifest");
+            fs::write(cache.join("manifest.json"), &text[..text.len() / 2]).expect("written");
+        }),
+        ("other columns", |cache| {
+            let text = fs::read_to_string(cache.join("manifest.json")).expect("a manifest");
+            fs::write(cache.join("manifest.json"), text.replace("billed_so_far", "billed_too_far")).expect("written");
+        }),
+        ("a change that the books never had", |cache| {
+            let text = fs::read_to_string(cache.join("manifest.json")).expect("a manifest");
+            let mut manifest: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+            manifest["seq"] = 1_000_000.into();
+            fs::write(cache.join("manifest.json"), manifest.to_string()).expect("written");
+        }),
+    ];
+    for (what, spoil) in spoil {
+        let clinic = Clinic::of(&random(4, Size::SMALL)).await;
+        let right = billed(&clinic.mart(Some(&clinic.cache()))).await;
+        spoil(&clinic.cache());
+        let again = clinic.mart(Some(&clinic.cache()));
+        assert_eq!(billed(&again).await, right, "{what}");
+        assert_eq!(again.counters().rebuilds, 1, "{what}");
+        let third = clinic.mart(Some(&clinic.cache()));
+        assert_eq!(billed(&third).await, right, "{what}, mended");
+        assert_eq!(third.counters().rebuilds, 0, "{what}, mended");
+    }
+}
+
+#[tokio::test]
+async fn the_cache_of_other_books_is_not_believed() {
+    let one = Clinic::of(&table("patient | on | employee | billed\n p1 | 2025-01-02 | e1 | 10.00")).await;
+    let other = Clinic::of(&table("patient | on | employee | billed\n p1 | 2025-01-02 | e1 | 99.00")).await;
+    assert_eq!(billed(&one.mart(Some(&one.cache()))).await, ["e1 1 10.00"]);
+    let misled = other.mart(Some(&one.cache()));
+    assert_eq!(billed(&misled).await, ["e1 1 99.00"]);
+    assert_eq!(misled.counters().rebuilds, 1);
+}
+
+#[tokio::test]
+async fn a_cache_that_cannot_be_written_changes_no_answer() {
+    let clinic = Clinic::of(&table("patient | on | employee | billed\n p1 | 2025-01-02 | e1 | 10.00")).await;
+    fs::write(clinic.cache(), "a file where the folder should be").expect("written");
+    assert_eq!(billed(&clinic.mart(Some(&clinic.cache()))).await, ["e1 1 10.00"]);
+}

@@ -1,0 +1,90 @@
+//! A report contains every write committed before it was asked, and a write costs no more than its patients' buckets.
+
+use clinic::record::{Line, Organisation, Patient, Status, Visit};
+use clinic::{LocalTime, Money};
+use testkit::clinic::table;
+
+use crate::clinic::{Clinic, billed};
+
+fn three_patients() -> Organisation {
+    table(
+        "patient | on         | employee | billed
+         p1      | 2025-01-02 | e1       | 10.00
+         p2      | 2025-01-03 | e1       | 5.00
+         p3      | 2025-01-03 | e2       | 1.00",
+    )
+}
+
+async fn bill(clinic: &Clinic, id: &str, patient: &str, employee: &str, minor: i64) {
+    let mut tx = clinic.books.write("desk", "visit").await.expect("a transaction");
+    let visit = Visit {
+        id: id.to_owned(),
+        patient_id: patient.to_owned(),
+        employee_id: employee.to_owned(),
+        department_id: None,
+        starts_at: LocalTime::parse("2025-02-01T10:00").expect("a time"),
+        ends_at: None,
+        status: Status::Completed,
+    };
+    let line = Line {
+        id: format!("line of {id}"),
+        visit_id: id.to_owned(),
+        item_id: None,
+        quantity: None,
+        amount: Money(minor),
+        discount: None,
+    };
+    tx.put(&visit).await.expect("books").expect("a visit that fits");
+    tx.put(&line).await.expect("books").expect("a line that fits");
+    tx.commit("").await.expect("a commit");
+}
+
+#[tokio::test]
+async fn a_visit_entered_a_moment_ago_is_in_the_answer_and_costs_one_bucket() {
+    let clinic = Clinic::of(&three_patients()).await;
+    let mart = clinic.mart(None);
+    assert_eq!(billed(&mart).await, ["e1 2 15.00", "e2 1 1.00"]);
+    bill(&clinic, "new", "p3", "e1", 250).await;
+    assert_eq!(billed(&mart).await, ["e1 3 17.50", "e2 1 1.00"]);
+    let counters = mart.counters();
+    assert_eq!((counters.rebuilds, counters.buckets_replaced, counters.patients_read), (1, 1, 1));
+    assert_eq!(billed(&mart).await.len(), 2);
+    assert_eq!(mart.counters(), counters, "a question without a change before it reads nothing");
+}
+
+#[tokio::test]
+async fn a_renamed_employee_is_renamed_in_the_answer_without_reading_facts_again() {
+    let clinic = Clinic::of(&three_patients()).await;
+    let mart = clinic.mart(None);
+    billed(&mart).await;
+    let mut employee = three_patients().employees[0].clone();
+    employee.name = "Zoë".to_owned();
+    let mut tx = clinic.books.write("desk", "employee").await.expect("a transaction");
+    tx.put(&employee).await.expect("books").expect("an employee that fits");
+    tx.commit("").await.expect("a commit");
+    assert_eq!(billed(&mart).await, ["Zoë 2 15.00", "e2 1 1.00"]);
+    assert_eq!((mart.counters().rebuilds, mart.counters().patients_read), (1, 0));
+}
+
+#[tokio::test]
+async fn a_new_patient_and_many_who_ask_at_once() {
+    let clinic = Clinic::of(&three_patients()).await;
+    let mart = std::sync::Arc::new(clinic.mart(None));
+    let newcomer = Patient { id: "p4".to_owned(), name: "p4".to_owned(), ..three_patients().patients[0].clone() };
+    let mut tx = clinic.books.write("desk", "patient").await.expect("a transaction");
+    tx.put(&newcomer).await.expect("books").expect("a patient that fits");
+    tx.commit("").await.expect("a commit");
+    bill(&clinic, "first of p4", "p4", "e2", 100).await;
+    let asked: Vec<_> = (0..8)
+        .map(|_| {
+            tokio::spawn({
+                let mart = mart.clone();
+                async move { billed(&mart).await }
+            })
+        })
+        .collect();
+    for answer in asked {
+        assert_eq!(answer.await.expect("an answer"), ["e1 2 15.00", "e2 2 2.00"]);
+    }
+    assert_eq!(mart.counters().rebuilds, 1, "eight who ask at once make the snapshot once");
+}

@@ -1,0 +1,5 @@
+//! The mart over real books: fresh, and never misled by its cache.
+
+mod cache;
+mod clinic;
+mod fresh;

@@ -1,0 +1,10 @@
+//! Tests that every report must pass, run from the catalogue: what a report says of itself holds for it.
+
+mod asking;
+mod halves;
+mod oracle;
+mod people;
+mod plans;
+mod single;
+
+pub(crate) use asking::answer_to;

@@ -1,0 +1,82 @@
+//! Every report agrees with the plain-loop oracle on random clinics.
+
+use testkit::clinic::{Size, random};
+use testkit::{oracle, questions};
+
+use super::asking::{Clinic, is_long, on_a_runtime};
+
+/// Asks a clinic out of a seed; the first few questions that are answered otherwise are told.
+fn agree(seed: u64, size: Size, ask: impl Fn(&clinic::record::Organisation) -> Vec<Vec<String>>) {
+    let org = random(seed, size);
+    let asked = ask(&org);
+    assert!(!asked.is_empty());
+    let differences = on_a_runtime(async {
+        let clinic = Clinic::of(&org).await;
+        let mut differences = Vec::new();
+        for arguments in &asked {
+            let wanted = oracle::answer(&org, Clinic::TODAY, arguments);
+            let given = clinic.csv(arguments).await;
+            let is_same = match (&wanted, &given) {
+                (Ok(wanted), Ok(given)) => wanted == given,
+                (Err(_), Err(_)) => true,
+                _ => false,
+            };
+            if !is_same {
+                differences.push(format!(
+                    "clinic {seed}: {}\n{}",
+                    arguments.join(" "),
+                    compare(&said(&wanted), &said(&given))
+                ));
+            }
+        }
+        differences
+    });
+    assert!(
+        differences.is_empty(),
+        "{} of {} differ; the first:\n{}",
+        differences.len(),
+        asked.len(),
+        differences[..differences.len().min(12)].join("\n")
+    );
+}
+
+/// The first lines that differ, − the oracle's, + the engine's.
+fn compare(wanted: &str, given: &str) -> String {
+    let missing =
+        wanted.lines().filter(|line| !given.lines().any(|other| other == *line)).map(|line| format!("  - {line}\n"));
+    let extra =
+        given.lines().filter(|line| !wanted.lines().any(|other| other == *line)).map(|line| format!("  + {line}\n"));
+    let lines: Vec<String> = missing.take(4).chain(extra.take(4)).collect();
+    if lines.is_empty() { "  the same lines in another order\n".to_owned() } else { lines.concat() }
+}
+
+fn said(answer: &Result<String, String>) -> String {
+    match answer {
+        Ok(text) => text.clone(),
+        Err(error) => format!("error: {error}\n"),
+    }
+}
+
+#[test]
+fn every_report_in_every_way_agrees_with_the_oracle() {
+    for seed in 1..=if is_long() { 12 } else { 1 } {
+        agree(seed, Size::SMALL, questions::every);
+    }
+}
+
+#[test]
+fn random_questions_to_random_clinics_agree_with_the_oracle() {
+    for seed in 100..if is_long() { 400 } else { 112 } {
+        agree(seed, Size::SMALL, |org| questions::random(org, seed, 40));
+    }
+}
+
+#[test]
+fn a_clinic_of_nobody_agrees_with_the_oracle() {
+    agree(7, Size { patients: 0, bookings: 0 }, questions::every);
+}
+
+#[test]
+fn one_patient_with_ten_thousand_bookings_agrees_with_the_oracle() {
+    agree(8, Size { patients: 1, bookings: 10_000 }, |org| questions::random(org, 8, if is_long() { 200 } else { 20 }));
+}
