@@ -40,7 +40,9 @@ fn main() {
         }
         _ => {
             on_a_runtime(watch());
-            say(&format!("test {NAME} ... ok\n\ntest result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out"));
+            say(&format!(
+                "test {NAME} ... ok\n\ntest result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out"
+            ));
         }
     }
 }
@@ -66,22 +68,38 @@ enum Change {
 
 fn change(org: &Organisation, at: usize) -> Change {
     let patient_id = org.patients[at * 7 % org.patients.len()].id.clone();
-    let starts_at = LocalTime::parse(&format!("2025-{:02}-{:02}T10:{:02}", at % 12 + 1, at % 28 + 1, at % 60)).expect("a time");
+    let starts_at =
+        LocalTime::parse(&format!("2025-{:02}-{:02}T10:{:02}", at % 12 + 1, at % 28 + 1, at % 60)).expect("a time");
     let visit = |at: usize, status| Visit {
         id: format!("new{at}"),
         patient_id: org.patients[at * 7 % org.patients.len()].id.clone(),
         employee_id: org.employees[at % org.employees.len()].id.clone(),
         department_id: None,
-        starts_at: LocalTime::parse(&format!("2025-{:02}-{:02}T10:{:02}", at % 12 + 1, at % 28 + 1, at % 60)).expect("a time"),
+        starts_at: LocalTime::parse(&format!("2025-{:02}-{:02}T10:{:02}", at % 12 + 1, at % 28 + 1, at % 60))
+            .expect("a time"),
         ends_at: None,
         status,
     };
     match at % 3 {
         0 => Change::Visit(
             visit(at, Status::Completed),
-            Line { id: format!("line{at}"), visit_id: format!("new{at}"), item_id: None, quantity: None, amount: Money(100 + at as i64), discount: None },
+            Line {
+                id: format!("line{at}"),
+                visit_id: format!("new{at}"),
+                item_id: None,
+                quantity: None,
+                amount: Money(100 + at as i64),
+                discount: None,
+            },
         ),
-        1 => Change::Payment(Payment { id: format!("paid{at}"), patient_id, visit_id: None, paid_at: starts_at, method: Method::Cash, amount: Money(at as i64) }),
+        1 => Change::Payment(Payment {
+            id: format!("paid{at}"),
+            patient_id,
+            visit_id: None,
+            paid_at: starts_at,
+            method: Method::Cash,
+            amount: Money(at as i64),
+        }),
         _ => Change::Status(visit(at - 2, if at % 2 == 0 { Status::Cancelled } else { Status::Completed })),
     }
 }
@@ -93,7 +111,9 @@ fn apply(org: &mut Organisation, at: usize) {
             org.lines.push(line);
         }
         Change::Payment(payment) => org.payments.push(payment),
-        Change::Status(visit) => *org.visits.iter_mut().find(|known| known.id == visit.id).expect("it was made before") = visit,
+        Change::Status(visit) => {
+            *org.visits.iter_mut().find(|known| known.id == visit.id).expect("it was made before") = visit
+        }
     }
 }
 
@@ -139,18 +159,29 @@ async fn watch() {
     let mart = Mart::open(books, None);
     let setting = mart.setting().await.expect("a setting");
     let before = mart.counters();
-    let mut writer = Command::new(std::env::current_exe().expect("this program")).arg("write").arg(folder.path()).stdout(Stdio::piped()).spawn().expect("a second process");
+    let mut writer = Command::new(std::env::current_exe().expect("this program"))
+        .arg("write")
+        .arg(folder.path())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("a second process");
     let told = Arc::new(AtomicUsize::new(0));
     let listener = {
         let (told, lines) = (told.clone(), BufReader::new(writer.stdout.take().expect("its words")).lines());
-        std::thread::spawn(move || lines.map_while(Result::ok).for_each(|line| told.store(line.parse().expect("a count"), Ordering::SeqCst)))
+        std::thread::spawn(move || {
+            lines.map_while(Result::ok).for_each(|line| told.store(line.parse().expect("a count"), Ordering::SeqCst))
+        })
     };
     let mut asked = 0;
     loop {
         let known = told.load(Ordering::SeqCst);
         let which = asked % QUESTIONS.len();
         let answer = csv(&mart, QUESTIONS[which], &setting).await;
-        assert!(right[which][known..].contains(&answer), "after {known} changes the answer to {:?} was of an older moment, or of none:\n{answer}", QUESTIONS[which]);
+        assert!(
+            right[which][known..].contains(&answer),
+            "after {known} changes the answer to {:?} was of an older moment, or of none:\n{answer}",
+            QUESTIONS[which]
+        );
         asked += 1;
         if known == CHANGES {
             break;
@@ -174,7 +205,8 @@ async fn csv(mart: &Mart, question: &[&str], setting: &report::engine::Setting) 
         let value = words.next_if(|word| !word.starts_with("--")).map_or("", |word| *word);
         given.push((name.trim_start_matches("--").to_owned(), value.to_owned()));
     }
-    let question = Question::parse(reports::find(question[0]).expect("a report"), &given, TODAY, setting).expect("a question");
+    let question =
+        Question::parse(reports::find(question[0]).expect("a report"), &given, TODAY, setting).expect("a question");
     let answer = mart.answer(&question).await.expect("an answer");
     let mut text = Vec::new();
     exchange::answer::write(&answer, Format::Csv, &mut text).expect("CSV");
