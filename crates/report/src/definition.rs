@@ -167,6 +167,8 @@ pub enum Label {
 pub enum Rows {
     /// Only where a member is.
     Occupied,
+    /// Only where a count or sum that is shown is not zero.
+    Filled,
     /// Every step of `--step` that the period touches.
     EveryStep,
     /// Every month that the period touches.

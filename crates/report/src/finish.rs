@@ -25,16 +25,16 @@ struct Draft {
 pub fn finish(question: &Question, cells: Cells, names: &dyn Names, freshness: Freshness) -> Answer {
     let view = question.view;
     let mut drafts = rows_that_exist(question, gather(view, cells.rows));
-    let mut total = total(question, &drafts, cells.total.as_deref());
-    drafts
-        .retain(|draft| view.keys.iter().zip(&draft.keys).all(|(key, value)| value.is_some() || !key.none.is_empty()));
+    let mut total = total(view, &drafts, cells.total.as_deref());
+    drafts.retain(|draft| is_shown(view, draft));
+    let sums: Vec<Option<i64>> =
+        (0..view.columns.len()).map(|at| Some(drafts.iter().filter_map(|draft| draft.values[at]).sum())).collect();
     for draft in &mut drafts {
-        derive(question, &mut draft.values, &total.values, Some(&draft.keys));
+        derive(question, &mut draft.values, &sums, Some(&draft.keys));
     }
-    let whole = total.values.clone();
-    derive(question, &mut total.values, &whole, None);
+    derive(question, &mut total.values, &sums, None);
     sort(view, &mut drafts, names);
-    cumulate(view, &mut drafts, &total.values);
+    cumulate(view, &mut drafts, &sums);
 
     let layout = Layout::new(question, &drafts, names);
     let total_row = (question.totals && !drafts.is_empty()).then(|| layout.total_row(view, &total));
@@ -87,7 +87,7 @@ fn is_number(column: &Column) -> bool {
 fn rows_that_exist(question: &Question, drafts: Vec<Draft>) -> Vec<Draft> {
     let view = question.view;
     let firsts: Vec<i64> = match view.rows {
-        Rows::Occupied => return fill(view, drafts),
+        Rows::Occupied | Rows::Filled => return fill(view, drafts),
         Rows::EveryStep => question.steps().iter().map(|(first, _)| epoch_day(*first)).collect(),
         Rows::EveryMonth => question
             .cut()
@@ -126,32 +126,19 @@ fn fill(view: &View, mut drafts: Vec<Draft>) -> Vec<Draft> {
     drafts
 }
 
-fn total(question: &Question, drafts: &[Draft], distinct: Option<&[Option<i64>]>) -> Draft {
-    let view = question.view;
-    let mut stored = 0;
-    let values = view.columns.iter().enumerate().map(|(at, column)| {
-        let once = if column.measure.is_stored() { distinct.and_then(|values| values[stored]) } else { None };
-        stored += usize::from(column.measure.is_stored());
-        if !is_number(column) {
-            return None;
-        }
-        match column.total {
-            Total::Distinct => Some(once.unwrap_or(0)),
-            Total::Sum => Some(drafts.iter().filter_map(|draft| draft.values[at]).sum()),
-            Total::Of(other) => {
-                let of = view
-                    .columns
-                    .iter()
-                    .position(|column| column.name == other)
-                    .expect("a total names a column of its view");
-                Some(drafts.iter().filter_map(|draft| draft.values[of]).sum())
-            }
-            Total::First => drafts.first().and_then(|draft| draft.values[at]),
-            Total::Last => drafts.last().and_then(|draft| draft.values[at]),
-            Total::Empty => None,
-        }
-    });
-    let values = values.collect();
+/// Whether a draft is a row: members without a key that a row needs are in the total only.
+fn is_shown(view: &View, draft: &Draft) -> bool {
+    let has_keys = view.keys.iter().zip(&draft.keys).all(|(key, value)| value.is_some() || !key.none.is_empty());
+    let is_filled = || {
+        let mut shown =
+            view.columns.iter().zip(&draft.values).filter(|(column, _)| is_number(column) && !column.hidden);
+        shown.any(|(_, value)| value.is_some_and(|value| value != 0))
+    };
+    has_keys && (view.rows != Rows::Filled || is_filled())
+}
+
+fn total(view: &View, drafts: &[Draft], distinct: Option<&[Option<i64>]>) -> Draft {
+    let values = view.columns.iter().map(|column| total_of(view, column, drafts, distinct)).collect();
     let mut pivot: BTreeMap<Option<i64>, i64> = BTreeMap::new();
     for (key, value) in drafts.iter().flat_map(|draft| &draft.pivot) {
         *pivot.entry(*key).or_default() += value;
@@ -159,19 +146,40 @@ fn total(question: &Question, drafts: &[Draft], distinct: Option<&[Option<i64>]>
     Draft { keys: Vec::new(), pivot, values }
 }
 
+/// A number's total; `distinct` are the stored columns with every person once.
+fn total_of(view: &View, column: &Column, drafts: &[Draft], distinct: Option<&[Option<i64>]>) -> Option<i64> {
+    if !is_number(column) {
+        return None;
+    }
+    let at = place(view, column.name);
+    match column.total {
+        Total::Distinct => {
+            let stored = view.stored().position(|stored| stored.name == column.name)?;
+            Some(distinct.and_then(|values| values[stored]).unwrap_or(0))
+        }
+        Total::Sum => Some(drafts.iter().filter_map(|draft| draft.values[at]).sum()),
+        Total::Of(other) => total_of(view, &view.columns[place(view, other)], drafts, distinct),
+        Total::First => drafts.first().and_then(|draft| draft.values[at]),
+        Total::Last => drafts.last().and_then(|draft| draft.values[at]),
+        Total::Empty => None,
+    }
+}
+
+/// Position of a column that a definition names.
+fn place(view: &View, name: &str) -> usize {
+    view.columns.iter().position(|column| column.name == name).expect("a definition names columns of its own view")
+}
+
 /// Fills the derived columns of a row, in the order in which the view names them; `keys` is none for the total.
 fn derive(question: &Question, values: &mut [Option<i64>], all: &[Option<i64>], keys: Option<&[Option<i64>]>) {
     let view = question.view;
-    let place = |name: &str| {
-        view.columns.iter().position(|column| column.name == name).expect("a derived column names columns of its view")
-    };
     for (at, column) in view.columns.iter().enumerate() {
         let is_unasked = column.unless.is_some_and(|(parameter, word)| question.word(parameter) == Some(word));
         if is_unasked || (column.of_costs && !question.knows_costs()) {
             values[at] = None;
             continue;
         }
-        let get = |name: &str| values[place(name)];
+        let get = |name: &str| values[place(view, name)];
         let both = |a: &str, b: &str| get(a).zip(get(b));
         if keys.is_none() && column.total == Total::Empty {
             values[at] = None;
@@ -196,7 +204,9 @@ fn derive(question: &Question, values: &mut [Option<i64>], all: &[Option<i64>], 
             Measure::Change { now, before } => {
                 both(now, before).and_then(|(now, before)| percent_tenths(now - before, before))
             }
-            Measure::Share { of } => get(of).zip(all[place(of)]).and_then(|(part, whole)| percent_tenths(part, whole)),
+            Measure::Share { of } => {
+                get(of).zip(all[place(view, of)]).and_then(|(part, whole)| percent_tenths(part, whole))
+            }
             Measure::People
             | Measure::Sum
             | Measure::RunningPeople

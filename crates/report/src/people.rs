@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::answer::{Answer, AnswerColumn, Row, Value};
-use crate::column::{Column, Measure, Unit};
+use crate::column::{Column, Measure, Total, Unit};
 use crate::definition::{Key, KeyKind, View};
 use crate::engine::{Freshness, Names};
 use crate::question::{Question, QuestionError};
@@ -133,7 +133,12 @@ impl CellQuestion {
                 }
             }
         }
-        Ok(Cell { keys, column, behind: behind(view, column) })
+        let is_total = keys.iter().all(|key| *key == Match::Any);
+        Ok(Cell {
+            keys,
+            column,
+            behind: if is_total { in_total(view, behind(view, column)) } else { behind(view, column) },
+        })
     }
 }
 
@@ -205,6 +210,20 @@ fn behind(view: &'static View, column: &'static Column) -> Behind {
         Measure::Change { now, before } => Behind::Rate { whole: before, part: now },
         Measure::Share { of } => Behind::ShareOfAll(of),
         Measure::CumulativeShare { of } => Behind::ShareUpToHere(of),
+    }
+}
+
+/// In the total other columns may stand for those of the rows.
+fn in_total(view: &'static View, behind: Behind) -> Behind {
+    let other = |name: &'static str| match view.column(name).map(|column| column.total) {
+        Some(Total::Of(other)) => other,
+        _ => name,
+    };
+    match behind {
+        Behind::Column(name) => Behind::Column(other(name)),
+        Behind::Rate { whole, part } => Behind::Rate { whole: other(whole), part: other(part) },
+        Behind::Rest { of, minus } => Behind::Rest { of: other(of), minus: other(minus) },
+        behind => behind,
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Steps are clipped by the period; what a step is compared with is the same clip, shifted back.
 
-use report::{Column, Key, KeyKind, Param, Report, Rows, View};
+use report::{Column, Key, KeyKind, Param, Report, Rows, Total, View};
 
 pub static REPORT: Report = Report {
     id: "activity",
@@ -28,7 +28,9 @@ pub static REPORT: Report = Report {
             Column::people("patients", "different patients with a visit"),
             Column::count("visits", "visits").additive(),
             Column::average("visits_per_patient", "visits", "patients", "visits by patient"),
-            Column::people("new", "those whose first visit ever lies in the step and period"),
+            Column::people("new", "those whose first visit ever lies in the step and period")
+                .total(Total::Of("new_in_period")),
+            Column::people("new_in_period", "those whose first visit ever lies in the period").hidden(),
             Column::rest("returning", "patients", "new", "those who had been here before"),
             Column::people(
                 "compared_patients",

@@ -56,7 +56,7 @@ pub static REPORT: Report = Report {
         rows: Rows::Occupied,
         order: &[Order::Descending("days_absent"), Order::Descending("billed")],
         layout: &[],
-        visits: true,
+        visits: false,
         members: include_str!("members.sql"),
     }],
 };

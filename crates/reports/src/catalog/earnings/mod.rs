@@ -30,7 +30,7 @@ pub static REPORT: Report = Report {
                 "by check: one patient on one date with something billed by the employee",
             ),
         ],
-        rows: Rows::Occupied,
+        rows: Rows::Filled,
         order: &[Order::Descending("billed")],
         layout: &[],
         visits: true,

@@ -56,7 +56,7 @@ pub static REPORT: Report = Report {
         Param::Number {
             name: "within",
             default: None,
-            least: 1,
+            least: 0,
             about: "days within which a return counts; younger first visits are still open",
         },
         Param::include_staff(),

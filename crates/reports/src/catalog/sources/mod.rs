@@ -20,7 +20,7 @@ pub static REPORT: Report = Report {
             Column::people("new_patients", "patients registered in the period").additive(),
             Column::share("share_percent", "new_patients", "of all new patients"),
             Column::people("came", "those of them with a visit up to as-of"),
-            Column::money("billed_new", "billed (or paid) in the period, new patients").additive(),
+            Column::money("billed_new", "billed (or paid) in the period, new patients"),
             Column::money("billed_all", "billed (or paid) in the period, all patients of the source").additive(),
             Column::money("cost", "of the months that the period touches").of_costs(),
             Column::average_money("cost_per_new", "cost", "new_patients", "cost by new patient; empty for none")
@@ -33,7 +33,7 @@ pub static REPORT: Report = Report {
             )
             .of_costs(),
         ],
-        rows: Rows::Occupied,
+        rows: Rows::Filled,
         order: &[Order::Descending("new_patients")],
         layout: &[],
         visits: true,
