@@ -44,10 +44,5 @@ async fn sqlite_understands_every_statement() {
 
 #[tokio::test]
 async fn postgresql_understands_every_statement() {
-    let server = std::env::var("REVISIT_TEST_POSTGRES").expect("a PostgreSQL for tests: run ./test, which starts one");
-    sqlx::any::install_default_drivers();
-    let pool = sqlx::AnyPool::connect(&server).await.expect("the server answers");
-    pool.execute("DROP SCHEMA IF EXISTS every_statement CASCADE").await.expect("no schema");
-    pool.execute("CREATE SCHEMA every_statement").await.expect("a schema");
-    prepare_all(&Location::Url(format!("{server}?options[search_path]=every_statement"))).await;
+    prepare_all(&Location::Url(testkit::postgres::empty_schema())).await;
 }

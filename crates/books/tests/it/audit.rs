@@ -13,7 +13,7 @@ async fn three_deeds(books: &Books) {
 
 #[tokio::test]
 async fn every_deed_is_in_the_chain() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         assert_eq!(books.verify_audit().await.expect("a walk"), Chain::Whole { rows: 0 });
         three_deeds(&books).await;
@@ -33,7 +33,7 @@ async fn a_row_that_was_altered_or_taken_out_is_found() {
         ("DELETE FROM audit WHERE seq = 3", 3),
     ];
     for (deed, seq) in CASES {
-        for place in places().await {
+        for place in places() {
             let books = place.books().await;
             three_deeds(&books).await;
             place.execute(deed).await;
@@ -46,7 +46,7 @@ async fn a_row_that_was_altered_or_taken_out_is_found() {
 
 #[tokio::test]
 async fn an_import_tells_its_files_and_what_it_did() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
         import.put_all(&table("patient | on\n p1 | 2025-01-02")).await.expect("records are put");

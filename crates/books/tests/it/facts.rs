@@ -32,7 +32,7 @@ async fn random_books(place: &crate::place::Place) -> (Books, clinic::record::Or
 
 #[tokio::test]
 async fn facts_of_some_are_those_of_all_that_are_theirs() {
-    for place in places().await {
+    for place in places() {
         let (books, records) = random_books(&place).await;
         let mut reader = books.read().await.expect("a reader");
         let all = told(&mut reader, Patients::All).await;
@@ -51,7 +51,7 @@ async fn facts_of_some_are_those_of_all_that_are_theirs() {
 
 #[tokio::test]
 async fn facts_come_ordered_by_patient() {
-    for place in places().await {
+    for place in places() {
         let (books, _) = random_books(&place).await;
         let mut reader = books.read().await.expect("a reader");
         let mut order = BTreeMap::<&str, Vec<i64>>::new();
@@ -75,7 +75,7 @@ async fn facts_come_ordered_by_patient() {
 
 #[tokio::test]
 async fn what_was_put_is_told_in_numbers() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let all = tables(&[
             ("items", "id | recall_after_days | recall_after_months \n i1 | 90 | \n i2 | | 6"),
@@ -103,7 +103,7 @@ async fn what_was_put_is_told_in_numbers() {
 
 #[tokio::test]
 async fn the_directory_holds_every_name_and_amount() {
-    for place in places().await {
+    for place in places() {
         let (books, all) = random_books(&place).await;
         let directory = books.read().await.expect("a reader").directory().await.expect("a directory");
         assert_eq!(directory.clinic, all.clinic);
@@ -126,7 +126,7 @@ async fn the_directory_holds_every_name_and_amount() {
 
 #[tokio::test]
 async fn a_number_that_was_never_reached_means_other_books() {
-    for place in places().await {
+    for place in places() {
         let (books, _) = random_books(&place).await;
         let mut reader = books.read().await.expect("a reader");
         let ahead = reader.seq() + 1;
@@ -138,7 +138,7 @@ async fn a_number_that_was_never_reached_means_other_books() {
 
 #[tokio::test]
 async fn what_no_column_may_hold_is_called_damage_without_being_quoted() {
-    for place in places().await {
+    for place in places() {
         let (books, _) = random_books(&place).await;
         place.execute("UPDATE visit SET starts_at = 'Ada Lovelace'").await;
         let mut reader = books.read().await.expect("a reader");

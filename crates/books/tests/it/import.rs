@@ -21,7 +21,7 @@ fn small() -> Organisation {
 #[tokio::test]
 async fn what_goes_in_comes_out_in_the_order_of_keys() {
     for seed in 0..4 {
-        for place in places().await {
+        for place in places() {
             let books = place.books().await;
             let all = random(seed, Size { patients: 60, bookings: 700 });
             import(&books, &all).await;
@@ -55,7 +55,7 @@ fn sorted(mut all: Organisation) -> Organisation {
 
 #[tokio::test]
 async fn importing_the_same_again_changes_nothing() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let all = random(1, Size::SMALL);
         import(&books, &all).await;
@@ -70,7 +70,7 @@ async fn importing_the_same_again_changes_nothing() {
 
 #[tokio::test]
 async fn a_changed_row_is_updated_and_its_patients_are_told() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let mut all = small();
         import(&books, &all).await;
@@ -86,7 +86,7 @@ async fn a_changed_row_is_updated_and_its_patients_are_told() {
 
 #[tokio::test]
 async fn a_changed_line_tells_of_the_patient_of_its_visit() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let mut all = small();
         import(&books, &all).await;
@@ -106,7 +106,7 @@ async fn a_changed_line_tells_of_the_patient_of_its_visit() {
 
 #[tokio::test]
 async fn seeing_patients_or_not_changes_everything() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let mut all = small();
         import(&books, &all).await;
@@ -120,7 +120,7 @@ async fn seeing_patients_or_not_changes_everything() {
 
 #[tokio::test]
 async fn every_bad_row_is_told_and_nothing_is_written() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let mut all = small();
         all.patients.push(all.patients[0].clone());
@@ -147,7 +147,7 @@ async fn every_bad_row_is_told_and_nothing_is_written() {
 
 #[tokio::test]
 async fn rows_that_refer_to_a_skipped_one_are_not_reported() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let mut all = small();
         let skipped = all.visits.remove(0);
@@ -160,7 +160,7 @@ async fn rows_that_refer_to_a_skipped_one_are_not_reported() {
 
 #[tokio::test]
 async fn a_dropped_import_leaves_nothing() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
         import.put_all(&small()).await.expect("records are put");
@@ -173,7 +173,7 @@ async fn a_dropped_import_leaves_nothing() {
 
 #[tokio::test]
 async fn the_certificate_adds_up() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let all = tables(&[
             (
@@ -213,7 +213,7 @@ async fn the_certificate_adds_up() {
 
 #[tokio::test]
 async fn the_currency_stays_once_there_is_money() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let mut all = Organisation { clinic: small().clinic, ..Organisation::default() };
         import(&books, &all).await;
@@ -238,7 +238,7 @@ fn small_in_yen(yen: &Organisation) -> Organisation {
 async fn more_patients_than_can_be_told_one_by_one_are_everything() {
     let visits: String = (0..600).map(|n| format!("\n p{n} | 2025-01-02")).collect();
     let all = table(&format!("patient | on{visits}"));
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         import(&books, &all).await;
         let changes = books.read().await.expect("a reader").changes_since(0).await.expect("changes");

@@ -31,7 +31,7 @@ async fn merge(place: &Place) {
 
 #[tokio::test]
 async fn rows_of_a_merged_card_go_to_the_survivor() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         import(&books, &two_cards()).await;
         merge(&place).await;
@@ -66,7 +66,7 @@ async fn rows_of_a_merged_card_go_to_the_survivor() {
 async fn the_identity_of_an_erased_patient_does_not_come_back() {
     const ERASE: &str = "UPDATE patient SET state = 'erased', name = '', phone = NULL WHERE key = 'p2';
         UPDATE rating SET comment = NULL WHERE visit_id = (SELECT id FROM visit WHERE key = 'v2')";
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         import(&books, &two_cards()).await;
         place.execute(ERASE).await;

@@ -1,7 +1,5 @@
 //! Places to keep books in: one of each engine, empty.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-
 use books::{Books, Edited, Location};
 use clinic::record::Organisation;
 use sqlx::{AnyPool, Executor};
@@ -15,22 +13,10 @@ pub struct Place {
 }
 
 /// A folder and a schema of a PostgreSQL server.
-pub async fn places() -> [Place; 2] {
+pub fn places() -> [Place; 2] {
     let folder = tempfile::tempdir().expect("a folder");
     let sqlite = Place { location: Location::Folder(folder.path().into()), folder: Some(folder) };
-    [sqlite, postgres().await]
-}
-
-async fn postgres() -> Place {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    let server = std::env::var("REVISIT_TEST_POSTGRES").expect("a PostgreSQL for tests: run ./test, which starts one");
-    let schema = format!("story_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-    sqlx::any::install_default_drivers();
-    let pool = AnyPool::connect(&server).await.expect("the server answers");
-    let make = format!("DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}");
-    pool.execute(sqlx::raw_sql(sqlx::AssertSqlSafe(make))).await.expect("a schema");
-    pool.close().await;
-    Place { location: Location::Url(format!("{server}?options[search_path]={schema}")), folder: None }
+    [sqlite, Place { location: Location::Url(testkit::postgres::empty_schema()), folder: None }]
 }
 
 impl Place {

@@ -26,7 +26,7 @@ async fn put(books: &Books, patient: &Patient) -> Outcome {
 
 #[tokio::test]
 async fn a_record_is_created_changed_and_then_unchanged() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let mut ada = small().patients.remove(0);
         assert_eq!(put(&books, &ada).await, Outcome::Created);
@@ -41,7 +41,7 @@ async fn a_record_is_created_changed_and_then_unchanged() {
 
 #[tokio::test]
 async fn a_reference_to_nothing_is_told_and_the_write_goes_on() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let mut ada = small().patients.remove(0);
         ada.category_id = Some("gold".into());
@@ -57,7 +57,7 @@ async fn a_reference_to_nothing_is_told_and_the_write_goes_on() {
 
 #[tokio::test]
 async fn an_import_keeps_what_a_person_edited_and_updates_the_rest() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         import(&books, &small()).await;
         let mut edited = small().patients.remove(0);
@@ -79,7 +79,7 @@ async fn an_import_keeps_what_a_person_edited_and_updates_the_rest() {
 
 #[tokio::test]
 async fn an_import_that_overwrites_has_the_last_word() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         import(&books, &small()).await;
         let mut edited = small().patients.remove(0);
@@ -97,7 +97,7 @@ async fn an_import_that_overwrites_has_the_last_word() {
 
 #[tokio::test]
 async fn a_record_that_a_person_made_is_theirs_as_a_whole() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let mut own = small().patients.remove(0);
         own.name = "Ada as the desk knows her".into();
@@ -110,7 +110,7 @@ async fn a_record_that_a_person_made_is_theirs_as_a_whole() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn writers_come_one_after_the_other_and_their_numbers_commit_in_order() {
     const WRITES: usize = 20;
-    for place in places().await {
+    for place in places() {
         // Two programs: each with connections of its own.
         let writers: Vec<_> = [place.books().await, place.books().await]
             .into_iter()
@@ -144,7 +144,7 @@ async fn writers_come_one_after_the_other_and_their_numbers_commit_in_order() {
 
 #[tokio::test]
 async fn a_reader_sees_one_moment() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let mut reader = books.read().await.expect("a reader");
         put(&books, &small().patients.remove(0)).await;

@@ -15,7 +15,7 @@ fn small() -> Organisation {
 
 #[tokio::test]
 async fn undoing_takes_away_what_was_made_and_restores_what_was_changed() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let first = random(1, Size::SMALL);
         import(&books, &first).await;
@@ -37,7 +37,7 @@ async fn undoing_takes_away_what_was_made_and_restores_what_was_changed() {
 
 #[tokio::test]
 async fn rows_used_since_are_kept_and_named() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         import(&books, &small()).await;
         let mut tx = books.write("ben", "visit new").await.expect("a write begins");
@@ -60,7 +60,7 @@ async fn rows_used_since_are_kept_and_named() {
 
 #[tokio::test]
 async fn a_row_that_a_person_changed_after_two_imports_is_named_by_both_undoings() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let mut all = small();
         import(&books, &all).await;
@@ -82,7 +82,7 @@ async fn a_row_that_a_person_changed_after_two_imports_is_named_by_both_undoings
 
 #[tokio::test]
 async fn readers_are_told_of_an_undoing() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         import(&books, &small()).await;
         let before = books.seq().await.expect("a number");
@@ -94,7 +94,7 @@ async fn readers_are_told_of_an_undoing() {
 
 #[tokio::test]
 async fn the_same_import_can_be_made_again_after_it_was_undone() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let all = random(4, Size::SMALL);
         import(&books, &all).await;
@@ -109,7 +109,7 @@ async fn the_same_import_can_be_made_again_after_it_was_undone() {
 async fn more_rows_than_one_statement_takes_are_changed_and_restored() {
     let rows: String = (0..250).map(|n| format!("\n p{n:03} | Graz | 2025-01-02")).collect();
     let all = tables(&[("patients", &format!("id | city | on{rows}"))]);
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         import(&books, &all).await;
         let mut moved = all.clone();
