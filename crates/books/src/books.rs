@@ -36,11 +36,14 @@ impl Books {
             Location::Url(_) => Dialect::Postgres,
         };
         if let Location::Folder(folder) = location {
-            std::fs::create_dir_all(folder)
-                .map_err(|error| BooksError::Unreachable(format!("{}: {error}", folder.display())))?;
+            std::fs::create_dir_all(folder).map_err(|error| BooksError::of_place(folder, error))?;
         }
         let options = AnyConnectOptions::from_str(&location.url()?)?.disable_statement_logging();
-        let migrated = migrate::bring_up_to_date(&options, dialect, location, clock).await?;
+        let migrated =
+            migrate::bring_up_to_date(&options, dialect, location, clock).await.map_err(|error| match error {
+                BooksError::Unreachable(why) => BooksError::Unreachable(format!("{location}: {why}")),
+                other => other,
+            })?;
         let writer = pool(dialect, 1).connect_lazy_with(options.clone());
         let readers = pool(dialect, READERS).connect_lazy_with(options);
         Ok(Self {

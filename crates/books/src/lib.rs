@@ -11,6 +11,8 @@ mod doctor;
 mod error;
 mod export;
 pub mod facts;
+#[cfg(test)]
+mod hindered_test;
 mod import;
 mod location;
 mod migrate;

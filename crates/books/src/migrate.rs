@@ -1,5 +1,6 @@
 //! Bringing the schema up to date, and copies of the books.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use sqlx::any::AnyConnectOptions;
@@ -107,12 +108,20 @@ async fn copy_into(db: &mut AnyConnection, copy: &Path) -> Result<(), BooksError
 }
 
 /// Held while the schema is looked at: SQLite has no lock of its own for it.
-async fn turn(folder: &Path) -> Result<std::fs::File, BooksError> {
-    let path = folder.join("books.lock");
+async fn turn(folder: &Path) -> Result<File, BooksError> {
+    let (lock, books) = (folder.join("books.lock"), folder.join("books.sqlite"));
     let waiting = tokio::task::spawn_blocking(move || {
-        let file = std::fs::File::options().create(true).append(true).open(path)?;
-        file.lock()?;
-        Ok::<_, std::io::Error>(file)
+        let file = writable(&lock)?;
+        file.lock().map_err(|error| BooksError::of_place(&lock, error))?;
+        // SQLite opens what may only be read as well, and fails at the first write without saying where.
+        if books.exists() {
+            writable(&books)?;
+        }
+        Ok(file)
     });
-    Ok(waiting.await.map_err(std::io::Error::other)??)
+    waiting.await.map_err(|error| BooksError::Refused(error.to_string()))?
+}
+
+fn writable(path: &Path) -> Result<File, BooksError> {
+    File::options().create(true).append(true).open(path).map_err(|error| BooksError::of_place(path, error))
 }

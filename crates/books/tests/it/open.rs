@@ -6,7 +6,7 @@ use crate::place::{noon, places};
 
 #[tokio::test]
 async fn books_are_made_once_and_found_again() {
-    for place in places().await {
+    for place in places() {
         let made = place.books().await;
         let key = made.read().await.expect("a reader").books_key().await.expect("a key");
         let found = place.books().await;
@@ -18,7 +18,7 @@ async fn books_are_made_once_and_found_again() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn several_programs_may_be_the_first_at_the_same_time() {
-    for place in places().await {
+    for place in places() {
         let opening: Vec<_> = (0..4)
             .map(|_| {
                 let location = place.location.clone();
@@ -38,7 +38,7 @@ async fn several_programs_may_be_the_first_at_the_same_time() {
 async fn books_of_a_newer_program_are_refused() {
     const NEWER: &str =
         "UPDATE _sqlx_migrations SET version = 999 WHERE version = (SELECT MAX(version) FROM _sqlx_migrations)";
-    for place in places().await {
+    for place in places() {
         place.books().await;
         place.execute(NEWER).await;
         let refused = Books::open(&place.location, noon).await.map(|_| ());
@@ -49,7 +49,7 @@ async fn books_of_a_newer_program_are_refused() {
 #[tokio::test]
 async fn books_of_an_older_program_are_copied_before_they_are_brought_up_to_date() {
     const OLDER: &str = "DELETE FROM _sqlx_migrations WHERE version = 3; DELETE FROM books";
-    for place in places().await {
+    for place in places() {
         place.books().await.close().await;
         place.execute(OLDER).await;
         let books = place.books().await;
@@ -63,7 +63,7 @@ async fn books_of_an_older_program_are_copied_before_they_are_brought_up_to_date
 
 #[tokio::test]
 async fn a_copy_holds_what_the_books_hold() {
-    let [place, _] = places().await;
+    let [place, _] = places();
     let books = place.books().await;
     let all = testkit::clinic::random(3, testkit::clinic::Size::SMALL);
     crate::place::import(&books, &all).await;
@@ -78,12 +78,28 @@ async fn what_cannot_be_opened_says_so_without_the_password() {
     let places = [
         Location::Url("postgres://clinic:secret@127.0.0.1:1/books".into()),
         Location::Url("postgres://clinic:secret@[bad/books".into()),
-        Location::Folder("/dev/null/books".into()),
     ];
     for location in places {
         let refused = Books::open(&location, noon).await.map(|_| ()).expect_err("nothing is there");
         assert!(matches!(refused, BooksError::Unreachable(_)), "{refused:?}");
         assert!(!format!("{refused} {refused:?}").contains("secret"));
+    }
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_hold_books_is_named_with_what_to_do() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = |name: &str| folder.path().join(name);
+    std::fs::write(place("letter"), "mine").expect("a file");
+    std::fs::create_dir_all(place("taken/books.sqlite")).expect("a folder in the way");
+    let cases = [
+        (place("letter"), place("letter"), "keep the books elsewhere with --data"),
+        (place("letter/books"), place("letter/books"), "keep the books elsewhere with --data"),
+        (place("taken"), place("taken/books.sqlite"), "move it away"),
+    ];
+    for (chosen, named, advice) in cases {
+        let told = Books::open(&Location::Folder(chosen), noon).await.map(|_| ()).expect_err("no room").to_string();
+        assert!(told.starts_with(&format!("{}: ", named.display())) && told.ends_with(advice), "{told}");
     }
 }
 
@@ -98,7 +114,7 @@ async fn a_file_that_is_no_database_is_called_damaged() {
 
 #[tokio::test]
 async fn sound_books_give_the_doctor_nothing_to_say() {
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         crate::place::import(&books, &testkit::clinic::random(5, testkit::clinic::Size::SMALL)).await;
         let troubled: Vec<_> =
@@ -112,7 +128,7 @@ async fn the_doctor_sees_rows_on_a_merged_card_and_numbers_given_out_twice() {
     const WRONG: &str =
         "UPDATE patient SET merged_into_id = (SELECT MIN(id) FROM patient WHERE key = 'p2') WHERE key = 'p1';
         UPDATE counter SET value = 1 WHERE name = 'row'";
-    for place in places().await {
+    for place in places() {
         let books = place.books().await;
         let visits = "patient | on\n p1 | 2025-01-02\n p2 | 2025-01-02";
         crate::place::import(&books, &testkit::clinic::table(visits)).await;
