@@ -112,7 +112,8 @@ fn apply(org: &mut Organisation, at: usize) {
         }
         Change::Payment(payment) => org.payments.push(payment),
         Change::Status(visit) => {
-            *org.visits.iter_mut().find(|known| known.id == visit.id).expect("it was made before") = visit
+            let known = org.visits.iter_mut().find(|known| known.id == visit.id);
+            *known.expect("it was made before") = visit;
         }
     }
 }
