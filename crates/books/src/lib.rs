@@ -6,6 +6,7 @@
 
 mod audit;
 mod books;
+mod currency;
 mod dialect;
 mod doctor;
 mod error;

@@ -8,9 +8,9 @@ use sqlx::{AnyConnection, Row};
 use crate::problem::{ProblemKind, RowProblem};
 use crate::record::{Cell, Cells};
 use crate::stored::{self, Stored};
-use crate::table::{Layout, Table, Touches};
+use crate::table::{CLINIC_ID, Layout, Table, Touches};
 use crate::write::Tx;
-use crate::{BooksError, Record};
+use crate::{BooksError, Record, currency};
 
 /// What putting a record did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,10 +30,9 @@ const PATIENT_OF_VISIT: &str = "SELECT patient_id FROM visit WHERE id = $1";
 /// Who paid for a visit or got bonuses for it, the patient or somebody else.  $1 the visit
 const PAYERS: &str =
     "SELECT patient_id FROM payment WHERE visit_id = $1 UNION SELECT patient_id FROM bonus WHERE visit_id = $1";
-const HAS_MONEY: &str = include_str!("has_money.sql");
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&str] = &[MARK_EDITED, TAKE_OVER, PATIENT_OF_VISIT, PAYERS, HAS_MONEY];
+pub(crate) const STATEMENTS: &[&str] = &[MARK_EDITED, TAKE_OVER, PATIENT_OF_VISIT, PAYERS];
 
 /// Every field of a row, in the mark of edited ones.
 pub(crate) const ALL_FIELDS: &str = "*";
@@ -61,20 +60,20 @@ impl Tx {
         if !problems.is_empty() {
             return Ok(Err(problems));
         }
+        if let Some(problem) = currency::problem(&mut self.db, table, &cells).await? {
+            return Ok(Err(vec![problem]));
+        }
         let identity = layout.identity.iter().map(|n| cells[*n].clone()).collect();
         let (db, statements) = self.table(table);
         match stored::find(db, statements, table, identity).await? {
             None => self.create(table, cells).await.map(Ok),
             Some(old) if old.cells == cells => Ok(Ok(Outcome::Unchanged)),
-            Some(old) if currency_changes(table, &old.cells, &cells) && has_money(&mut self.db).await? => {
-                Ok(Err(vec![RowProblem { column: "currency", kind: ProblemKind::CurrencyOfMoney }]))
-            }
             Some(old) => self.change(table, old, cells).await.map(Ok),
         }
     }
 
     async fn create(&mut self, table: Table, cells: Cells) -> Result<Outcome, BooksError> {
-        let id = if table == Table::Clinic { 1 } else { self.next_row_id() };
+        let id = if table == Table::Clinic { CLINIC_ID } else { self.next_row_id() };
         let row = Stored { id, cells, import_id: None };
         self.touch(table, &row).await?;
         let (db, statements) = self.table(table);
@@ -143,13 +142,4 @@ pub(crate) fn changed_columns(layout: &Layout, old: &Cells, new: &Cells) -> impl
 async fn mark_edited(db: &mut AnyConnection, table: Table, id: i64, field: &str) -> Result<(), BooksError> {
     sqlx::query(MARK_EDITED).bind(table.name()).bind(id).bind(field.to_owned()).execute(db).await?;
     Ok(())
-}
-
-pub(crate) fn currency_changes(table: Table, old: &Cells, new: &Cells) -> bool {
-    const CURRENCY: usize = 1;
-    table == Table::Clinic && old[CURRENCY] != new[CURRENCY]
-}
-
-pub(crate) async fn has_money(db: &mut AnyConnection) -> Result<bool, BooksError> {
-    Ok(sqlx::query_scalar::<_, i64>(HAS_MONEY).fetch_one(db).await? != 0)
 }

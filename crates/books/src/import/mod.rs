@@ -16,11 +16,10 @@ use serde_json::{Value, json};
 use sqlx::{AnyConnection, SqlStr};
 
 use crate::dialect::Dialect;
-use crate::put::{currency_changes, has_money};
 use crate::record::{Cell, Cells};
 use crate::stored::Stored;
-use crate::table::{MANY, Table, Touches, remember_many};
-use crate::{Books, BooksError, ProblemKind, Record, RowProblem, Tx};
+use crate::table::{CLINIC_ID, MANY, Table, Touches, remember_many};
+use crate::{Books, BooksError, ProblemKind, Record, RowProblem, Tx, currency};
 use known::{Known, People, Seen};
 
 /// How an import treats what stands in the books.
@@ -91,21 +90,19 @@ impl Import {
         let table = R::TABLE;
         self.know(table).await?;
         let Resolved { cells, mut problems, moved } = self.resolve(table, record.cells());
+        problems.extend(currency::problem(&mut self.tx.db, table, &cells).await?);
         self.refused |= !problems.is_empty();
         let Some(identity) = known::identity(table, &cells) else {
             return Ok(problems);
         };
         match self.known[table as usize].see(&identity, moved) {
             Seen::Never => {
-                let id = if table == Table::Clinic { 1 } else { self.tx.next_row_id() };
+                let id = if table == Table::Clinic { CLINIC_ID } else { self.tx.next_row_id() };
                 self.known[table as usize].add(identity, id, moved);
                 self.take_new(table, Stored { id, cells, import_id: Some(self.id) }, moved).await?;
             }
             Seen::Stored(id) => {
-                let row = Stored { id, cells, import_id: Some(self.id) };
-                problems.extend(self.currency_problem(table, &row).await?);
-                self.refused |= !problems.is_empty();
-                self.take_old(table, row, moved).await?;
+                self.take_old(table, Stored { id, cells, import_id: Some(self.id) }, moved).await?;
             }
             // The survivor has a row like this already, or another merged card brought it.
             Seen::Again { moved: before } if moved || before => self.counts[table as usize].moved_to_survivor += 1,
@@ -205,16 +202,6 @@ impl Import {
     async fn settle_when_full(&mut self, table: Table) -> Result<(), BooksError> {
         let full = self.new[table as usize].len() >= MANY || self.old[table as usize].len() >= MANY;
         if full { self.settle_up_to(table).await } else { Ok(()) }
-    }
-
-    async fn currency_problem(&mut self, table: Table, row: &Stored) -> Result<Option<RowProblem>, BooksError> {
-        if table != Table::Clinic {
-            return Ok(None);
-        }
-        let stored = self.load(table, &[row.id]).await?;
-        let changes = stored.iter().any(|stored| currency_changes(table, &stored.cells, &row.cells));
-        let problem = RowProblem { column: "currency", kind: ProblemKind::CurrencyOfMoney };
-        Ok((changes && has_money(&mut self.tx.db).await?).then_some(problem))
     }
 
     /// Keys to ids.

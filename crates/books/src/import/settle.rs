@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use super::before::Before;
 use super::{Edited, Import};
-use crate::BooksError;
 use crate::put::{ALL_FIELDS, changed_columns};
 use crate::stored::{self, Query, Stored};
 use crate::table::{MANY, Table};
+use crate::{BooksError, currency};
 
 /// What was there before, for the undoing.  $1 import, $2 table, $3 row, $4 the row as it was
 const REMEMBER: &str = "INSERT INTO import_row (import_id, table_name, row_id, before_json) VALUES ($1, $2, $3, $4)";
@@ -86,7 +86,8 @@ impl Import {
         for column in changed_columns(layout, &before.cells, &row.cells.clone()) {
             let is_edited = edited.iter().any(|field| field == layout.columns[column].name || field == ALL_FIELDS);
             let is_personal = erased && layout.columns[column].personal;
-            let is_kept = is_edited && self.edited == Edited::Keep;
+            // The import's amounts are in its currency. Where there is money already, it is the same as that of the books.
+            let is_kept = is_edited && self.edited == Edited::Keep && !currency::is_currency(table, column);
             if is_personal || is_kept {
                 row.cells[column] = before.cells[column].clone();
             }

@@ -6,8 +6,8 @@ use sqlx::Row;
 
 use super::before::Before;
 use crate::stored::{self, Stored};
-use crate::table::{MANY, Table};
-use crate::{Books, BooksError, Tx};
+use crate::table::{CLINIC_ID, MANY, Table};
+use crate::{Books, BooksError, Tx, currency};
 
 /// What undoing an import did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,8 +21,8 @@ pub struct Undone {
     pub kept: Vec<Kept>,
 }
 
-/// Rows of a table that stay as they are, since they were used after the import: a person changed them, or rows that are
-/// not the import's refer to them.
+/// Rows of a table that stay as they are, since they were used after the import: a person changed them, rows that are not
+/// the import's refer to them, or money that is not the import's is in the clinic's currency.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     pub table: Table,
@@ -39,9 +39,12 @@ const PASS_ON: &str =
     "INSERT INTO import_row (import_id, table_name, row_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 const EDITED_AGAIN: &str =
     "INSERT INTO edited_field (table_name, row_id, field) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+const SAVEPOINT: &str = "SAVEPOINT before_the_clinic";
+const BACK_TO_SAVEPOINT: &str = "ROLLBACK TO SAVEPOINT before_the_clinic";
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&str] = &[LAST, MARK_UNDONE, CHANGED, FORGET, PASS_ON, EDITED_AGAIN];
+pub(crate) const STATEMENTS: &[&str] =
+    &[LAST, MARK_UNDONE, CHANGED, FORGET, PASS_ON, EDITED_AGAIN, SAVEPOINT, BACK_TO_SAVEPOINT];
 
 impl Books {
     /// Take back the last import that is not taken back yet; none when there is none.
@@ -52,21 +55,25 @@ impl Books {
         };
         let mut undone = Undone { import, ..Undone::default() };
         let mut kept: Vec<Vec<i64>> = vec![Vec::new(); Table::ALL.len()];
-        for table in Table::ALL {
+        let others = || Table::ALL.iter().filter(|table| **table != Table::Clinic);
+        for table in others() {
             let restored = tx.restore(import, *table, &mut kept[*table as usize]).await?;
             undone.restored.extend((restored > 0).then_some((*table, restored)));
         }
-        for table in Table::ALL.iter().rev() {
+        for table in others().rev() {
             let removed = tx.remove_made(import, *table, &mut kept[*table as usize]).await?;
             undone.removed.extend((removed > 0).then_some((*table, removed)));
         }
+        tx.take_back_clinic(&mut undone, &mut kept[Table::Clinic as usize]).await?;
         for table in Table::ALL {
             let keys = tx.labels(*table, &kept[*table as usize]).await?;
             undone.kept.extend((!keys.is_empty()).then_some(Kept { table: *table, keys }));
         }
         sqlx::query(FORGET).bind(import).execute(&mut *tx.db).await?;
         sqlx::query(MARK_UNDONE).bind(tx.at).bind(import).execute(&mut *tx.db).await?;
-        tx.touched.everything();
+        if !undone.removed.is_empty() || !undone.restored.is_empty() {
+            tx.touched.everything();
+        }
         tx.commit(&serde_json::json!({ "import": import }).to_string()).await?;
         Ok(Some(undone))
     }
@@ -123,6 +130,22 @@ impl Tx {
         let left: Vec<i64> = sqlx::query_scalar(statements.made.clone()).bind(import).fetch_all(db).await?;
         kept.extend(left);
         Ok(removed)
+    }
+
+    /// The clinic's row comes last, and stays while money is left whose worth would change with the currency.
+    async fn take_back_clinic(&mut self, undone: &mut Undone, kept: &mut Vec<i64>) -> Result<(), BooksError> {
+        let before = currency::code(&mut self.db).await?;
+        sqlx::query(SAVEPOINT).execute(&mut *self.db).await?;
+        let restored = self.restore(undone.import, Table::Clinic, kept).await?;
+        let removed = self.remove_made(undone.import, Table::Clinic, kept).await?;
+        if currency::code(&mut self.db).await? != before && currency::has_money(&mut self.db).await? {
+            sqlx::query(BACK_TO_SAVEPOINT).execute(&mut *self.db).await?;
+            kept.push(CLINIC_ID);
+            return Ok(());
+        }
+        undone.restored.extend((restored > 0).then_some((Table::Clinic, restored)));
+        undone.removed.extend((removed > 0).then_some((Table::Clinic, removed)));
+        Ok(())
     }
 
     async fn labels(&mut self, table: Table, ids: &[i64]) -> Result<Vec<String>, BooksError> {

@@ -9,6 +9,9 @@ mod statements;
 pub(crate) use layout::{Column, Kind, Layout, Touches};
 pub(crate) use statements::{MANY, Statements, all_statements, remember_many};
 
+/// Of the one row of its table.
+pub(crate) const CLINIC_ID: i64 = 1;
+
 macro_rules! tables {
     ($($table:ident = $layout:ident),+ $(,)?) => {
         /// A table of records. In this order references lead backwards: a row refers to rows of earlier tables.

@@ -1,8 +1,7 @@
 //! Importing: again, changed, wrong, given up.
 
-use books::{Edited, ProblemKind, RowProblem, Table};
-use clinic::Currency;
-use clinic::record::Organisation;
+use books::{Books, Edited, ProblemKind, RowProblem, Table};
+use clinic::record::{Attention, Organisation};
 use testkit::clinic::{Size, random, table, tables};
 
 use crate::place::{everything, import, places};
@@ -119,6 +118,46 @@ async fn seeing_patients_or_not_changes_everything() {
 }
 
 #[tokio::test]
+async fn what_reports_look_up_in_the_directory_changes_the_directory_alone() {
+    for place in places() {
+        let books = place.books().await;
+        let mut all = tables(&[
+            ("patients", "id | category | price_list \n p1 | c1 | l1 \n p2 | c2 | l2"),
+            ("categories", "id | attention \n c1 | normal \n c2 | vip"),
+            ("price_lists", "id | name \n l1 | Staff \n l2 | Regulars"),
+        ]);
+        import(&books, &all).await;
+        let edits: [fn(&mut Organisation); 2] =
+            [|all| all.categories[0].attention = Attention::Staff, |all| all.price_lists[0].name = "Colleagues".into()];
+        for edit in edits {
+            let before = books.seq().await.expect("a number");
+            edit(&mut all);
+            import(&books, &all).await;
+            assert_eq!(told(&books, before).await, (vec![], true, false));
+        }
+        let before = books.seq().await.expect("a number");
+        let mut tx = books.write("ben", "category edit").await.expect("a write begins");
+        all.categories[1].attention = Attention::Staff;
+        all.price_lists[1].name = "Friends".into();
+        tx.put(&all.categories[1]).await.expect("it is put").expect("nothing is wrong");
+        tx.put(&all.price_lists[1]).await.expect("it is put").expect("nothing is wrong");
+        tx.commit("").await.expect("it is kept");
+        assert_eq!(told(&books, before).await, (vec![], true, false));
+
+        let directory = books.read().await.expect("a reader").directory().await.expect("a directory");
+        assert!(directory.categories.iter().all(|category| category.attention == Attention::Staff));
+        let names: Vec<_> = directory.price_lists.iter().map(|list| list.name.as_str()).collect();
+        assert_eq!(names, ["Colleagues", "Friends"]);
+    }
+}
+
+/// What readers hear of the changes since: patients, directory, everything.
+async fn told(books: &Books, since: i64) -> (Vec<i64>, bool, bool) {
+    let changes = books.read().await.expect("a reader").changes_since(since).await.expect("changes");
+    (changes.patients, changes.directory, changes.everything)
+}
+
+#[tokio::test]
 async fn every_bad_row_is_told_and_nothing_is_written() {
     for place in places() {
         let books = place.books().await;
@@ -209,29 +248,6 @@ async fn the_certificate_adds_up() {
         import.commit(&serde_json::json!([]), &serde_json::json!({})).await.expect("the import is kept");
         assert_eq!(books.totals().await.expect("totals"), totals);
     }
-}
-
-#[tokio::test]
-async fn the_currency_stays_once_there_is_money() {
-    for place in places() {
-        let books = place.books().await;
-        let mut all = Organisation { clinic: small().clinic, ..Organisation::default() };
-        import(&books, &all).await;
-        let mut clinic = all.clinic.take().expect("it has one");
-        clinic.currency = Currency::from_code("JPY").expect("the yen exists");
-        all.clinic = Some(clinic);
-        import(&books, &all).await;
-
-        import(&books, &small_in_yen(&all)).await;
-        let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
-        let misfits = import.put_all(&small()).await.expect("records are put");
-        let told: Vec<_> = misfits.iter().map(|misfit| (misfit.table, misfit.problem)).collect();
-        assert_eq!(told, [(Table::Clinic, RowProblem { column: "currency", kind: ProblemKind::CurrencyOfMoney })]);
-    }
-}
-
-fn small_in_yen(yen: &Organisation) -> Organisation {
-    Organisation { clinic: yen.clinic.clone(), ..small() }
 }
 
 #[tokio::test]

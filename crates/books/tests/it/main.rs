@@ -1,6 +1,7 @@
 //! Stories of the books, each told on SQLite and on PostgreSQL.
 
 mod audit;
+mod currency;
 mod facts;
 mod import;
 mod open;

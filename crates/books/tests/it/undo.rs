@@ -1,6 +1,6 @@
 //! Taking imports back.
 
-use books::{Kept, Table};
+use books::{Kept, Table, Undone};
 use clinic::record::Organisation;
 use testkit::clinic::{Size, random, tables};
 
@@ -32,6 +32,22 @@ async fn undoing_takes_away_what_was_made_and_restores_what_was_changed() {
         books.undo_import("ann").await.expect("it is undone").expect("the one before");
         assert_eq!(everything(&books).await, Organisation::default());
         assert_eq!(books.undo_import("ann").await.expect("nothing to do"), None);
+    }
+}
+
+#[tokio::test]
+async fn an_import_that_changed_nothing_is_undone_as_such_and_the_next_undoing_takes_the_one_before() {
+    for place in places() {
+        let books = place.books().await;
+        import(&books, &small()).await;
+        import(&books, &small()).await;
+        let (before, seq) = (everything(&books).await, books.seq().await.expect("a number"));
+        let undone = books.undo_import("ann").await.expect("it is undone").expect("there was one");
+        assert_eq!(undone, Undone { import: 2, ..Undone::default() });
+        assert_eq!((everything(&books).await, books.seq().await.expect("a number")), (before, seq));
+        let undone = books.undo_import("ann").await.expect("it is undone").expect("the one before");
+        assert_eq!((undone.import, undone.kept), (1, vec![]));
+        assert_eq!(everything(&books).await, Organisation::default());
     }
 }
 
