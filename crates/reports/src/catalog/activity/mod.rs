@@ -2,6 +2,9 @@
 //!
 //! Steps are clipped by the period; what a step is compared with is the same clip, shifted back.
 
+#[cfg(test)]
+mod tests;
+
 use report::{Column, Key, KeyKind, Param, Report, Rows, Total, View};
 
 pub static REPORT: Report = Report {

@@ -2,6 +2,9 @@
 //!
 //! A check is one patient on one date with something billed: two receipts of a day are one check.
 
+#[cfg(test)]
+mod tests;
+
 use report::{Column, Key, KeyKind, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {

@@ -2,6 +2,9 @@
 //!
 //! From the movements of bonuses alone: payments by bonus are not asked.
 
+#[cfg(test)]
+mod tests;
+
 use report::column::CardField;
 use report::{Column, Key, Order, Param, Report, Rows, View};
 

@@ -1,5 +1,8 @@
 //! # Categories: which group of people is the most profitable
 
+#[cfg(test)]
+mod tests;
+
 use report::{Column, Entity, Key, Order, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {

@@ -4,6 +4,9 @@
 //! and left out. The age of a debt is that of the receipts which are not paid: money tied to a receipt pays it, everything else
 //! pays the oldest first. The four buckets add up to the debt.
 
+#[cfg(test)]
+mod tests;
+
 use report::column::CardField;
 use report::{Column, Key, Order, Param, Report, Rows, View};
 

@@ -3,6 +3,9 @@
 //! A visit without a following one, far enough back. Whoever said goodbye (a departure), has a booking, or is no longer an
 //! active patient is left out: this is a list of people to call.
 
+#[cfg(test)]
+mod tests;
+
 use report::column::CardField;
 use report::{Column, Entity, Key, Order, Param, Report, Rows, View};
 

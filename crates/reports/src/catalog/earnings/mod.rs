@@ -1,5 +1,8 @@
 //! # Earnings: what each employee earns for the organisation
 
+#[cfg(test)]
+mod tests;
+
 use report::{Column, Entity, Key, Order, Param, Report, Rows, Total, View};
 
 pub static REPORT: Report = Report {

@@ -3,6 +3,9 @@
 //! Newcomers by month against the same month a year earlier, departures, and the base: everyone who ever came up to the
 //! month's end. Months are whole, whatever days of them the period touches; as-of alone cuts them.
 
+#[cfg(test)]
+mod tests;
+
 use report::column::Unit;
 use report::{Column, Key, KeyKind, Param, Report, Rows, View};
 

@@ -1,5 +1,8 @@
 //! # Items: what sells
 
+#[cfg(test)]
+mod tests;
+
 use report::{Column, Entity, Key, Label, Order, Param, Report, Rows, View};
 
 const COLUMNS: &[Column] = &[

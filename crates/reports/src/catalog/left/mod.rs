@@ -3,6 +3,9 @@
 //! A departure is dated by the day in the card, not by the day of entry. Reasons that differ only in case and white space are
 //! one (`clinic::reason`), shown as first entered.
 
+#[cfg(test)]
+mod tests;
+
 use report::column::Unit;
 use report::{Column, Key, KeyKind, Label, Order, Param, Report, Rows, View};
 

@@ -2,6 +2,9 @@
 //!
 //! Of the bookings that were completed, missed or cancelled. Only employees who see patients are asked.
 
+#[cfg(test)]
+mod tests;
+
 use report::{Column, Entity, Key, KeyKind, Param, Report, Rows, View};
 
 const COLUMNS: &[Column] = &[

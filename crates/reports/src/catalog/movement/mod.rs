@@ -2,6 +2,9 @@
 //!
 //! Who was active before a step and who is after it. Always start + new + came_back − lost = end.
 
+#[cfg(test)]
+mod tests;
+
 use report::{Column, Key, KeyKind, Param, Report, Rows, Total, View};
 
 pub static REPORT: Report = Report {

@@ -2,6 +2,9 @@
 //!
 //! Visits by weekday and the local hour they start, and what an average such hour holds.
 
+#[cfg(test)]
+mod tests;
+
 use report::{Column, Key, KeyKind, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {

@@ -3,6 +3,9 @@
 //! Receipts by where they were made (branch, its city, department) or by where the patient lives (city, country), against the
 //! same days a year before; for branches and their cities also against what they cost.
 
+#[cfg(test)]
+mod tests;
+
 use report::column::Unit;
 use report::{Column, Entity, Key, KeyKind, Label, Order, Param, Report, Rows, View};
 

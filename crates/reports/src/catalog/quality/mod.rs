@@ -1,5 +1,8 @@
 //! # Quality: what patients say of the work
 
+#[cfg(test)]
+mod tests;
+
 use report::{Column, Entity, Key, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {

@@ -3,6 +3,9 @@
 //! One row a patient with a positive total, one column a department of the directory: a new department widens the report by
 //! itself. Shares are of all listed patients, also under a limit.
 
+#[cfg(test)]
+mod tests;
+
 use report::column::CardField;
 use report::{Column, Entity, Key, Order, Param, Report, Rows, View};
 

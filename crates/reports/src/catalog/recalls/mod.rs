@@ -3,6 +3,9 @@
 //! A patient and an item that is to be repeated, so long after it was last done. Whoever left since, or has a booking, is not
 //! to be called.
 
+#[cfg(test)]
+mod tests;
+
 use report::column::CardField;
 use report::{Column, Entity, Key, Order, Param, Report, Rows, View};
 

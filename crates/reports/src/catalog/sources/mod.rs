@@ -2,6 +2,9 @@
 //!
 //! Newcomers and money by the source on the card, against what the source cost in the months the period touches.
 
+#[cfg(test)]
+mod tests;
+
 use report::{Column, Entity, Key, Order, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {
