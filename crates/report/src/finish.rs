@@ -343,11 +343,9 @@ impl Layout {
             layout.push(key.name, Unit::Text, false, Source::KeyName(at));
         }
         for (at, column) in view.columns.iter().enumerate().filter(|(_, column)| !column.hidden) {
-            if column.measure == Measure::Sum && !layout.sources.iter().any(|source| matches!(source, Source::Pivot(_)))
-            {
-                if let Some(pivot) = view.pivot {
-                    layout.spread(question, pivot, drafts, names);
-                }
+            let is_spread = layout.sources.iter().any(|source| matches!(source, Source::Pivot(_)));
+            if let Some(pivot) = view.pivot.filter(|_| column.measure == Measure::Sum && !is_spread) {
+                layout.spread(question, pivot, drafts, names);
             }
             layout.push(column.name, column.unit, false, Source::Column(at));
         }

@@ -26,6 +26,8 @@ pub enum Listing {
 /// A cell as the members know it.
 #[derive(Clone, Debug)]
 pub struct Cell {
+    /// As it was named.
+    pub named: Vec<(String, String)>,
     /// One a key of the view, the pivot's behind them.
     pub keys: Vec<Match>,
     pub column: &'static Column,
@@ -135,6 +137,7 @@ impl CellQuestion {
         }
         let is_total = keys.iter().all(|key| *key == Match::Any);
         Ok(Cell {
+            named: self.keys.clone(),
             keys,
             column,
             behind: if is_total { in_total(view, behind(view, column)) } else { behind(view, column) },
@@ -337,6 +340,7 @@ impl Cell {
             .collect();
         rows.sort_by(|a, b| a.0.cmp(&b.0));
         let mut head = question.head();
+        head.extend(self.named.clone());
         head.push(("column".to_owned(), self.column.name.to_owned()));
         Answer {
             head,

@@ -173,7 +173,7 @@ async fn watch() {
             lines.map_while(Result::ok).for_each(|line| told.store(line.parse().expect("a count"), Ordering::SeqCst))
         })
     };
-    let mut asked = 0;
+    let (mut asked, mut asked_meanwhile) = (0, 0);
     loop {
         let known = told.load(Ordering::SeqCst);
         let which = asked % QUESTIONS.len();
@@ -184,6 +184,7 @@ async fn watch() {
             QUESTIONS[which]
         );
         asked += 1;
+        asked_meanwhile += usize::from(known > 0 && known < CHANGES);
         if known == CHANGES {
             break;
         }
@@ -196,7 +197,7 @@ async fn watch() {
     let after = mart.counters();
     assert_eq!(after.rebuilds, before.rebuilds, "no change is worth reading everything again");
     assert!(after.patients_read <= CHANGES as u64 * 2, "{after:?}");
-    assert!(asked > 20, "only {asked} questions were asked");
+    assert!(asked_meanwhile > 0, "nothing was asked while the other process wrote");
 }
 
 async fn csv(mart: &Mart, question: &[&str], setting: &report::engine::Setting) -> String {

@@ -26,9 +26,12 @@ async fn a_whole_cache_is_read_instead_of_the_books() {
     assert_eq!((again.counters().rebuilds, again.counters().cache_reads), (0, 1));
 }
 
+/// What can happen to a cache: in words, and done to its folder.
+type Damage = (&'static str, fn(&Path));
+
 #[tokio::test]
 async fn a_damaged_cache_is_noticed_and_made_anew() {
-    let spoil: [(&str, fn(&Path)); 7] = [
+    let spoil: [Damage; 7] = [
         ("a file cut short", |cache| {
             let file = &files(cache, ".parquet")[0];
             let bytes = fs::read(file).expect("a file");
