@@ -4,7 +4,6 @@
 
 pub mod answer;
 pub mod bundle;
-mod currency;
 mod export;
 mod import;
 

@@ -4,7 +4,6 @@ mod steady;
 mod target;
 
 use crate::bundle::{Record, TableWriter};
-use crate::currency;
 use books::facts::Reader;
 use books::{Books, BooksError};
 use clinic::Currency;
@@ -56,7 +55,7 @@ pub struct FileWritten {
 /// bundle must have them.
 pub async fn export_bundle(books: &Books, path: &Path) -> Result<Vec<FileWritten>, ExportError> {
     let mut reader = books.read().await?;
-    let currency = currency::of(&mut reader).await?.unwrap_or_else(currency::assumed);
+    let currency = reader.currency().await?;
     let target = Target::begin(path)?;
     let mut export = Export { reader, target, path, currency, written: Vec::new() };
     export.file::<Clinic>().await?;

@@ -2,7 +2,6 @@
 
 use super::ImportError;
 use crate::bundle::{Bundle, Entry, FileRead, Findings, Problem, Problems, Progress, Record, Table};
-use crate::currency;
 use books::{Import, ProblemKind};
 use clinic::Currency;
 use clinic::record::{
@@ -17,6 +16,7 @@ pub(super) struct Intake<'a> {
     session: &'a mut Import,
     findings: Findings<'a>,
     stop: &'a AtomicBool,
+    /// That of the books, until the bundle names its own.
     currency: Currency,
     files: Vec<FileRead>,
     rows: u64,
@@ -38,14 +38,20 @@ pub(super) struct Seen {
 const ROWS_AT_A_TIME: u64 = 1_000;
 
 impl<'a> Intake<'a> {
-    pub fn new(mut bundle: Bundle, session: &'a mut Import, findings: Findings<'a>, stop: &'a AtomicBool) -> Self {
+    pub fn new(
+        mut bundle: Bundle,
+        currency: Currency,
+        session: &'a mut Import,
+        findings: Findings<'a>,
+        stop: &'a AtomicBool,
+    ) -> Self {
         let bytes_in_all = bundle.claimed_bytes();
         Self {
             bundle,
             session,
             findings,
             stop,
-            currency: currency::assumed(),
+            currency,
             files: Vec::new(),
             rows: 0,
             bytes: 0,
@@ -55,12 +61,11 @@ impl<'a> Intake<'a> {
     }
 
     /// Every file, those first that others refer to.
-    /// `known` is the currency of the books, where they have one.
-    pub async fn everything(&mut self, known: Option<Currency>) -> Result<(), ImportError> {
+    pub async fn everything(&mut self) -> Result<(), ImportError> {
         for unknown in std::mem::take(&mut self.bundle.unknown) {
             self.findings.doubt(unknown);
         }
-        if let Some(currency) = self.currency_of_bundle()?.or(known) {
+        if let Some(currency) = self.currency_of_bundle()? {
             self.currency = currency;
         }
         self.file::<Clinic>().await?;

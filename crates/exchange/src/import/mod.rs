@@ -7,7 +7,6 @@ pub use books::Edited;
 pub use certificate::Certificate;
 
 use crate::bundle::{self, BundleError, Findings, Limits, Notice, Problem, Problems};
-use crate::currency;
 use books::{Books, BooksError};
 use intake::Intake;
 use std::path::Path;
@@ -59,12 +58,13 @@ pub async fn import_bundle(
     notice: &mut (dyn FnMut(Notice<'_>) + Send),
 ) -> Result<Certificate, ImportError> {
     let bundle = bundle::open(path, options.limits.clone())?;
-    let known = currency::of(&mut books.read().await?).await?;
     let mut session = books.import(&options.actor, options.edited).await?;
+    // Asked when no other can write any more.
+    let currency = books.read().await?.currency().await?;
     let before = session.totals().await?;
 
-    let mut intake = Intake::new(bundle, &mut session, Findings::new(notice), stop);
-    intake.everything(known).await?;
+    let mut intake = Intake::new(bundle, currency, &mut session, Findings::new(notice), stop);
+    intake.everything().await?;
     let mut seen = intake.seen();
     if !seen.errors.is_empty() {
         session.roll_back().await?;

@@ -1,6 +1,7 @@
 //! What the crate promises to those who hand it files.
 
 mod answer;
+mod engines;
 mod exporting;
 mod importing;
 mod mutation;

@@ -84,15 +84,24 @@ pub fn whole_but(name: &str, text: &str) -> TempDir {
 
 pub struct Desk {
     pub books: Books,
-    _folder: TempDir,
+    /// Removed with the desk.
+    _folder: Option<TempDir>,
 }
 
 /// Empty books.
 pub async fn desk() -> Desk {
     let folder = tempfile::tempdir().expect("a folder");
-    let clock = || jiff::Timestamp::UNIX_EPOCH;
-    let books = Books::open(&Location::Folder(folder.path().to_owned()), clock).await.expect("empty books");
-    Desk { books, _folder: folder }
+    Desk { books: open(Location::Folder(folder.path().to_owned())).await, _folder: Some(folder) }
+}
+
+/// Empty books on SQLite and on PostgreSQL.
+pub async fn desks() -> [Desk; 2] {
+    let location = Location::Url(testkit::postgres::empty_schema());
+    [desk().await, Desk { books: open(location).await, _folder: None }]
+}
+
+async fn open(location: Location) -> Books {
+    Books::open(&location, || jiff::Timestamp::UNIX_EPOCH).await.expect("empty books")
 }
 
 impl Desk {
