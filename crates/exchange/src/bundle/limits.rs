@@ -22,6 +22,9 @@ pub struct Limits {
 /// Small files may be as repetitive as they like.
 pub const RATIO_COUNTS_FROM: u64 = 4 << 20;
 
+/// More cells than any file has columns: a row of nothing but commas must not fill memory.
+pub(super) const MOST_CELLS: usize = 10_000;
+
 impl Default for Limits {
     fn default() -> Self {
         Self {
@@ -33,5 +36,41 @@ impl Default for Limits {
             row_bytes: 4 << 20,
             compression_ratio: 250,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Problems;
+    use super::*;
+
+    #[test]
+    fn the_documentation_states_every_limit_and_its_default() {
+        let page = include_str!("../../../../docs/BUNDLE.md");
+        let (_, section) = page.split_once("## Limits").expect("they have a heading of their own");
+        let documented: Vec<u64> = section.lines().filter_map(default_of).collect();
+        let Limits { files, total_bytes, file_bytes, rows, cell_bytes, row_bytes, compression_ratio } =
+            Limits::default();
+        let sizes = [files, row_bytes, cell_bytes, MOST_CELLS, Problems::MOST];
+        let [files, row_bytes, cell_bytes, cells, errors] = sizes.map(|size| size as u64);
+        let known = [
+            files,
+            total_bytes,
+            file_bytes,
+            rows,
+            row_bytes,
+            cell_bytes,
+            cells,
+            compression_ratio,
+            RATIO_COUNTS_FROM,
+            errors,
+        ];
+        assert_eq!(documented, known);
+    }
+
+    /// Of `| what | 4 194 304 (4 MiB) | option |`; none of the head.
+    fn default_of(line: &str) -> Option<u64> {
+        let number = line.split(" | ").nth(1)?.split('(').next()?;
+        number.replace(' ', "").parse().ok()
     }
 }

@@ -1,12 +1,13 @@
 //! The bundle: a folder or a zip of CSV files that describes one clinic completely (docs/BUNDLE.md).
 //!
-//! From the outside in: `open` finds the files, `input` counts their bytes, `rows` splits them into rows, `header` knows
-//! which column stands where, `kind` reads a cell, `record` makes a record of a row, `table` does it for a whole file.
-//! `files` is the one table of files and columns behind all of it.
+//! From the outside in: `open` finds the files, `input` counts their bytes, `rows` splits them into rows or says which `flaw`
+//! keeps it from that, `header` knows which column stands where, `kind` reads a cell, `record` makes a record of a row,
+//! `table` does it for a whole file. `files` is the one table of files and columns behind all of it.
 
 mod encoding;
 mod error;
 mod files;
+mod flaw;
 mod header;
 mod input;
 mod kind;

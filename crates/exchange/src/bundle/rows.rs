@@ -5,6 +5,8 @@
 //! guessed ends up in somebody's balance. Reading goes on after a flaw at the next line wherever that makes sense.
 
 use super::encoding;
+use super::flaw::{Flaw, FlawKind};
+use super::limits::MOST_CELLS;
 use std::io::{self, BufRead, Chain, Cursor, Read};
 
 /// Memory holds one row at a time, and of a row no more than its limits.
@@ -53,53 +55,6 @@ impl<'a> Row<'a> {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Flaw {
-    pub line: u64,
-    pub kind: FlawKind,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(super) enum FlawKind {
-    #[error("a spreadsheet or zip, not CSV: save it as CSV in UTF-8")]
-    Workbook,
-    #[error("{}", encoding::advice(.likely))]
-    NotUtf8 { likely: &'static str },
-    #[error("lines end with CR alone: save the file with LF or CRLF line ends")]
-    OnlyCr,
-    #[error("the quote opened on line {opened} is never closed")]
-    QuoteNeverClosed { opened: u64 },
-    #[error(
-        "the quote opened on line {opened} closes on line {closed} with text right after it: \
-         close it where the cell ends, and double the quotes inside a quoted cell"
-    )]
-    TextAfterQuote { opened: u64, closed: u64 },
-    #[error(
-        "a quote inside a cell that does not begin with one: put the whole cell in quotes and double the quotes inside"
-    )]
-    QuoteInside,
-    #[error("a CR inside a cell that is not quoted: quote the cell, or end lines with LF or CRLF")]
-    LoneCr,
-    #[error("holds a NUL byte: the file is damaged, or saved as UTF-16 instead of UTF-8")]
-    Nul,
-    #[error("cell {} is longer than the limit of {most} bytes", .cell + 1)]
-    CellTooLong { cell: usize, most: usize },
-    #[error("the row is longer than the limit of {most} bytes")]
-    RowTooLong { most: usize },
-}
-
-impl FlawKind {
-    /// The cell it is about, from 0.
-    pub fn cell(&self) -> Option<usize> {
-        if let Self::CellTooLong { cell, .. } = self { Some(*cell) } else { None }
-    }
-
-    /// Nothing after it can be trusted.
-    pub fn ends_the_file(&self) -> bool {
-        matches!(self, Self::Workbook | Self::NotUtf8 { .. } | Self::OnlyCr | Self::QuoteNeverClosed { .. })
-    }
-}
-
 /// Where in a row the scan is.
 #[derive(Clone, Copy)]
 enum At {
@@ -116,9 +71,6 @@ enum At {
     /// Behind a flaw, up to the line's end.
     Lost,
 }
-
-/// More cells than any file has columns: a row of nothing but commas must not fill memory.
-const MOST_CELLS: usize = 10_000;
 
 impl<R: BufRead> Rows<R> {
     /// Skips a byte order mark.
@@ -223,10 +175,10 @@ impl<R: BufRead> Rows<R> {
                         At::Quoted { opened }
                     }
                     (At::CellStart | At::Plain | At::Closing { .. }, b',') => {
-                        if self.ends.len() < MOST_CELLS {
+                        if self.ends.len() + 1 < MOST_CELLS {
                             self.ends.push(self.text.len());
                         } else {
-                            flaw.get_or_insert(FlawKind::RowTooLong { most: self.most.row_bytes });
+                            flaw.get_or_insert(FlawKind::TooManyCells { most: MOST_CELLS });
                         }
                         At::CellStart
                     }
@@ -406,5 +358,12 @@ mod tests {
                 "5: c",
             ]
         );
+    }
+
+    #[test]
+    fn a_row_of_more_cells_than_any_file_has_is_skipped_and_named() {
+        let text = format!("a\n{}\nc\n", ",".repeat(MOST_CELLS));
+        assert_eq!(rows(&text.as_bytes()[..text.len() - 4]).len(), 2, "of as many it is taken");
+        assert_eq!(rows(text.as_bytes()), ["1: a", "2! the row has more than 10000 cells (the limit)", "3: c"]);
     }
 }

@@ -1,12 +1,13 @@
 //! One file of a bundle, read row by row into records.
 
 use super::error::BundleError;
+use super::flaw::Flaw;
 use super::header::Header;
 use super::input::Input;
 use super::limits::Limits;
 use super::problem::{Findings, Problem};
 use super::record::{Cells, Record};
-use super::rows::{Flaw, Most, Rows};
+use super::rows::{Most, Rows};
 use clinic::Currency;
 use std::marker::PhantomData;
 
