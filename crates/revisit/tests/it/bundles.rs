@@ -120,6 +120,18 @@ fn the_last_import_can_be_taken_back() {
 }
 
 #[test]
+fn an_import_that_changed_nothing_is_told_as_such_when_it_is_undone() {
+    let folder = Folder::empty();
+    for _ in 0..2 {
+        assert_eq!(import(&folder, VISITS, &[]).status, 0);
+    }
+    let undone = folder.run(["import", "undo"]);
+    assert_eq!((undone.status, undone.output.lines().count()), (0, 1), "{}", undone.errors);
+    assert!(undone.output.starts_with("Import 2 had changed nothing."), "{}", undone.output);
+    assert!(folder.run(["import", "undo"]).output.starts_with("Import 1 is taken back.\n"));
+}
+
+#[test]
 fn a_limit_can_be_set_and_is_told_when_it_is_met() {
     let refused = import(&Folder::empty(), VISITS, &["--max-rows", "1"]);
     assert_eq!(
