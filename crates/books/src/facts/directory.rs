@@ -5,7 +5,8 @@ use clinic::record::{Attention, Clinic, ItemKind, RecallAfter};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Reader, day_of};
+use super::Reader;
+use super::row::day_of;
 use crate::BooksError;
 
 /// Every small table, each ordered by id.

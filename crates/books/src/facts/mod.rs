@@ -7,6 +7,7 @@
 mod cards;
 mod changes;
 mod directory;
+mod row;
 mod rows;
 
 pub use cards::VisitCard;
@@ -15,8 +16,6 @@ pub use directory::{
     Branch, BranchCost, Category, Department, Directory, Employee, Item, Price, PriceList, Source, SourceCost,
 };
 pub use rows::{Bonus, Departure, Line, Patient, Patients, Payment, Rating, State, Visit, VisitOfOther};
-
-pub(crate) use rows::day_of;
 
 use std::sync::Arc;
 
