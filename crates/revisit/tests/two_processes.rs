@@ -100,7 +100,7 @@ fn change(org: &Organisation, at: usize) -> Change {
             method: Method::Cash,
             amount: Money(at as i64),
         }),
-        _ => Change::Status(visit(at - 2, if at % 2 == 0 { Status::Cancelled } else { Status::Completed })),
+        _ => Change::Status(visit(at - 2, if at.is_multiple_of(2) { Status::Cancelled } else { Status::Completed })),
     }
 }
 
