@@ -6,6 +6,7 @@ pub mod answer;
 pub mod bundle;
 mod export;
 mod import;
+mod steady;
 
 pub use export::{ExportError, FileWritten, export_bundle};
 pub use import::{Certificate, Edited, ImportError, Options, Outcome, Refused, import_bundle};

@@ -3,6 +3,7 @@
 use super::{AnswerError, json};
 use ::parquet::arrow::ArrowWriter;
 use ::parquet::basic::Compression;
+use ::parquet::errors::ParquetError;
 use ::parquet::file::metadata::KeyValue;
 use ::parquet::file::properties::WriterProperties;
 use arrow_array::{ArrayRef, BooleanArray, Date32Array, Decimal128Array, Int64Array, RecordBatch, StringArray};
@@ -12,7 +13,7 @@ use clinic::period::epoch_day;
 use jiff::civil::Date;
 use report::column::Unit;
 use report::{Answer, Value};
-use std::io::Write;
+use std::io::{self, Write};
 use std::sync::Arc;
 
 pub(super) fn write(answer: &Answer, output: impl Write + Send) -> Result<(), AnswerError> {
@@ -31,14 +32,21 @@ pub(super) fn write(answer: &Answer, output: impl Write + Send) -> Result<(), An
         .set_key_value_metadata(Some(notes))
         .set_created_by(concat!("revisit ", env!("CARGO_PKG_VERSION")).to_owned())
         .build();
-    let mut writer = ArrowWriter::try_new(output, batch.schema(), Some(properties)).map_err(form)?;
-    writer.write(&batch).map_err(form)?;
-    writer.close().map_err(form)?;
+    let mut writer = ArrowWriter::try_new(output, batch.schema(), Some(properties)).map_err(failed)?;
+    writer.write(&batch).map_err(failed)?;
+    writer.close().map_err(failed)?;
     Ok(())
 }
 
 fn form(error: impl std::fmt::Display) -> AnswerError {
     AnswerError::Form(error.to_string())
+}
+
+fn failed(error: ParquetError) -> AnswerError {
+    match error {
+        ParquetError::External(cause) => cause.downcast::<io::Error>().map_or_else(form, |error| (*error).into()),
+        other => form(other),
+    }
 }
 
 /// Decimal digits that hold every 64-bit amount.

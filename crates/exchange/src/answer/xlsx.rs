@@ -2,6 +2,7 @@
 //! that a spreadsheet does not make a formula of it when somebody edits the cell; nothing is ever written as a formula.
 
 use super::AnswerError;
+use crate::steady::Steady;
 use clinic::Currency;
 use jiff::civil::{Date, date};
 use report::{Answer, Value};
@@ -23,6 +24,7 @@ pub(super) fn write(answer: &Answer, output: impl Write + Send) -> Result<(), An
     }
     let form = |error: XlsxError| match error {
         XlsxError::IoError(error) => AnswerError::Output(error),
+        XlsxError::ZipError(error) => AnswerError::Output(error.into()),
         other => AnswerError::Form(other.to_string()),
     };
     let mut book = Workbook::new();
@@ -30,7 +32,7 @@ pub(super) fn write(answer: &Answer, output: impl Write + Send) -> Result<(), An
     book.set_properties(&DocProperties::new().set_creation_datetime(&date(2000, 1, 1)));
     table(book.add_worksheet(), answer).map_err(form)?;
     question(book.add_worksheet(), answer).map_err(form)?;
-    book.save_to_writer(output).map_err(form)
+    book.save_to_writer(Steady::new(output)).map_err(form)
 }
 
 fn table(sheet: &mut Worksheet, answer: &Answer) -> Result<(), XlsxError> {

@@ -1,6 +1,5 @@
 //! The books as a bundle. Equal books give equal bundles, to the byte.
 
-mod steady;
 mod target;
 
 use crate::bundle::{Record, TableWriter};

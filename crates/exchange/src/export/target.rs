@@ -1,8 +1,8 @@
 //! Where a bundle is written: beside its place under a temporary name, moved there only when it is whole.
 
 use super::ExportError;
-use super::steady::Steady;
 use crate::bundle::{self, FILES, Limits};
+use crate::steady::Steady;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};

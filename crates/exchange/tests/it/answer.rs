@@ -6,7 +6,7 @@ use jiff::civil::date;
 use report::answer::AnswerColumn;
 use report::column::Unit;
 use report::{Answer, Freshness, Row, Value};
-use std::io::{Cursor, Read};
+use std::io::{self, Cursor, ErrorKind, Read, Write};
 
 /// Patients with what they spent, one with a name that looks like a formula, and a total.
 fn answer() -> Answer {
@@ -120,6 +120,32 @@ fn a_spreadsheet_holds_values_and_never_a_formula() {
         assert!(table.contains(value), "{value} is not in {table}");
     }
     assert_eq!(written(&answer(), Format::Xlsx), written(&answer(), Format::Xlsx), "equal answers, equal files");
+}
+
+/// A disk with so many bytes left.
+struct Disk(usize);
+
+impl Write for Disk {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let taken = bytes.len().min(self.0);
+        self.0 -= taken;
+        if taken == 0 { Err(ErrorKind::StorageFull.into()) } else { Ok(taken) }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_full_disk_is_told_as_one_in_every_form() {
+    for format in [Format::Csv, Format::Json, Format::Parquet, Format::Xlsx] {
+        for left in [0, 50] {
+            let told = write(&answer(), format, Disk(left)).expect_err("the disk is full");
+            let is_full = matches!(&told, AnswerError::Output(error) if error.kind() == ErrorKind::StorageFull);
+            assert!(is_full, "{format:?}, {left} bytes left: {told:?}");
+        }
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use std::io::{self, Write};
 
-pub(super) struct Steady<W> {
+pub(crate) struct Steady<W> {
     output: W,
     has_failed: bool,
 }
