@@ -1,4 +1,5 @@
-//! What comes of a full disk and of a neighbour who does not stop writing: connections are told to expect them sooner.
+//! What comes of a full disk, of a neighbour who does not stop writing and of books that may only be read: connections are
+//! told to behave as if it were so.
 
 use sqlx::Executor;
 use testkit::clinic::{Size, random};
@@ -48,4 +49,24 @@ async fn a_writer_who_waits_too_long_is_told_to_try_again_and_then_succeeds() {
         other.roll_back().await.expect("they are done");
         ours.write("ann", "visit new").await.expect("a write begins");
     }
+}
+
+#[tokio::test]
+async fn who_may_only_read_is_told_at_the_first_write() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for location in [Location::Folder(folder.path().into()), Location::Url(testkit::postgres::empty_schema())] {
+        let books = open(&location).await;
+        let reading = match books.dialect {
+            Dialect::Sqlite => "PRAGMA query_only = ON",
+            Dialect::Postgres => "SET default_transaction_read_only = on",
+        };
+        books.writer.execute(reading).await.expect("less may be done");
+        let refused = write(&books).await.expect_err("it may only be read");
+        assert!(matches!(refused, BooksError::ReadOnly), "{refused:?}");
+        assert!(refused.to_string().contains("ask for the right to write"), "{refused}");
+    }
+}
+
+async fn write(books: &Books) -> Result<i64, BooksError> {
+    books.write("ann", "visit new").await?.commit("").await
 }
