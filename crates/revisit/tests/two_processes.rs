@@ -1,11 +1,10 @@
-//! Two processes at one folder: one writes a thousand single changes, the other asks reports all the while. Every answer must
+//! Two processes at the same books, in a folder and on a database server: one writes a thousand single changes, the other asks reports all the while. Every answer must
 //! be right for some moment that is not older than the last commit told before the question, and no change may cost more than
 //! its own buckets.
 //!
 //! The test starts itself again as the writer, so it has no harness; it answers the runner's `--list` by itself.
 
 use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -32,14 +31,16 @@ const QUESTIONS: [&[&str]; 3] = [
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["write", folder] => on_a_runtime(write(Path::new(folder))),
+        ["write", place] => on_a_runtime(write(&location(place))),
         _ if arguments.iter().any(|word| word == "--list") => {
             if !arguments.iter().any(|word| word == "--ignored") {
                 say(&format!("{NAME}: test"));
             }
         }
         _ => {
-            on_a_runtime(watch());
+            let folder = tempfile::tempdir().expect("a folder");
+            on_a_runtime(watch(folder.path().to_str().expect("a path of words")));
+            on_a_runtime(watch(&testkit::postgres::empty_schema()));
             say(&format!(
                 "test {NAME} ... ok\n\ntest result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out"
             ));
@@ -55,8 +56,13 @@ fn on_a_runtime<T>(work: impl Future<Output = T>) -> T {
     tokio::runtime::Runtime::new().expect("a runtime").block_on(work)
 }
 
-async fn open(folder: &Path) -> Books {
-    Books::open(&Location::Folder(folder.to_owned()), || jiff::Timestamp::UNIX_EPOCH).await.expect("books")
+/// Books of a folder or of an address.
+fn location(place: &str) -> Location {
+    if place.starts_with("postgres") { Location::Url(place.to_owned()) } else { Location::Folder(place.into()) }
+}
+
+async fn open(location: &Location) -> Books {
+    Books::open(location, || jiff::Timestamp::UNIX_EPOCH).await.expect("books")
 }
 
 /// One change: a visit with a line, a payment for it, or a status that is no longer what it was.
@@ -119,9 +125,9 @@ fn apply(org: &mut Organisation, at: usize) {
 }
 
 /// The second process: a transaction a change, each told after its commit.
-async fn write(folder: &Path) {
+async fn write(location: &Location) {
     let org = random(SEED, Size::SMALL);
-    let books = open(folder).await;
+    let books = open(location).await;
     for at in 0..CHANGES {
         let mut tx = books.write("writer", "test").await.expect("a transaction");
         let put = match change(&org, at) {
@@ -139,10 +145,9 @@ async fn write(folder: &Path) {
 }
 
 /// The first process.
-async fn watch() {
-    let folder = tempfile::tempdir().expect("a folder");
+async fn watch(place: &str) {
     let mut org = random(SEED, Size::SMALL);
-    let books = open(folder.path()).await;
+    let books = open(&location(place)).await;
     let mut import = books.import("test", Edited::Keep).await.expect("an import");
     assert_eq!(import.put_all(&org).await.expect("records"), []);
     import.commit(&serde_json::Value::Null, &serde_json::Value::Null).await.expect("a commit");
@@ -162,7 +167,7 @@ async fn watch() {
     let before = mart.counters();
     let mut writer = Command::new(std::env::current_exe().expect("this program"))
         .arg("write")
-        .arg(folder.path())
+        .arg(place)
         .stdout(Stdio::piped())
         .spawn()
         .expect("a second process");

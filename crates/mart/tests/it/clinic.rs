@@ -36,8 +36,17 @@ pub struct Clinic {
 impl Clinic {
     pub async fn of(org: &Organisation) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let location = Location::Folder(folder.path().join("books"));
-        let books = Books::open(&location, || jiff::Timestamp::UNIX_EPOCH).await.expect("books");
+        Self::at(&Location::Folder(folder.path().join("books")), folder, org).await
+    }
+
+    /// The same clinic on either engine.
+    pub async fn both(org: &Organisation) -> [Self; 2] {
+        let server = Location::Url(testkit::postgres::empty_schema());
+        [Self::of(org).await, Self::at(&server, tempfile::tempdir().expect("a folder"), org).await]
+    }
+
+    async fn at(location: &Location, folder: TempDir, org: &Organisation) -> Self {
+        let books = Books::open(location, || jiff::Timestamp::UNIX_EPOCH).await.expect("books");
         let mut import = books.import("test", Edited::Keep).await.expect("an import");
         assert_eq!(import.put_all(org).await.expect("records"), []);
         import.commit(&serde_json::Value::Null, &serde_json::Value::Null).await.expect("a commit");

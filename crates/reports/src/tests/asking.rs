@@ -13,6 +13,13 @@ pub struct Clinic {
     _folder: TempDir,
 }
 
+/// What the books are in: SQLite, or the tests' PostgreSQL server.
+#[derive(Clone, Copy, Debug)]
+pub enum Database {
+    Embedded,
+    Server,
+}
+
 /// The answer of a clinic as CSV.
 ///
 /// # Panics
@@ -35,10 +42,16 @@ impl Clinic {
     pub const TODAY: Date = date(2026, 1, 1);
 
     pub async fn of(org: &Organisation) -> Self {
+        Self::on(Database::Embedded, org).await
+    }
+
+    pub async fn on(database: Database, org: &Organisation) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let books = Books::open(&Location::Folder(folder.path().to_owned()), || jiff::Timestamp::UNIX_EPOCH)
-            .await
-            .expect("books");
+        let location = match database {
+            Database::Embedded => Location::Folder(folder.path().to_owned()),
+            Database::Server => Location::Url(testkit::postgres::empty_schema()),
+        };
+        let books = Books::open(&location, || jiff::Timestamp::UNIX_EPOCH).await.expect("books");
         let mut import = books.import("test", Edited::Keep).await.expect("an import");
         assert_eq!(import.put_all(org).await.expect("records"), []);
         import.commit(&serde_json::Value::Null, &serde_json::Value::Null).await.expect("a commit");

@@ -1,17 +1,18 @@
 //! Every report agrees with the plain-loop oracle on random clinics.
 
+use clinic::record::Organisation;
 use testkit::clinic::{Size, random};
 use testkit::{oracle, questions};
 
-use super::asking::{Clinic, is_long, on_a_runtime};
+use super::asking::{Clinic, Database, is_long, on_a_runtime};
 
 /// Asks a clinic out of a seed; the first few questions that are answered otherwise are told.
-fn agree(seed: u64, size: Size, ask: impl Fn(&clinic::record::Organisation) -> Vec<Vec<String>>) {
+fn agree(database: Database, seed: u64, size: Size, ask: impl Fn(&Organisation) -> Vec<Vec<String>>) {
     let org = random(seed, size);
     let asked = ask(&org);
     assert!(!asked.is_empty());
     let differences = on_a_runtime(async {
-        let clinic = Clinic::of(&org).await;
+        let clinic = Clinic::on(database, &org).await;
         let mut differences = Vec::new();
         for arguments in &asked {
             let wanted = oracle::answer(&org, Clinic::TODAY, arguments);
@@ -60,23 +61,32 @@ fn said(answer: &Result<String, String>) -> String {
 #[test]
 fn every_report_in_every_way_agrees_with_the_oracle() {
     for seed in 1..=if is_long() { 12 } else { 1 } {
-        agree(seed, Size::SMALL, questions::every);
+        agree(Database::Embedded, seed, Size::SMALL, questions::every);
     }
 }
 
 #[test]
 fn random_questions_to_random_clinics_agree_with_the_oracle() {
     for seed in 100..if is_long() { 400 } else { 112 } {
-        agree(seed, Size::SMALL, |org| questions::random(org, seed, 40));
+        agree(Database::Embedded, seed, Size::SMALL, |org| questions::random(org, seed, 40));
     }
 }
 
 #[test]
 fn a_clinic_of_nobody_agrees_with_the_oracle() {
-    agree(7, Size { patients: 0, bookings: 0 }, questions::every);
+    agree(Database::Embedded, 7, Size { patients: 0, bookings: 0 }, questions::every);
 }
 
 #[test]
 fn one_patient_with_ten_thousand_bookings_agrees_with_the_oracle() {
-    agree(8, Size { patients: 1, bookings: 10_000 }, |org| questions::random(org, 8, if is_long() { 200 } else { 20 }));
+    agree(Database::Embedded, 8, Size { patients: 1, bookings: 10_000 }, |org| {
+        questions::random(org, 8, if is_long() { 200 } else { 20 })
+    });
+}
+
+#[test]
+fn books_on_a_database_server_give_the_same_answers() {
+    for seed in 200..if is_long() { 260 } else { 203 } {
+        agree(Database::Server, seed, Size::SMALL, |org| questions::random(org, seed, 40));
+    }
 }
