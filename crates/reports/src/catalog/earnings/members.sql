@@ -9,7 +9,7 @@ SELECT employee, patient, visit, 1 AS patients, 1 AS visits, billed, 0 AS paid, 
 UNION ALL
 SELECT employee, patient, receipt AS visit, 0 AS patients, 0 AS visits, 0 AS billed, amount AS paid, 0 AS checks, 0 AS checked, 0 AS all_checks, 0 AS all_checked
 FROM payment
-WHERE counted AND receipt IS NOT NULL AND NOT is_bonus AND day BETWEEN $from AND $to
+WHERE counted AND is_of_chosen AND NOT is_bonus AND day BETWEEN $from AND $to
 UNION ALL
 SELECT employee, patient, CAST(NULL AS BIGINT) AS visit, 0 AS patients, 0 AS visits, 0 AS billed, 0 AS paid, 1 AS checks, SUM(billed) AS checked, 0 AS all_checks, 0 AS all_checked
 FROM counted_receipt
