@@ -276,11 +276,4 @@ mod tests {
         let kept = ["sums.patient", "sums.total", "spent.amount"].iter().all(|key| sort.contains(key));
         assert!(kept, "{sort}");
     }
-
-    #[test]
-    fn a_report_plans_the_views_it_names_and_those_they_read() {
-        let names = |members| needed(members).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
-        assert_eq!(names("SELECT patient FROM departure"), ["departure"]);
-        assert_eq!(names("SELECT debt FROM account"), ["receipt", "payment", "account"]);
-    }
 }
