@@ -111,7 +111,8 @@ impl Session {
     }
 }
 
-/// The views that a query names, itself or through other views: planning the rest would take longer than most answers.
+/// The views that a query may read, itself or through other views: those whose name stands anywhere in its text, also inside
+/// another word. One too many costs a little planning, one too few would be an error.
 fn needed(members: &'static str) -> Vec<(&'static str, &'static str)> {
     let mut texts = vec![members];
     let mut views = Vec::new();
