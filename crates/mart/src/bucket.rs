@@ -1,4 +1,4 @@
-//! A bucket: the facts of the patients whose number hashes to it, as immutable columns sorted by patient and time.
+//! A bucket: the facts of the patients of a range of numbers, as immutable columns sorted by patient and time.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -21,7 +21,11 @@ use crate::schema;
 /// One batch a table of [`schema::TABLES`].
 #[derive(Debug)]
 pub struct Bucket {
+    /// Least number of a patient who belongs here; the next bucket's is where it ends.
+    pub first: i32,
     pub batches: [RecordBatch; 7],
+    /// First and last day of a booking.
+    pub days: Option<(i32, i32)>,
     /// Where it is on disk, once it is.
     pub stored: OnceLock<Vec<Stored>>,
 }
@@ -72,9 +76,18 @@ struct Booking {
     is_receipt: bool,
 }
 
+/// Few enough that replacing a bucket takes milliseconds, enough that a bucket is worth a batch.
+pub const PATIENTS: usize = 2_048;
+
 impl Bucket {
+    pub fn new(first: i32, batches: [RecordBatch; 7]) -> Self {
+        let days = batches[1].column_by_name("day").expect("bookings have a day").as_primitive::<Int32Type>().values();
+        let days = days.iter().copied().min().zip(days.iter().copied().max());
+        Self { first, batches, days, stored: OnceLock::new() }
+    }
+
     /// Columns of some patients' facts.
-    pub fn build(facts: Facts, staff: &Staff, labels: &mut Labels) -> Result<Self, MartError> {
+    pub fn build(first: i32, facts: Facts, staff: &Staff, labels: &mut Labels) -> Result<Self, MartError> {
         let mut tables = schema::schemas().each_ref().map(Columns::new);
         let [patients, bookings, lines, payments, departures, bonuses, ratings] = &mut tables;
         for patient in &facts.patients {
@@ -127,7 +140,7 @@ impl Bucket {
         for table in tables {
             batches.push(table.finish()?);
         }
-        Ok(Self { batches: batches.try_into().expect("as many batches as tables"), stored: OnceLock::new() })
+        Ok(Self::new(first, batches.try_into().expect("as many batches as tables")))
     }
 
     /// This bucket without some patients (ascending), with `fresh` in their place.
@@ -140,7 +153,29 @@ impl Bucket {
             let joined = concat_batches(&old.schema(), [&kept, new])?;
             batches.push(by_patient(&joined)?);
         }
-        Ok(Self { batches: batches.try_into().expect("as many batches as tables"), stored: OnceLock::new() })
+        Ok(Self::new(self.first, batches.try_into().expect("as many batches as tables")))
+    }
+
+    /// Two of it, once it holds twice as many patients as a bucket is meant for.
+    pub fn parted(self) -> Result<Vec<Self>, MartError> {
+        let ids = self.batches[0].column(0).as_primitive::<Int32Type>().values();
+        if ids.len() < 2 * PATIENTS {
+            return Ok(vec![self]);
+        }
+        let middle = ids[ids.len() / 2];
+        let mut halves = [Vec::new(), Vec::new()];
+        for batch in &self.batches {
+            let at = batch.column(0).as_primitive::<Int32Type>().values().partition_point(|id| *id < middle);
+            for (half, part) in halves.iter_mut().zip([batch.slice(0, at), batch.slice(at, batch.num_rows() - at)]) {
+                // A copy, so that the whole is not kept for the sake of its halves.
+                half.push(concat_batches(&batch.schema(), [&part, &batch.slice(0, 0)])?);
+            }
+        }
+        Ok([self.first, middle]
+            .into_iter()
+            .zip(halves)
+            .map(|(first, half)| Self::new(first, half.try_into().expect("as many batches as tables")))
+            .collect())
     }
 
     pub fn bytes(&self) -> usize {

@@ -35,8 +35,15 @@ struct Manifest {
     seq: i64,
     /// Texts by number, one list a kind of [`KINDS`].
     labels: Vec<Vec<String>>,
-    /// Files of each bucket, one a table.
-    buckets: Vec<Vec<Stored>>,
+    buckets: Vec<StoredBucket>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredBucket {
+    /// See [`Bucket::first`].
+    first: i32,
+    /// One a table.
+    files: Vec<Stored>,
 }
 
 /// A file of one batch.
@@ -57,7 +64,7 @@ fn trouble(what: &str) -> impl Fn(std::io::Error) -> MartError + '_ {
 pub fn save(folder: &Path, snapshot: &Snapshot) -> Result<(), MartError> {
     fs::create_dir_all(folder).map_err(trouble("its folder cannot be made"))?;
     let mut buckets = Vec::with_capacity(snapshot.buckets.len());
-    for bucket in &snapshot.buckets {
+    for bucket in snapshot.buckets.iter() {
         let stored = match bucket.stored.get() {
             Some(stored) if stored.iter().all(|file| folder.join(&file.file).exists()) => stored.clone(),
             _ => {
@@ -65,7 +72,7 @@ pub fn save(folder: &Path, snapshot: &Snapshot) -> Result<(), MartError> {
                 bucket.stored.get_or_init(|| stored).clone()
             }
         };
-        buckets.push(stored);
+        buckets.push(StoredBucket { first: bucket.first, files: stored });
     }
     let manifest = Manifest {
         columns: schema::fingerprint(),
@@ -101,7 +108,8 @@ fn try_load(folder: &Path, books_key: &str) -> Result<Option<Snapshot>, MartErro
         serde_json::from_slice(&text).map_err(|error| MartError::Cache(format!("its manifest is damaged: {error}")))?;
     if manifest.columns != schema::fingerprint()
         || manifest.books_key != books_key
-        || !manifest.buckets.len().is_power_of_two()
+        || manifest.buckets.first().is_none_or(|bucket| bucket.first != i32::MIN)
+        || !manifest.buckets.is_sorted_by(|a, b| a.first < b.first)
     {
         return Ok(None);
     }
@@ -112,14 +120,14 @@ fn try_load(folder: &Path, books_key: &str) -> Result<Option<Snapshot>, MartErro
         }
     }
     let mut buckets = Vec::with_capacity(manifest.buckets.len());
-    for files in manifest.buckets {
+    for StoredBucket { first, files } in manifest.buckets {
         let batches = files
             .iter()
             .zip(schema::schemas())
             .map(|(file, schema)| fetch(folder, file, schema))
             .collect::<Result<Vec<_>, _>>()?;
         let batches = batches.try_into().map_err(|_| MartError::Cache("a bucket lacks a table".into()))?;
-        buckets.push(Arc::new(Bucket { batches, stored: files.into() }));
+        buckets.push(Arc::new(Bucket { stored: files.into(), ..Bucket::new(first, batches) }));
     }
     Ok(Some(Snapshot::new(manifest.seq, manifest.books_key, buckets, Arc::default(), labels)?))
 }
@@ -179,7 +187,7 @@ fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), MartError> {
 
 /// Removes files that no manifest names, once they are old enough that no other program can be about to name them.
 fn sweep(folder: &Path, manifest: &Manifest) {
-    let named: HashSet<&str> = manifest.buckets.iter().flatten().map(|stored| stored.file.as_str()).collect();
+    let named: HashSet<&str> = manifest.buckets.iter().flat_map(|bucket| &bucket.files).map(|stored| stored.file.as_str()).collect();
     for file in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = file.file_name();
         let name = name.to_string_lossy();

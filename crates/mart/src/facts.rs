@@ -1,10 +1,13 @@
 //! The facts of some patients as the books tell them, on their way into a bucket.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use books::facts::{Bonus, Departure, Line, Patient, Patients, Payment, Rating, Reader, Visit};
 
+use crate::bucket::Bucket;
 use crate::error::MartError;
+use crate::snapshot::bucket_of;
 
 /// Everything that happened to some patients. Rows are ordered by patient.
 #[derive(Default)]
@@ -22,9 +25,11 @@ pub struct Facts {
 pub async fn read(
     reader: &mut Reader,
     whose: Patients<'_>,
-    bucket_of: impl Fn(i64) -> usize,
+    buckets: &[Arc<Bucket>],
 ) -> Result<HashMap<usize, Facts>, MartError> {
     let mut parts: HashMap<usize, Facts> = HashMap::new();
+    // Nobody's number is beyond 32 bits; that is said when the bucket is built.
+    let bucket_of = |patient: i64| bucket_of(buckets, i32::try_from(patient).unwrap_or(i32::MAX));
     macro_rules! part {
         ($read:ident, $patient:ident, $into:ident) => {
             reader.$read(whose, |row| parts.entry(bucket_of(row.$patient)).or_default().$into.push(row)).await?

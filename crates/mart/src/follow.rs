@@ -1,15 +1,15 @@
 //! Following the books: a newer snapshot from an older one and what changed since.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use books::facts::{Patients, Reader};
 
-use crate::bucket::{Bucket, Staff, small};
+use crate::bucket::{self, Bucket, Staff, small};
 use crate::cache;
 use crate::error::MartError;
-use crate::facts;
+use crate::facts::{self, Facts};
 use crate::labels::Labels;
 use crate::mart::Mart;
 use crate::snapshot::{Snapshot, bucket_of};
@@ -39,19 +39,21 @@ pub async fn newer(mart: &Mart, known: Option<Arc<Snapshot>>) -> Result<Snapshot
         older.directory.clone()
     };
     let mut labels = (*older.labels).clone();
-    let mut buckets = older.buckets.clone();
+    let mut buckets = older.buckets.to_vec();
     if !changes.patients.is_empty() {
-        let count = buckets.len();
         let staff = Staff::of(&directory)?;
         let mut touched: BTreeMap<usize, Vec<i32>> = BTreeMap::new();
         for patient in &changes.patients {
-            touched.entry(bucket_of(*patient, count)).or_default().push(small(*patient)?);
+            let patient = small(*patient)?;
+            touched.entry(bucket_of(&buckets, patient)).or_default().push(patient);
         }
-        let mut parts =
-            facts::read(&mut reader, Patients::Of(&changes.patients), |patient| bucket_of(patient, count)).await?;
-        for (at, patients) in touched {
-            let fresh = Bucket::build(parts.remove(&at).unwrap_or_default(), &staff, &mut labels)?;
-            buckets[at] = Arc::new(buckets[at].splice(&patients, &fresh)?);
+        let mut parts = facts::read(&mut reader, Patients::Of(&changes.patients), &buckets).await?;
+        // From the last to the first, so that a bucket that becomes two moves none that is still to come.
+        for (at, patients) in touched.into_iter().rev() {
+            let first = buckets[at].first;
+            let fresh = Bucket::build(first, parts.remove(&at).unwrap_or_default(), &staff, &mut labels)?;
+            let replaced = buckets[at].splice(&patients, &fresh)?.parted()?;
+            buckets.splice(at..=at, replaced.into_iter().map(Arc::new));
             mart.counters.buckets_replaced.fetch_add(1, Ordering::Relaxed);
         }
         mart.counters.patients_read.fetch_add(changes.patients.len() as u64, Ordering::Relaxed);
@@ -65,19 +67,21 @@ async fn rebuild(mart: &Mart, reader: &mut Reader, books_key: String) -> Result<
     mart.saved.store(i64::MIN / 2, Ordering::Relaxed);
     let directory = reader.directory().await?;
     let staff = Staff::of(&directory)?;
-    let mut patients = 0_usize;
-    reader.patients(Patients::All, |_| patients += 1).await?;
-    let count = (patients / PATIENTS_A_BUCKET).next_power_of_two().clamp(1, MOST_BUCKETS);
-    let mut parts: HashMap<usize, facts::Facts> =
-        facts::read(reader, Patients::All, |patient| bucket_of(patient, count)).await?;
+    let mut ids = Vec::new();
+    reader.patients(Patients::All, |patient| ids.push(patient.id)).await?;
     let mut labels = Labels::default();
-    let mut buckets = Vec::with_capacity(count);
-    for at in 0..count {
-        buckets.push(Arc::new(Bucket::build(parts.remove(&at).unwrap_or_default(), &staff, &mut labels)?));
+    let mut buckets = Vec::new();
+    for (at, patients) in ids.chunks(bucket::PATIENTS).enumerate() {
+        let first = if at == 0 { i32::MIN } else { small(patients[0])? };
+        buckets.push(Arc::new(Bucket::build(first, Facts::default(), &staff, &mut labels)?));
+    }
+    if buckets.is_empty() {
+        buckets.push(Arc::new(Bucket::build(i32::MIN, Facts::default(), &staff, &mut labels)?));
+    }
+    let mut parts = facts::read(reader, Patients::All, &buckets).await?;
+    for (at, bucket) in buckets.iter_mut().enumerate() {
+        let facts = parts.remove(&at).unwrap_or_default();
+        *bucket = Arc::new(Bucket::build(bucket.first, facts, &staff, &mut labels)?);
     }
     Snapshot::new(reader.seq(), books_key, buckets, Arc::new(directory), labels)
 }
-
-/// Few enough that replacing a bucket takes milliseconds, enough that a bucket is worth a batch.
-const PATIENTS_A_BUCKET: usize = 2_048;
-const MOST_BUCKETS: usize = 256;

@@ -1,7 +1,7 @@
 //! The columnar copy of the books that reports read, and the engine that answers them.
 //!
-//! Facts are clustered by patient: N buckets (by hash of the patient), each an immutable set of column batches sorted by
-//! patient and time. Every visit knows its neighbours ([`neighbours`]). A change in the books replaces the buckets of the
+//! Facts are clustered by patient: buckets of patients with neighbouring numbers, each an immutable set of column batches
+//! sorted by patient and time. Every visit knows its neighbours ([`neighbours`]). A change in the books replaces the buckets of the
 //! patients it touched and nothing else ([`follow`]); a question sees one [`snapshot`] throughout. The copy is kept on disk
 //! as Parquet ([`cache`]): deleting it loses nothing.
 //!
@@ -21,9 +21,11 @@ mod mart;
 mod names;
 mod neighbours;
 mod numbers;
+mod people;
 mod schema;
 mod session;
 mod snapshot;
+mod table;
 
 pub use error::MartError;
 pub use mart::{Counters, Mart};

@@ -138,7 +138,7 @@ impl Names for SnapshotNames<'_> {
 /// first), whoever asks about whom: a name is no number.
 fn first_spellings(snapshot: &Snapshot, as_of: Date) -> HashMap<i64, &str> {
     let mut first: HashMap<i32, (i32, &str, i32)> = HashMap::new();
-    for bucket in &snapshot.buckets {
+    for bucket in snapshot.buckets.iter() {
         let batch = &bucket.batches[4];
         let column =
             |name: &str| batch.column_by_name(name).expect("a column of the departures").as_primitive::<Int32Type>();

@@ -1,26 +1,78 @@
 //! From members to numbers and to people: the one place where a report's members are summed.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use datafusion::arrow::array::{Array, AsArray, Int64Array, RecordBatch};
 use datafusion::arrow::compute::cast;
 use datafusion::arrow::datatypes::{DataType, Int64Type};
 use report::people::{Cell, Match, Member};
-use report::{CellRow, Cells, Column, Listing, Measure, Question, Total, View};
+use report::{CellRow, Cells, Column, KeyKind, Listing, Measure, Question, Total, View};
 
 use crate::error::MartError;
+use crate::people::OutOfOrder;
 use crate::session::Session;
 
 /// The report's sums by key and, where the totals asked for need it, over all members.
 pub async fn cells(session: &Session, question: &Question) -> Result<Cells, MartError> {
     let view = question.view;
     let width = keys(view).len();
-    let rows = read(session.query(&by_key(view)).await?, |row| CellRow {
+    let rows = read(ask(session, by_key(view), || by_key_and_person(view)).await?, |row| CellRow {
         keys: row[..width].to_vec(),
         values: row[width..].to_vec(),
     })?;
     let needs_total = question.totals && view.stored().any(|column| column.total == Total::Distinct);
-    let total =
-        if needs_total { read(session.query(&over_all(view)).await?, <[Option<i64>]>::to_vec)?.pop() } else { None };
-    Ok(Cells { rows, total })
+    let total = if needs_total {
+        let parts = read(ask(session, over_all(view), || over_all_persons(view)).await?, <[Option<i64>]>::to_vec)?;
+        parts.into_iter().reduce(|mut all, part| {
+            add(view, &mut all, &part);
+            all
+        })
+    } else {
+        None
+    };
+    // A patient is in one part, so a row of a patient is whole already.
+    let is_whole = view.keys.iter().any(|key| key.kind == KeyKind::Patient);
+    Ok(Cells { rows: if is_whole { rows } else { joined(view, rows) }, total })
+}
+
+/// Asks in one step where patients come in order, and in two where they turn out not to.
+async fn ask(session: &Session, sql: String, in_any_order: impl Fn() -> String) -> Result<Vec<RecordBatch>, MartError> {
+    match session.query(&sql).await {
+        Err(error) if OutOfOrder::is_cause_of(&error) => Ok(session.query(&in_any_order()).await?),
+        answered => Ok(answered?),
+    }
+}
+
+/// Rows of the same key in several parts become one.
+fn joined(view: &View, rows: Vec<CellRow>) -> Vec<CellRow> {
+    let mut places: HashMap<Vec<Option<i64>>, usize> = HashMap::with_capacity(rows.len());
+    let mut all: Vec<CellRow> = Vec::with_capacity(rows.len());
+    for row in rows {
+        match places.entry(row.keys.clone()) {
+            Entry::Occupied(known) => add(view, &mut all[*known.get()].values, &row.values),
+            Entry::Vacant(place) => {
+                place.insert(all.len());
+                all.push(row);
+            }
+        }
+    }
+    all
+}
+
+/// Adds what another part of the patients contributes to the stored columns.
+fn add(view: &View, values: &mut [Option<i64>], others: &[Option<i64>]) {
+    for ((column, value), other) in view.stored().zip(values).zip(others) {
+        *value = match (*value, *other) {
+            (Some(a), Some(b)) if is_sum(column) => Some(a + b),
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (value, other) => value.or(other),
+        };
+    }
+}
+
+fn is_sum(column: &Column) -> bool {
+    matches!(column.measure, Measure::People | Measure::RunningPeople | Measure::Sum)
 }
 
 /// The members of a cell, added up by person (or by visit).
@@ -37,23 +89,28 @@ fn quoted(name: &str) -> String {
     format!("\"{name}\"")
 }
 
+/// How the contributions to a column, in ascending order of patient, become a number.
+fn over_members(column: &Column) -> String {
+    let name = quoted(column.name);
+    match column.measure {
+        Measure::People => format!("different_people({name}, \"patient\") AS {name}"),
+        _ => over_persons(column),
+    }
+}
+
 /// How a column's contributions of one person within a cell become one.
 fn within_person(column: &Column) -> String {
     let name = quoted(column.name);
     match column.measure {
-        Measure::People | Measure::RunningPeople => format!("MAX({name}) AS {name}"),
-        Measure::Sum => format!("SUM({name}) AS {name}"),
-        _ => format!("MIN({name}) AS {name}"),
+        Measure::People => format!("MAX({name}) AS {name}"),
+        _ => over_persons(column),
     }
 }
 
 /// How persons add up to a number.
 fn over_persons(column: &Column) -> String {
     let name = quoted(column.name);
-    match column.measure {
-        Measure::People | Measure::RunningPeople | Measure::Sum => format!("SUM({name}) AS {name}"),
-        _ => format!("MIN({name}) AS {name}"),
-    }
+    if is_sum(column) { format!("SUM({name}) AS {name}") } else { format!("MIN({name}) AS {name}") }
 }
 
 fn list(parts: impl IntoIterator<Item = String>) -> String {
@@ -61,14 +118,15 @@ fn list(parts: impl IntoIterator<Item = String>) -> String {
 }
 
 fn by_key(view: &View) -> String {
-    let keys: Vec<String> = keys(view).into_iter().map(quoted).collect();
-    let by = list(keys.clone());
-    if !view.stored().any(|column| matches!(column.measure, Measure::People | Measure::RunningPeople)) {
-        let sums = list(keys.into_iter().chain(view.stored().map(within_person)));
-        return format!("SELECT {sums} FROM (\n{}\n) AS member GROUP BY {by}", view.members);
-    }
-    let persons = list(keys.iter().cloned().chain(view.stored().map(within_person)));
-    let sums = list(keys.into_iter().chain(view.stored().map(over_persons)));
+    let by = list(keys(view).into_iter().map(quoted));
+    let sums = list(keys(view).into_iter().map(quoted).chain(view.stored().map(over_members)));
+    format!("SELECT {sums} FROM (\n{}\n) AS member GROUP BY {by}", view.members)
+}
+
+fn by_key_and_person(view: &View) -> String {
+    let by = list(keys(view).into_iter().map(quoted));
+    let persons = list(keys(view).into_iter().map(quoted).chain(view.stored().map(within_person)));
+    let sums = list(keys(view).into_iter().map(quoted).chain(view.stored().map(over_persons)));
     format!(
         "SELECT {sums} FROM (SELECT {persons}, \"patient\" FROM (\n{}\n) AS member GROUP BY {by}, \"patient\") AS person GROUP BY {by}",
         view.members
@@ -76,6 +134,10 @@ fn by_key(view: &View) -> String {
 }
 
 fn over_all(view: &View) -> String {
+    format!("SELECT {} FROM (\n{}\n) AS member", list(view.stored().map(over_members)), view.members)
+}
+
+fn over_all_persons(view: &View) -> String {
     let persons = list(view.stored().map(within_person));
     let sums = list(view.stored().map(over_persons));
     format!(

@@ -10,18 +10,24 @@ use datafusion::catalog::{
     CatalogProvider, CatalogProviderList, MemoryCatalogProvider, MemoryCatalogProviderList, MemorySchemaProvider,
 };
 use datafusion::common::{ParamValues, ScalarValue};
-use datafusion::datasource::MemTable;
+use datafusion::error::DataFusionError;
+use datafusion::execution::TaskContext;
 use datafusion::execution::SessionStateBuilder;
 use datafusion::execution::session_state::SessionState;
+use datafusion::physical_plan::collect;
+use datafusion::physical_plan::execution_plan::reset_plan_states;
 use datafusion::prelude::{SessionConfig, SessionContext};
 use jiff::civil::Date;
 use report::question::Binding;
 use report::{Label, Question, QuestionError};
+use tokio::task::JoinSet;
 
 use crate::columns::{Cell, Columns};
 use crate::error::MartError;
 use crate::functions::{self, PatientSet, ReceiptFilter};
+use crate::people::different_people;
 use crate::snapshot::{Snapshot, staff_categories};
+use crate::table::{Part, Table};
 
 /// Views in an order in which each reads only those before it.
 const VIEWS: [(&str, &str); 12] = [
@@ -44,6 +50,9 @@ pub fn template() -> SessionState {
     let config = SessionConfig::new()
         .with_information_schema(false)
         .with_batch_size(8192)
+        // Every part is asked by itself: see `table`. A plan is run once a part, which filters that grow while it runs forbid.
+        .with_target_partitions(1)
+        .set_bool("datafusion.optimizer.enable_dynamic_filter_pushdown", false)
         .set_bool("datafusion.sql_parser.enable_ident_normalization", false);
     let state = SessionStateBuilder::new().with_config(config).with_default_features().build();
     // This rule takes keys out of an ORDER BY that a grouped sub-query seems to determine, and was seen to take one that was
@@ -57,6 +66,7 @@ pub fn template() -> SessionState {
 pub struct Session {
     context: SessionContext,
     parameters: ParamValues,
+    parts: Vec<Part>,
 }
 
 impl Session {
@@ -70,7 +80,7 @@ impl Session {
             question.bindings().into_iter().map(|(name, binding)| (name, scalar(binding))).collect();
         parameters.insert("everyone".to_owned(), ScalarValue::Boolean(Some(patients.is_none())));
         parameters.insert("all_counted".to_owned(), ScalarValue::Boolean(Some(receipts.is_all())));
-        let session = Self { context, parameters: ParamValues::from(parameters) };
+        let session = Self { context, parameters: ParamValues::from(parameters), parts: snapshot.parts.clone() };
         session.prepare(snapshot, question, patients.unwrap_or_default(), receipts).await.map_err(MartError::from)?;
         Ok(session)
     }
@@ -89,13 +99,14 @@ impl Session {
         context.register_udf(functions::month_of());
         context.register_udf(functions::weekday_of());
         context.register_udf(functions::months_after());
-        for (name, table) in &snapshot.tables {
-            context.register_table(*name, table.clone())?;
+        context.register_udaf(different_people());
+        for table in &snapshot.tables {
+            context.register_table(table.name, Arc::new(table.clone()))?;
         }
         for (name, batch) in
             calendar(question).map_err(|error| datafusion::error::DataFusionError::Execution(error.to_string()))?
         {
-            context.register_table(name, Arc::new(MemTable::try_new(batch.schema(), vec![vec![batch]])?))?;
+            context.register_table(name, Arc::new(Table::everywhere(name, batch)))?;
         }
         for (name, text) in needed(question.view.members) {
             let view = context.sql(text).await?.with_param_values(self.parameters.clone())?;
@@ -104,26 +115,47 @@ impl Session {
         Ok(())
     }
 
-    /// Ask in SQL; the question's parameters are bound.
-    pub async fn query(&self, sql: &str) -> Result<Vec<RecordBatch>, MartError> {
+    /// Ask in SQL; the question's parameters are bound. What each part of the patients answers, one after the other: nobody is
+    /// in two parts, so counts and sums of the same key add up.
+    pub async fn query(&self, sql: &str) -> datafusion::error::Result<Vec<RecordBatch>> {
         let frame = self.context.sql(sql).await?.with_param_values(self.parameters.clone())?;
-        Ok(frame.collect().await?)
+        let (state, plan) = frame.into_parts();
+        let plan = state.create_physical_plan(&plan).await?;
+        let mut tasks = JoinSet::new();
+        for (at, part) in self.parts.iter().enumerate() {
+            let plan = reset_plan_states(plan.clone())?;
+            let config = state.config().clone().with_extension(Arc::new(part.clone()));
+            let task = Arc::new(TaskContext::from(&state).with_session_config(config));
+            tasks.spawn(async move { (at, collect(plan, task).await) });
+        }
+        let mut answers = vec![Vec::new(); self.parts.len()];
+        while let Some(done) = tasks.join_next().await {
+            let (at, batches) = done.map_err(|error| DataFusionError::ExecutionJoin(Box::new(error)))?;
+            answers[at] = batches?;
+        }
+        Ok(answers.concat())
     }
 }
 
-/// The views that a query may read, itself or through other views: those whose name stands anywhere in its text, also inside
-/// another word. One too many costs a little planning, one too few would be an error.
+/// The views that a query may read, itself or through other views: those whose name stands behind a FROM or JOIN. One too
+/// many costs a little planning, one too few would be an error.
 fn needed(members: &'static str) -> Vec<(&'static str, &'static str)> {
     let mut texts = vec![members];
     let mut views = Vec::new();
     for (name, text) in VIEWS.into_iter().rev() {
-        if texts.iter().any(|known| known.contains(name)) {
+        if texts.iter().any(|known| reads(known, name)) {
             texts.push(text);
             views.push((name, text));
         }
     }
     views.reverse();
     views
+}
+
+fn reads(sql: &str, view: &str) -> bool {
+    let mut words = sql.split(|letter: char| !(letter.is_alphanumeric() || letter == '_')).filter(|word| !word.is_empty());
+    std::iter::from_fn(|| words.find(|word| *word == "FROM" || *word == "JOIN").and_then(|_| words.clone().next()))
+        .any(|name| name == view)
 }
 
 /// An empty catalog, so that one question's tables are not seen by another's.
@@ -208,7 +240,7 @@ fn chosen_patients(snapshot: &Snapshot, question: &Question) -> Result<Option<Pa
     let cities: Vec<i32> =
         filters.city.iter().map(|name| snapshot.labels.known(Label::City, name).unwrap_or(NO_CITY)).collect();
     let mut set = PatientSet::default();
-    for bucket in &snapshot.buckets {
+    for bucket in snapshot.buckets.iter() {
         let batch = &bucket.batches[0];
         let column = |name: &str| {
             batch.column_by_name(name).expect("a column of the patients").as_primitive::<Int32Type>().clone()

@@ -6,8 +6,6 @@ use books::facts::Directory;
 use clinic::record::{Attention, ItemKind, RecallAfter};
 use datafusion::arrow::array::{AsArray, RecordBatch};
 use datafusion::arrow::datatypes::{Int32Type, SchemaRef};
-use datafusion::catalog::TableProvider;
-use datafusion::datasource::MemTable;
 use report::Label;
 
 use crate::bucket::{Bucket, small};
@@ -15,29 +13,28 @@ use crate::columns::{Cell, Columns};
 use crate::error::MartError;
 use crate::labels::Labels;
 use crate::schema;
+use crate::table::{Part, Rows, Table};
 
 /// Immutable; cheap to share. The next snapshot shares every bucket that did not change.
 pub struct Snapshot {
     /// Number of the last change it contains.
     pub seq: i64,
     pub books_key: String,
-    pub buckets: Vec<Arc<Bucket>>,
+    /// By number of patient, ascending; there is at least one, and the first begins at the least number there is.
+    pub buckets: Arc<[Arc<Bucket>]>,
+    /// What a question is asked of by itself, on a processor of its own.
+    pub parts: Vec<Part>,
     pub directory: Arc<Directory>,
     pub labels: Arc<Labels>,
-    /// Every table a view may read, by name.
-    pub tables: Vec<(&'static str, Arc<dyn TableProvider>)>,
+    /// Every table a view may read.
+    pub tables: Vec<Table>,
     /// First and last day of a booking.
     pub days: Option<(i32, i32)>,
 }
 
-/// Which bucket a patient is in, of `count` (a power of two). Numbers are spread so that neighbours part.
-pub fn bucket_of(patient: i64, count: usize) -> usize {
-    let mut spread = patient.cast_unsigned().wrapping_add(0x9e37_79b9_7f4a_7c15);
-    spread = (spread ^ (spread >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    spread = (spread ^ (spread >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    #[expect(clippy::cast_possible_truncation, reason = "the low bits are what is wanted")]
-    let low = (spread ^ (spread >> 31)) as usize;
-    low & (count - 1)
+/// Which bucket a patient belongs to.
+pub fn bucket_of(buckets: &[Arc<Bucket>], patient: i32) -> usize {
+    buckets.partition_point(|bucket| bucket.first <= patient).saturating_sub(1)
 }
 
 impl Snapshot {
@@ -59,50 +56,52 @@ impl Snapshot {
                 labels.number(Label::City, city);
             }
         }
-        let mut tables: Vec<(&'static str, Arc<dyn TableProvider>)> = Vec::new();
-        for (at, (name, schema)) in schema::TABLES.iter().zip(schema::schemas()).enumerate() {
-            let batches =
-                buckets.iter().map(|bucket| &bucket.batches[at]).filter(|batch| batch.num_rows() > 0).cloned();
-            tables.push((name, Arc::new(MemTable::try_new(schema.clone(), parted(batches.collect()))?)));
-        }
-        for (name, batch) in small_tables(&directory, &labels)? {
-            tables.push((name, Arc::new(MemTable::try_new(batch.schema(), vec![vec![batch]])?)));
-        }
-        let days = buckets
-            .iter()
-            .filter_map(|bucket| first_and_last(&bucket.batches[1]))
-            .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
-        Ok(Self { seq, books_key, buckets, directory, labels: Arc::new(labels), tables, days })
+        let buckets: Arc<[Arc<Bucket>]> = buckets.into();
+        let stored = schema::TABLES.into_iter().zip(schema::schemas()).enumerate();
+        let mut tables: Vec<Table> = stored
+            .map(|(at, (name, schema))| Table { name, schema: schema.clone(), rows: Rows::Buckets(buckets.clone(), at) })
+            .collect();
+        tables.extend(small_tables(&directory, &labels)?);
+        let days = buckets.iter().filter_map(|bucket| bucket.days).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
+        let parts = parted(&buckets);
+        Ok(Self { seq, books_key, buckets, parts, directory, labels: Arc::new(labels), tables, days })
     }
 
     /// Rows of a stored table over all buckets.
     pub fn rows(&self, table: &str) -> usize {
-        let at = schema::TABLES.iter().position(|name| *name == table).expect("a table of the schema");
-        self.buckets.iter().map(|bucket| bucket.batches[at].num_rows()).sum()
+        self.tables.iter().filter(|known| known.name == table).map(Table::count).sum()
     }
 
     /// The bucket row of a patient's card: its batch and the row in it.
     pub fn card(&self, patient: i64) -> Option<(&RecordBatch, usize)> {
-        let batch = &self.buckets.get(bucket_of(patient, self.buckets.len()))?.batches[0];
+        let patient = i32::try_from(patient).ok()?;
+        let batch = &self.buckets[bucket_of(&self.buckets, patient)].batches[0];
         let ids = batch.column(0).as_primitive::<Int32Type>();
-        ids.values().binary_search(&i32::try_from(patient).ok()?).ok().map(|row| (batch, row))
+        ids.values().binary_search(&patient).ok().map(|row| (batch, row))
     }
 }
 
-/// One partition a processor, buckets dealt out in turn, so that any question keeps all of them busy.
-fn parted(batches: Vec<RecordBatch>) -> Vec<Vec<RecordBatch>> {
-    let parts = std::thread::available_parallelism().map_or(1, usize::from).clamp(1, batches.len().max(1));
-    let mut all = vec![Vec::new(); parts];
-    for (at, batch) in batches.into_iter().enumerate() {
-        all[at % parts].push(batch);
+/// Buckets in parts of about equal size: some for each processor, so that a slow one holds nobody up.
+fn parted(buckets: &[Arc<Bucket>]) -> Vec<Part> {
+    let rows = |bucket: &Arc<Bucket>| bucket.batches[1].num_rows() + bucket.batches[2].num_rows();
+    let all: usize = buckets.iter().map(rows).sum();
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    let wanted = (all / ROWS_A_PART).clamp(1, PARTS_A_PROCESSOR * processors);
+    let mut parts = Vec::with_capacity(wanted);
+    let (mut from, mut seen) = (0, 0);
+    for (at, bucket) in buckets.iter().enumerate() {
+        seen += rows(bucket);
+        if at + 1 == buckets.len() || seen * wanted >= all * (parts.len() + 1) {
+            parts.push(Part { buckets: from..at + 1, is_first: parts.is_empty() });
+            from = at + 1;
+        }
     }
-    all
+    parts
 }
 
-fn first_and_last(bookings: &RecordBatch) -> Option<(i32, i32)> {
-    let days = bookings.column_by_name("day").expect("bookings have a day").as_primitive::<Int32Type>();
-    days.values().iter().copied().min().zip(days.values().iter().copied().max())
-}
+/// Below this a part is not worth a task.
+const ROWS_A_PART: usize = 50_000;
+const PARTS_A_PROCESSOR: usize = 2;
 
 fn fields(columns: &[(&str, datafusion::arrow::datatypes::DataType, bool)]) -> SchemaRef {
     use datafusion::arrow::datatypes::{Field, Schema};
@@ -112,7 +111,7 @@ fn fields(columns: &[(&str, datafusion::arrow::datatypes::DataType, bool)]) -> S
 }
 
 /// What reports need of the directory, as tables: items with their recall rules, branches, price lists of categories, costs.
-fn small_tables(directory: &Directory, labels: &Labels) -> Result<Vec<(&'static str, RecordBatch)>, MartError> {
+fn small_tables(directory: &Directory, labels: &Labels) -> Result<[Table; 4], MartError> {
     use datafusion::arrow::datatypes::DataType::{Int32, Int64};
     let label = |label, text: &str| labels.known(label, text);
     let mut item = Columns::new(&fields(&[
@@ -162,11 +161,11 @@ fn small_tables(directory: &Directory, labels: &Labels) -> Result<Vec<(&'static 
             Cell::Big(Some(cost.amount_minor)),
         ]);
     }
-    Ok(vec![
-        ("item", item.finish()?),
-        ("branch", branch.finish()?),
-        ("source_cost", source_cost.finish()?),
-        ("stored_branch_cost", branch_cost.finish()?),
+    Ok([
+        Table::everywhere("item", item.finish()?),
+        Table::everywhere("branch", branch.finish()?),
+        Table::once("source_cost", source_cost.finish()?),
+        Table::once("stored_branch_cost", branch_cost.finish()?),
     ])
 }
 

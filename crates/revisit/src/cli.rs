@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use crate::place::Place;
-use crate::{ask, audit, backup, demo, doctor, export, import, mart_info};
+use crate::{ask, audit, backup, bench, demo, doctor, export, import, mart_info};
 
 /// Patient relationships of a clinic: who comes back, who left and why, who matters, who owes.
 #[derive(Debug, Parser)]
@@ -44,6 +44,8 @@ enum Command {
     Mart(Mart),
     /// Make a demo clinic, if there is none yet, and show what the reports tell of it.
     Demo(demo::Wanted),
+    /// Time the reports.
+    Bench(bench::Bench),
 }
 
 #[derive(Debug, Subcommand)]
@@ -71,6 +73,7 @@ impl Cli {
             Command::Audit(Audit::Verify) => audit::verify(&place).await,
             Command::Mart(Mart::Info) => mart_info::run(&place).await,
             Command::Demo(wanted) => wanted.run(&place).await,
+            Command::Bench(bench) => bench.run(&place).await,
         }
     }
 }

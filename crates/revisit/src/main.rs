@@ -3,6 +3,7 @@
 mod ask;
 mod audit;
 mod backup;
+mod bench;
 mod cli;
 mod demo;
 mod doctor;
