@@ -1,21 +1,16 @@
 //! A bucket: the facts of the patients of a range of numbers, as immutable columns sorted by patient and time.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use books::facts::{Directory, Line, Payment, Rating, State, Visit};
-use clinic::record::{Method, Status};
 use datafusion::arrow::array::{AsArray, BooleanArray, RecordBatch};
 use datafusion::arrow::compute::{concat_batches, filter_record_batch};
 use datafusion::arrow::datatypes::Int32Type;
-use report::Label;
 
+use crate::build::{self, Staff};
 use crate::cache::Stored;
-use crate::columns::{Cell, Columns};
 use crate::error::MartError;
 use crate::facts::Facts;
-use crate::labels::{Kind, Labels};
-use crate::neighbours::{self, Neighbours};
+use crate::labels::Labels;
 use crate::schema;
 
 /// One batch a table of [`schema::TABLES`].
@@ -24,56 +19,15 @@ pub struct Bucket {
     /// Least number of a patient who belongs here; the next bucket's is where it ends.
     pub first: i32,
     pub batches: [RecordBatch; 7],
-    /// First and last day of a booking.
+    /// Where each patient's rows begin: of the bookings, the payments, the departures; one place more than patients.
+    pub bookings: Vec<usize>,
+    pub payments: Vec<usize>,
+    pub departures: Vec<usize>,
+    /// First and last day on which anything happened or is booked, and the last day of a receipt.
     pub days: Option<(i32, i32)>,
+    pub last_receipt: Option<i32>,
     /// Where it is on disk, once it is.
     pub stored: OnceLock<Vec<Stored>>,
-}
-
-/// What a build needs of the directory: which branch a department is of, and who sees patients.
-pub struct Staff {
-    branch_of: HashMap<i64, i32>,
-    sees_patients: HashMap<i64, bool>,
-}
-
-impl Staff {
-    pub fn of(directory: &Directory) -> Result<Self, MartError> {
-        let mut branch_of = HashMap::new();
-        for department in &directory.departments {
-            if let Some(branch) = department.branch_id {
-                branch_of.insert(department.id, small(branch)?);
-            }
-        }
-        let sees_patients = directory.employees.iter().map(|employee| (employee.id, employee.sees_patients)).collect();
-        Ok(Self { branch_of, sees_patients })
-    }
-
-    fn branch(&self, department: Option<i64>) -> Option<i32> {
-        department.and_then(|department| self.branch_of.get(&department).copied())
-    }
-
-    fn sees_patients(&self, employee: i64) -> bool {
-        self.sees_patients.get(&employee).copied().unwrap_or(true)
-    }
-}
-
-/// Numbers of patients and records are kept in 32 bits.
-pub fn small(id: i64) -> Result<i32, MartError> {
-    i32::try_from(id)
-        .map_err(|_| MartError::Computation(format!("the number {id} of a record is beyond what the mart holds")))
-}
-
-fn small_option(id: Option<i64>) -> Result<Option<i32>, MartError> {
-    id.map(small).transpose()
-}
-
-/// A visit's row in the making.
-struct Booking {
-    visit: Visit,
-    branch: Option<i32>,
-    billed: i64,
-    is_visit: bool,
-    is_receipt: bool,
 }
 
 /// Few enough that replacing a bucket takes milliseconds, enough that a bucket is worth a batch.
@@ -81,66 +35,30 @@ pub const PATIENTS: usize = 2_048;
 
 impl Bucket {
     pub fn new(first: i32, batches: [RecordBatch; 7]) -> Self {
-        let days = batches[1].column_by_name("day").expect("bookings have a day").as_primitive::<Int32Type>().values();
-        let days = days.iter().copied().min().zip(days.iter().copied().max());
-        Self { first, batches, days, stored: OnceLock::new() }
+        let bookings = &batches[schema::BOOKINGS];
+        let days = bookings.column(schema::column(schema::BOOKINGS, "day")).as_primitive::<Int32Type>().values();
+        let is_receipt = bookings.column(schema::column(schema::BOOKINGS, "is_receipt")).as_boolean();
+        let receipts = is_receipt.values().set_indices();
+        Self {
+            first,
+            bookings: beginnings(&batches, schema::BOOKINGS),
+            payments: beginnings(&batches, schema::PAYMENTS),
+            departures: beginnings(&batches, schema::DEPARTURES),
+            days: first_and_last(&batches),
+            last_receipt: receipts.map(|row| days[row]).max(),
+            batches,
+            stored: OnceLock::new(),
+        }
+    }
+
+    /// Numbers of its patients, ascending.
+    pub fn patients(&self) -> &[i32] {
+        self.batches[schema::PATIENTS].column(0).as_primitive::<Int32Type>().values()
     }
 
     /// Columns of some patients' facts.
     pub fn build(first: i32, facts: Facts, staff: &Staff, labels: &mut Labels) -> Result<Self, MartError> {
-        let mut tables = schema::schemas().each_ref().map(Columns::new);
-        let [patients, bookings, lines, payments, departures, bonuses, ratings] = &mut tables;
-        for patient in &facts.patients {
-            let label = |labels: &mut Labels, label, text: &Option<String>| {
-                text.as_deref().map(|text| labels.number(label, text))
-            };
-            patients.push([
-                Cell::Int(Some(small(patient.id)?)),
-                Cell::Text(Some(&patient.key)),
-                Cell::Text(Some(&patient.name)),
-                Cell::Text(patient.phone.as_deref()),
-                Cell::Text(patient.email.as_deref()),
-                Cell::Text(patient.card_number.as_deref()),
-                Cell::Int(Some(patient.registered_day)),
-                Cell::Int(small_option(patient.category_id)?),
-                Cell::Int(label(labels, Label::City, &patient.city)),
-                Cell::Int(label(labels, Label::Country, &patient.country)),
-                Cell::Int(small_option(patient.source_id)?),
-                Cell::Int(small_option(patient.price_list_id)?),
-                Cell::Flag(Some(patient.state == State::Active)),
-            ]);
-        }
-        let mut billed: HashMap<i64, i64> = HashMap::new();
-        for line in &facts.lines {
-            *billed.entry(line.visit_id).or_default() += line.amount_minor;
-        }
-        let known: HashMap<i64, Tie> = facts.visits.iter().map(|visit| (visit.id, Tie::of(visit, staff))).collect();
-        push_bookings(bookings, facts.visits, &billed, staff)?;
-        push_lines(lines, &facts.lines, &known)?;
-        push_payments(payments, &facts.payments, &known, staff)?;
-        for departure in &facts.departures {
-            let reason = labels.number(Label::Reason, &departure.reason);
-            let spelling = labels.number(Kind::Spelling, &clinic::reason::joined(&departure.reason));
-            departures.push([
-                Cell::Int(Some(small(departure.patient_id)?)),
-                Cell::Int(Some(departure.left_day)),
-                Cell::Int(Some(reason)),
-                Cell::Int(Some(spelling)),
-            ]);
-        }
-        for bonus in &facts.bonuses {
-            bonuses.push([
-                Cell::Int(Some(small(bonus.patient_id)?)),
-                Cell::Int(Some(bonus.day)),
-                Cell::Big(Some(bonus.amount_minor)),
-            ]);
-        }
-        push_ratings(ratings, &facts.ratings, &known)?;
-        let mut batches = Vec::with_capacity(tables.len());
-        for table in tables {
-            batches.push(table.finish()?);
-        }
-        Ok(Self::new(first, batches.try_into().expect("as many batches as tables")))
+        Ok(Self::new(first, build::batches(facts, staff, labels)?))
     }
 
     /// This bucket without some patients (ascending), with `fresh` in their place.
@@ -179,8 +97,45 @@ impl Bucket {
     }
 
     pub fn bytes(&self) -> usize {
-        self.batches.iter().map(RecordBatch::get_array_memory_size).sum()
+        (0..self.batches.len()).map(|table| self.bytes_of(table)).sum()
     }
+
+    /// Of one table.
+    pub fn bytes_of(&self, table: usize) -> usize {
+        self.batches[table].get_array_memory_size()
+    }
+}
+
+/// The days of a table that say when something happened.
+const DAYS: [(usize, &str); 6] = [
+    (schema::PATIENTS, "registered_on"),
+    (schema::BOOKINGS, "day"),
+    (schema::PAYMENTS, "day"),
+    (schema::DEPARTURES, "left_on"),
+    (schema::BONUSES, "day"),
+    (schema::RATINGS, "day"),
+];
+
+fn first_and_last(batches: &[RecordBatch; 7]) -> Option<(i32, i32)> {
+    let of_table = |(table, name): (usize, &str)| {
+        let days = batches[table].column(schema::column(table, name)).as_primitive::<Int32Type>().values();
+        Some((days.iter().copied().min()?, days.iter().copied().max()?))
+    };
+    DAYS.into_iter().filter_map(of_table).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+}
+
+/// Where the rows of each patient begin in a table, and behind the last where they end.
+fn beginnings(batches: &[RecordBatch; 7], table: usize) -> Vec<usize> {
+    let patients = batches[schema::PATIENTS].column(0).as_primitive::<Int32Type>().values();
+    let rows = batches[table].column(0).as_primitive::<Int32Type>().values();
+    let mut at = 0;
+    let mut all = Vec::with_capacity(patients.len() + 1);
+    for patient in patients {
+        at += rows[at..].iter().take_while(|row| *row < patient).count();
+        all.push(at);
+    }
+    all.push(rows.len());
+    all
 }
 
 /// Rows ordered by patient; rows of one patient keep their order.
@@ -194,207 +149,4 @@ fn by_patient(batch: &RecordBatch) -> Result<RecordBatch, MartError> {
     order.sort_by_key(|at| ids.value(*at as usize));
     let order = datafusion::arrow::array::UInt32Array::from(order);
     Ok(datafusion::arrow::compute::take_record_batch(batch, &order)?)
-}
-
-/// What lines, payments and ratings take from the visit they belong to.
-#[derive(Clone, Copy)]
-struct Tie {
-    patient: i64,
-    employee: i64,
-    department: Option<i64>,
-    branch: Option<i32>,
-    day: i32,
-    status: Status,
-}
-
-impl Tie {
-    fn of(visit: &Visit, staff: &Staff) -> Self {
-        Self {
-            patient: visit.patient_id,
-            employee: visit.employee_id,
-            department: visit.department_id,
-            branch: staff.branch(visit.department_id),
-            day: visit.day,
-            status: visit.status,
-        }
-    }
-}
-
-fn push_bookings(
-    table: &mut Columns,
-    mut visits: Vec<Visit>,
-    billed: &HashMap<i64, i64>,
-    staff: &Staff,
-) -> Result<(), MartError> {
-    visits.sort_by(|a, b| (a.patient_id, a.day, a.second, &a.key).cmp(&(b.patient_id, b.day, b.second, &b.key)));
-    let bookings: Vec<Booking> = visits
-        .into_iter()
-        .map(|visit| {
-            let is_receipt = visit.status == Status::Completed;
-            Booking {
-                branch: staff.branch(visit.department_id),
-                billed: billed.get(&visit.id).copied().unwrap_or(0),
-                is_visit: is_receipt && staff.sees_patients(visit.employee_id),
-                is_receipt,
-                visit,
-            }
-        })
-        .collect();
-    for life in bookings.chunk_by(|a, b| a.visit.patient_id == b.visit.patient_id) {
-        push_life(table, life, staff)?;
-    }
-    Ok(())
-}
-
-/// Adds the bookings of one patient, in order, with what each knows of the others.
-fn push_life(table: &mut Columns, life: &[Booking], staff: &Staff) -> Result<(), MartError> {
-    let in_sense = |whose: &dyn Fn(&Booking) -> Result<Option<i32>, MartError>| -> Result<Vec<Neighbours>, MartError> {
-        let of: Result<Vec<_>, _> = life
-            .iter()
-            .map(|booking| Ok((if booking.is_visit { whose(booking)? } else { None }, booking.visit.day)))
-            .collect();
-        of.map(|of| neighbours::of(&of))
-    };
-    let overall = in_sense(&|_| Ok(Some(0)))?;
-    let with_employee = in_sense(&|booking| small(booking.visit.employee_id).map(Some))?;
-    let with_department = in_sense(&|booking| small_option(booking.visit.department_id))?;
-    let with_branch = in_sense(&|booking| Ok(booking.branch))?;
-    let first_on = overall.iter().find_map(|known| known.first_on);
-    let following = |of: fn(&Booking) -> bool| -> Vec<Option<i32>> {
-        let mut next = None;
-        let mut all: Vec<Option<i32>> =
-            life.iter().rev().map(|booking| if of(booking) { next.replace(booking.visit.day) } else { next }).collect();
-        all.reverse();
-        all
-    };
-    let following_visit = following(|booking| booking.is_visit);
-    let following_receipt = following(|booking| booking.is_receipt);
-    let (mut so_far, mut visit_days, mut last_day) = (0, 0, None);
-    for (at, booking) in life.iter().enumerate() {
-        if booking.is_receipt {
-            so_far += booking.billed;
-        }
-        let opens_day = booking.is_visit && last_day != Some(booking.visit.day);
-        if opens_day {
-            visit_days += 1;
-            last_day = Some(booking.visit.day);
-        }
-        let known = &overall[at];
-        let [with_employee, with_department, with_branch] =
-            [&with_employee[at], &with_department[at], &with_branch[at]];
-        table.push([
-            Cell::Int(Some(small(booking.visit.patient_id)?)),
-            Cell::Big(Some(booking.visit.id)),
-            Cell::Int(Some(small(booking.visit.employee_id)?)),
-            Cell::Int(small_option(booking.visit.department_id)?),
-            Cell::Int(booking.branch),
-            Cell::Int(Some(booking.visit.day)),
-            Cell::Small(i8::try_from(booking.visit.second / 3600).expect("a day has 24 hours")),
-            Cell::Small(match booking.visit.status {
-                Status::Booked => 0,
-                Status::Completed => 1,
-                Status::Cancelled => 2,
-                Status::Missed => 3,
-            }),
-            Cell::Flag(Some(staff.sees_patients(booking.visit.employee_id))),
-            Cell::Flag(Some(booking.is_visit)),
-            Cell::Flag(Some(booking.is_receipt)),
-            Cell::Big(Some(booking.billed)),
-            Cell::Int(Some(
-                i32::try_from(at).map_err(|_| MartError::Computation("too many visits of one patient".into()))?,
-            )),
-            Cell::Big(Some(so_far)),
-            Cell::Int(following_receipt[at]),
-            Cell::Int(first_on),
-            Cell::Int(known.previous_on),
-            Cell::Int(known.next_on),
-            Cell::Int(if booking.is_visit { following_visit[at] } else { None }),
-            Cell::Flag(Some(known.is_first)),
-            Cell::Flag(Some(opens_day)),
-            Cell::Int(Some(visit_days)),
-            Cell::Int(with_employee.first_on),
-            Cell::Int(with_employee.next_on),
-            Cell::Flag(Some(with_employee.is_first)),
-            Cell::Int(with_department.first_on),
-            Cell::Int(with_department.next_on),
-            Cell::Flag(Some(with_department.is_first)),
-            Cell::Int(with_branch.first_on),
-            Cell::Int(with_branch.next_on),
-            Cell::Flag(Some(with_branch.is_first)),
-        ]);
-    }
-    Ok(())
-}
-
-fn push_lines(table: &mut Columns, lines: &[Line], known: &HashMap<i64, Tie>) -> Result<(), MartError> {
-    for line in lines {
-        let Some(tie) = known.get(&line.visit_id).filter(|tie| tie.status == Status::Completed) else { continue };
-        table.push([
-            Cell::Int(Some(small(tie.patient)?)),
-            Cell::Big(Some(line.visit_id)),
-            Cell::Int(Some(tie.day)),
-            Cell::Int(small_option(line.item_id)?),
-            Cell::Int(Some(small(tie.employee)?)),
-            Cell::Int(small_option(tie.department)?),
-            Cell::Int(tie.branch),
-            Cell::Big(Some(line.amount_minor)),
-        ]);
-    }
-    Ok(())
-}
-
-fn push_payments(
-    table: &mut Columns,
-    payments: &[Payment],
-    known: &HashMap<i64, Tie>,
-    staff: &Staff,
-) -> Result<(), MartError> {
-    for payment in payments {
-        let own = payment.visit_id.and_then(|visit| known.get(&visit)).copied();
-        let tie = own.or_else(|| {
-            payment.visit_of_other.map(|other| Tie {
-                patient: other.patient_id,
-                employee: other.employee_id,
-                department: other.department_id,
-                branch: staff.branch(other.department_id),
-                day: other.day,
-                status: other.status,
-            })
-        });
-        table.push([
-            Cell::Int(Some(small(payment.patient_id)?)),
-            Cell::Int(Some(payment.day)),
-            Cell::Big(Some(payment.amount_minor)),
-            Cell::Flag(Some(payment.method == Method::Bonus)),
-            Cell::Big(payment.visit_id),
-            Cell::Int(small_option(tie.map(|tie| tie.employee))?),
-            Cell::Int(small_option(tie.and_then(|tie| tie.department))?),
-            Cell::Int(tie.and_then(|tie| tie.branch)),
-            Cell::Int(tie.map(|tie| tie.day)),
-            Cell::Flag(tie.map(|tie| tie.status == Status::Completed)),
-            Cell::Flag(tie.map(|tie| tie.status == Status::Booked)),
-            Cell::Int(small_option(tie.map(|tie| tie.patient))?),
-        ]);
-    }
-    Ok(())
-}
-
-fn push_ratings(table: &mut Columns, ratings: &[Rating], known: &HashMap<i64, Tie>) -> Result<(), MartError> {
-    for rating in ratings {
-        let Some(tie) = known.get(&rating.visit_id).filter(|tie| tie.status == Status::Completed) else { continue };
-        table.push([
-            Cell::Int(Some(small(tie.patient)?)),
-            Cell::Big(Some(rating.visit_id)),
-            Cell::Int(Some(small(tie.employee)?)),
-            Cell::Int(small_option(tie.department)?),
-            Cell::Int(tie.branch),
-            Cell::Int(Some(rating.day)),
-            Cell::Int(Some(tie.day)),
-            Cell::Small(
-                i8::try_from(rating.score).map_err(|_| MartError::Computation("a score is beyond five".into()))?,
-            ),
-            Cell::Flag(Some(rating.has_comment)),
-        ]);
-    }
-    Ok(())
 }

@@ -11,6 +11,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use books::facts::Mark;
 use datafusion::arrow::array::RecordBatch;
 use datafusion::arrow::compute::concat_batches;
 use datafusion::arrow::datatypes::SchemaRef;
@@ -33,6 +34,8 @@ struct Manifest {
     columns: String,
     books_key: String,
     seq: i64,
+    /// Of the moment in the books, see [`Mark`].
+    audit: Option<(i64, String)>,
     /// Texts by number, one list a kind of [`KINDS`].
     labels: Vec<Vec<String>>,
     buckets: Vec<StoredBucket>,
@@ -78,10 +81,13 @@ pub fn save(folder: &Path, snapshot: &Snapshot) -> Result<(), MartError> {
         columns: schema::fingerprint(),
         books_key: snapshot.books_key.clone(),
         seq: snapshot.seq,
+        audit: snapshot.mark.audit.clone(),
         labels: KINDS.iter().map(|kind| snapshot.labels.texts(*kind).to_vec()).collect(),
         buckets,
     };
-    let text = serde_json::to_vec(&manifest).map_err(|error| MartError::Cache(error.to_string()))?;
+    let mut text = serde_json::to_vec(&manifest).map_err(|error| MartError::Cache(error.to_string()))?;
+    let sum = checksum(&text);
+    text.extend([b"\n", sum.as_bytes()].concat());
     replace(folder, MANIFEST, &text)?;
     sweep(folder, &manifest);
     Ok(())
@@ -104,8 +110,13 @@ fn try_load(folder: &Path, books_key: &str) -> Result<Option<Snapshot>, MartErro
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(trouble("its manifest cannot be read")(error)),
     };
-    let manifest: Manifest =
-        serde_json::from_slice(&text).map_err(|error| MartError::Cache(format!("its manifest is damaged: {error}")))?;
+    let damaged = || MartError::Cache("its manifest is not as it was written".into());
+    let end = text.iter().rposition(|byte| *byte == b'\n').ok_or_else(damaged)?;
+    if checksum(&text[..end]).as_bytes() != &text[end + 1..] {
+        return Err(damaged());
+    }
+    let manifest: Manifest = serde_json::from_slice(&text[..end])
+        .map_err(|error| MartError::Cache(format!("its manifest is damaged: {error}")))?;
     if manifest.columns != schema::fingerprint()
         || manifest.books_key != books_key
         || manifest.buckets.first().is_none_or(|bucket| bucket.first != i32::MIN)
@@ -119,17 +130,39 @@ fn try_load(folder: &Path, books_key: &str) -> Result<Option<Snapshot>, MartErro
             labels.number(*kind, text);
         }
     }
-    let mut buckets = Vec::with_capacity(manifest.buckets.len());
-    for StoredBucket { first, files } in manifest.buckets {
-        let batches = files
-            .iter()
-            .zip(schema::schemas())
-            .map(|(file, schema)| fetch(folder, file, schema))
-            .collect::<Result<Vec<_>, _>>()?;
-        let batches = batches.try_into().map_err(|_| MartError::Cache("a bucket lacks a table".into()))?;
-        buckets.push(Arc::new(Bucket { stored: files.into(), ..Bucket::new(first, batches) }));
-    }
-    Ok(Some(Snapshot::new(manifest.seq, manifest.books_key, buckets, Arc::default(), labels)?))
+    let buckets = fetch_all(folder, &manifest.buckets)?;
+    Ok(Some(Snapshot::new(
+        manifest.seq,
+        manifest.books_key,
+        Mark { audit: manifest.audit },
+        buckets,
+        Arc::default(),
+        labels,
+    )?))
+}
+
+/// Every bucket, read by as many threads as there are processors.
+fn fetch_all(folder: &Path, stored: &[StoredBucket]) -> Result<Vec<Arc<Bucket>>, MartError> {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    let fetch_some = |some: &[StoredBucket]| some.iter().map(|bucket| fetch_bucket(folder, bucket)).collect();
+    std::thread::scope(|scope| {
+        let some = stored.chunks(stored.len().div_ceil(processors).max(1));
+        let threads: Vec<_> = some.map(|some| scope.spawn(move || fetch_some(some))).collect();
+        let mut all = Vec::with_capacity(stored.len());
+        for thread in threads {
+            let fetched: Result<Vec<_>, MartError> =
+                thread.join().map_err(|_| MartError::Cache("reading it failed".into()))?;
+            all.extend(fetched?);
+        }
+        Ok(all)
+    })
+}
+
+fn fetch_bucket(folder: &Path, stored: &StoredBucket) -> Result<Arc<Bucket>, MartError> {
+    let tables = stored.files.iter().zip(schema::schemas());
+    let batches = tables.map(|(file, schema)| fetch(folder, file, schema)).collect::<Result<Vec<_>, _>>()?;
+    let batches = batches.try_into().map_err(|_| MartError::Cache("a bucket lacks a table".into()))?;
+    Ok(Arc::new(Bucket { stored: stored.files.clone().into(), ..Bucket::new(stored.first, batches) }))
 }
 
 /// Bytes of all its files.
@@ -187,7 +220,8 @@ fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), MartError> {
 
 /// Removes files that no manifest names, once they are old enough that no other program can be about to name them.
 fn sweep(folder: &Path, manifest: &Manifest) {
-    let named: HashSet<&str> = manifest.buckets.iter().flat_map(|bucket| &bucket.files).map(|stored| stored.file.as_str()).collect();
+    let named: HashSet<&str> =
+        manifest.buckets.iter().flat_map(|bucket| &bucket.files).map(|stored| stored.file.as_str()).collect();
     for file in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = file.file_name();
         let name = name.to_string_lossy();

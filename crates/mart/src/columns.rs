@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use datafusion::arrow::array::{
-    ArrayRef, BooleanBuilder, Int8Builder, Int32Builder, Int64Builder, RecordBatch, StringBuilder,
+    Array, ArrayRef, BooleanBuilder, Int8Builder, Int32Builder, Int64Builder, RecordBatch, StringBuilder,
 };
 use datafusion::arrow::datatypes::{DataType, SchemaRef};
 
@@ -31,6 +31,12 @@ enum Column {
 pub struct Columns {
     schema: SchemaRef,
     columns: Vec<Column>,
+}
+
+/// Without the room it was left to grow.
+fn tight(mut array: impl Array + 'static) -> ArrayRef {
+    array.shrink_to_fit();
+    Arc::new(array)
 }
 
 impl Columns {
@@ -67,11 +73,11 @@ impl Columns {
             .into_iter()
             .map(|column| -> ArrayRef {
                 match column {
-                    Column::Small(mut column) => Arc::new(column.finish()),
-                    Column::Int(mut column) => Arc::new(column.finish()),
-                    Column::Big(mut column) => Arc::new(column.finish()),
-                    Column::Flag(mut column) => Arc::new(column.finish()),
-                    Column::Text(mut column) => Arc::new(column.finish()),
+                    Column::Small(mut column) => tight(column.finish()),
+                    Column::Int(mut column) => tight(column.finish()),
+                    Column::Big(mut column) => tight(column.finish()),
+                    Column::Flag(mut column) => tight(column.finish()),
+                    Column::Text(mut column) => tight(column.finish()),
                 }
             })
             .collect();

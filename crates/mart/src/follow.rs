@@ -6,7 +6,8 @@ use std::sync::atomic::Ordering;
 
 use books::facts::{Patients, Reader};
 
-use crate::bucket::{self, Bucket, Staff, small};
+use crate::bucket::{self, Bucket};
+use crate::build::{Staff, small};
 use crate::cache;
 use crate::error::MartError;
 use crate::facts::{self, Facts};
@@ -29,6 +30,10 @@ pub async fn newer(mart: &Mart, known: Option<Arc<Snapshot>>) -> Result<Snapshot
     let Some(older) = older.filter(|older| older.books_key == books_key) else {
         return rebuild(mart, &mut reader, books_key).await;
     };
+    // A backup was restored and went on from there: its changes are not the ones that were followed.
+    if !reader.has_been_through(&older.mark).await? {
+        return rebuild(mart, &mut reader, books_key).await;
+    }
     let changes = reader.changes_since(older.seq).await?;
     if changes.everything {
         return rebuild(mart, &mut reader, books_key).await;
@@ -58,7 +63,8 @@ pub async fn newer(mart: &Mart, known: Option<Arc<Snapshot>>) -> Result<Snapshot
         }
         mart.counters.patients_read.fetch_add(changes.patients.len() as u64, Ordering::Relaxed);
     }
-    Snapshot::new(changes.upto, books_key, buckets, directory, labels)
+    let mark = reader.mark().await?;
+    Snapshot::new(changes.upto, books_key, mark, buckets, directory, labels)
 }
 
 /// Everything from the books.
@@ -83,5 +89,6 @@ async fn rebuild(mart: &Mart, reader: &mut Reader, books_key: String) -> Result<
         let facts = parts.remove(&at).unwrap_or_default();
         *bucket = Arc::new(Bucket::build(bucket.first, facts, &staff, &mut labels)?);
     }
-    Snapshot::new(reader.seq(), books_key, buckets, Arc::new(directory), labels)
+    let mark = reader.mark().await?;
+    Snapshot::new(reader.seq(), books_key, mark, buckets, Arc::new(directory), labels)
 }

@@ -9,6 +9,7 @@
 //! filters are already applied, and [`numbers`] sums them by the report's definition.
 
 mod bucket;
+mod build;
 mod cache;
 mod columns;
 mod engine;

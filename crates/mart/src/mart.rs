@@ -10,7 +10,7 @@ use tokio::sync::Mutex;
 
 use crate::error::MartError;
 use crate::snapshot::Snapshot;
-use crate::{cache, follow, session};
+use crate::{cache, follow, schema, session};
 
 /// Columns over books. Questions are asked through [`report::Engine`]; many may be asked at once.
 pub struct Mart {
@@ -121,10 +121,13 @@ impl Mart {
             let name = table.trim_start_matches("stored_");
             info.push((format!("rows of {name}"), snapshot.rows(table).to_string()));
         }
-        info.push((
-            "bytes in memory".to_owned(),
-            snapshot.buckets.iter().map(|bucket| bucket.bytes()).sum::<usize>().to_string(),
-        ));
+        let bytes: usize = snapshot.buckets.iter().map(|bucket| bucket.bytes()).sum();
+        info.push(("bytes in memory".to_owned(), bytes.to_string()));
+        for (name, table) in [("visit", schema::BOOKINGS), ("line", schema::LINES), ("payment", schema::PAYMENTS)] {
+            let bytes: usize = snapshot.buckets.iter().map(|bucket| bucket.bytes_of(table)).sum();
+            let tenths = 10 * bytes / snapshot.rows(schema::TABLES[table]).max(1);
+            info.push((format!("bytes a {name}"), format!("{}.{}", tenths / 10, tenths % 10)));
+        }
         if let Some(folder) = &self.cache {
             info.push(("cache".to_owned(), folder.display().to_string()));
             info.push(("bytes on disk".to_owned(), cache::bytes(folder).to_string()));

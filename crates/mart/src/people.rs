@@ -29,7 +29,9 @@ impl OutOfOrder {
 }
 
 pub fn different_people() -> AggregateUDF {
-    AggregateUDF::from(DifferentPeople { signature: Signature::exact(vec![DataType::Int64, DataType::Int32], Volatility::Immutable) })
+    AggregateUDF::from(DifferentPeople {
+        signature: Signature::exact(vec![DataType::Int64, DataType::Int32], Volatility::Immutable),
+    })
 }
 
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -249,8 +251,7 @@ mod tests {
 
     #[test]
     fn everybody_counts_once_in_a_group_and_nobody_never() {
-        let rows =
-            [(0, 1, Some(3)), (0, 1, Some(3)), (1, 1, Some(3)), (0, 0, Some(4)), (0, 1, Some(9)), (1, 1, None)];
+        let rows = [(0, 1, Some(3)), (0, 1, Some(3)), (1, 1, Some(3)), (0, 0, Some(4)), (0, 1, Some(9)), (1, 1, None)];
         assert_eq!(counted(&rows, 3).expect("ascending").people, [2, 1, 0]);
     }
 

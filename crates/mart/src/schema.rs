@@ -4,6 +4,14 @@ use std::sync::{Arc, LazyLock};
 
 use datafusion::arrow::datatypes::{DataType, Field, Schema, SchemaRef};
 
+pub const PATIENTS: usize = 0;
+pub const BOOKINGS: usize = 1;
+pub const LINES: usize = 2;
+pub const PAYMENTS: usize = 3;
+pub const DEPARTURES: usize = 4;
+pub const BONUSES: usize = 5;
+pub const RATINGS: usize = 6;
+
 /// The tables that hold facts, in the order of [`crate::bucket::Bucket::batches`].
 pub const TABLES: [&str; 7] = [
     "stored_patient",
@@ -16,7 +24,7 @@ pub const TABLES: [&str; 7] = [
 ];
 
 /// Raised whenever a column's meaning changes: a cache of another version is rebuilt.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 use DataType::{Boolean, Int8, Int32, Int64, Utf8};
 
@@ -37,29 +45,28 @@ const PATIENT: &[(&str, DataType, bool)] = &[
 ];
 
 /// `status`: 0 booked, 1 completed, 2 cancelled, 3 missed. Neighbour columns are of visits only; `first_on` (the patient's
-/// first visit ever) stands on every row. `place_in_life` orders the rows of a patient; `billed_so_far` includes the row.
+/// first visit ever) stands on every row. `opens_day` and `closes_day`: the first and the last visit of the patient's day;
+/// `is_alone`: the day's only receipt. `place_in_life` orders the rows of a patient; `visit_days` counts days with a visit so far.
 const BOOKING: &[(&str, DataType, bool)] = &[
     ("patient", Int32, false),
-    ("visit", Int64, false),
+    ("visit", Int32, false),
     ("employee", Int32, false),
     ("department", Int32, true),
-    ("branch", Int32, true),
     ("day", Int32, false),
     ("hour", Int8, false),
     ("status", Int8, false),
     ("sees_patients", Boolean, false),
     ("is_visit", Boolean, false),
     ("is_receipt", Boolean, false),
+    ("is_alone", Boolean, false),
     ("billed", Int64, false),
     ("place_in_life", Int32, false),
-    ("billed_so_far", Int64, false),
-    ("following_receipt_on", Int32, true),
     ("first_on", Int32, true),
     ("prev_on", Int32, true),
     ("next_on", Int32, true),
-    ("following_on", Int32, true),
     ("is_first", Boolean, false),
     ("opens_day", Boolean, false),
+    ("closes_day", Boolean, false),
     ("visit_days", Int32, false),
     ("first_with_employee_on", Int32, true),
     ("next_with_employee_on", Int32, true),
@@ -72,16 +79,16 @@ const BOOKING: &[(&str, DataType, bool)] = &[
     ("is_first_with_branch", Boolean, false),
 ];
 
-/// Lines of receipts.
+/// Lines of receipts. `following_on`: day of the patient's next line of the same item, of the same day too.
 const LINE: &[(&str, DataType, bool)] = &[
     ("patient", Int32, false),
-    ("visit", Int64, false),
+    ("visit", Int32, false),
     ("day", Int32, false),
     ("item", Int32, true),
     ("employee", Int32, false),
     ("department", Int32, true),
-    ("branch", Int32, true),
     ("amount", Int64, false),
+    ("following_on", Int32, true),
 ];
 
 /// `employee` … `tied_patient` are of the visit it is tied to, NULL when to none.
@@ -90,28 +97,33 @@ const PAYMENT: &[(&str, DataType, bool)] = &[
     ("day", Int32, false),
     ("amount", Int64, false),
     ("is_bonus", Boolean, false),
-    ("visit", Int64, true),
+    ("visit", Int32, true),
     ("employee", Int32, true),
     ("department", Int32, true),
-    ("branch", Int32, true),
     ("tied_day", Int32, true),
     ("tied_is_receipt", Boolean, true),
     ("tied_is_booked", Boolean, true),
     ("tied_patient", Int32, true),
 ];
 
-const DEPARTURE: &[(&str, DataType, bool)] =
-    &[("patient", Int32, false), ("left_on", Int32, false), ("reason", Int32, false), ("spelling", Int32, false)];
+/// `next_visit_on`: day of the first visit after it. `billed_before`: of all receipts up to its day.
+const DEPARTURE: &[(&str, DataType, bool)] = &[
+    ("patient", Int32, false),
+    ("left_on", Int32, false),
+    ("reason", Int32, false),
+    ("spelling", Int32, false),
+    ("next_visit_on", Int32, true),
+    ("billed_before", Int64, false),
+];
 
 const BONUS: &[(&str, DataType, bool)] = &[("patient", Int32, false), ("day", Int32, false), ("amount", Int64, false)];
 
 /// Ratings of receipts.
 const RATING: &[(&str, DataType, bool)] = &[
     ("patient", Int32, false),
-    ("visit", Int64, false),
+    ("visit", Int32, false),
     ("employee", Int32, false),
     ("department", Int32, true),
-    ("branch", Int32, true),
     ("day", Int32, false),
     ("receipt_day", Int32, false),
     ("score", Int8, false),
@@ -130,6 +142,11 @@ fn schema(columns: &[(&str, DataType, bool)]) -> SchemaRef {
 /// Schemas of [`TABLES`].
 pub fn schemas() -> &'static [SchemaRef; 7] {
     &SCHEMAS
+}
+
+/// Position of a column in a table of [`TABLES`].
+pub fn column(table: usize, name: &str) -> usize {
+    schemas()[table].index_of(name).expect("the schema has the columns that are asked for")
 }
 
 /// Every table's columns as one text: a cache written for other columns is not read.

@@ -11,8 +11,8 @@ use datafusion::catalog::{
 };
 use datafusion::common::{ParamValues, ScalarValue};
 use datafusion::error::DataFusionError;
-use datafusion::execution::TaskContext;
 use datafusion::execution::SessionStateBuilder;
+use datafusion::execution::TaskContext;
 use datafusion::execution::session_state::SessionState;
 use datafusion::physical_plan::collect;
 use datafusion::physical_plan::execution_plan::reset_plan_states;
@@ -30,13 +30,14 @@ use crate::snapshot::{Snapshot, staff_categories};
 use crate::table::{Part, Table};
 
 /// Views in an order in which each reads only those before it.
-const VIEWS: [(&str, &str); 12] = [
+const VIEWS: [(&str, &str); 13] = [
     ("visit", include_str!("views/visit.sql")),
     ("receipt", include_str!("views/receipt.sql")),
     ("booking", include_str!("views/booking.sql")),
     ("payment", include_str!("views/payment.sql")),
     ("account", include_str!("views/account.sql")),
     ("income", include_str!("views/income.sql")),
+    ("receipt_check", include_str!("views/receipt_check.sql")),
     ("line", include_str!("views/line.sql")),
     ("rating", include_str!("views/rating.sql")),
     ("departure", include_str!("views/departure.sql")),
@@ -80,6 +81,9 @@ impl Session {
             question.bindings().into_iter().map(|(name, binding)| (name, scalar(binding))).collect();
         parameters.insert("everyone".to_owned(), ScalarValue::Boolean(Some(patients.is_none())));
         parameters.insert("all_counted".to_owned(), ScalarValue::Boolean(Some(receipts.is_all())));
+        // Then no neighbour and no receipt is later than as-of.
+        let is_now = snapshot.last_receipt.is_none_or(|last| last <= day(question.as_of));
+        parameters.insert("is_now".to_owned(), ScalarValue::Boolean(Some(is_now)));
         let session = Self { context, parameters: ParamValues::from(parameters), parts: snapshot.parts.clone() };
         session.prepare(snapshot, question, patients.unwrap_or_default(), receipts).await.map_err(MartError::from)?;
         Ok(session)
@@ -93,12 +97,9 @@ impl Session {
         receipts: ReceiptFilter,
     ) -> datafusion::error::Result<()> {
         let context = &self.context;
-        context.register_udf(functions::chosen(Arc::new(patients)));
-        context.register_udf(functions::counted(Arc::new(receipts)));
-        context.register_udf(functions::step_of(question.step().unwrap_or(clinic::Step::Month)));
-        context.register_udf(functions::month_of());
-        context.register_udf(functions::weekday_of());
-        context.register_udf(functions::months_after());
+        for function in functions::all(snapshot, question, day(question.as_of), patients, receipts) {
+            context.register_udf(function);
+        }
         context.register_udaf(different_people());
         for table in &snapshot.tables {
             context.register_table(table.name, Arc::new(table.clone()))?;
@@ -153,7 +154,8 @@ fn needed(members: &'static str) -> Vec<(&'static str, &'static str)> {
 }
 
 fn reads(sql: &str, view: &str) -> bool {
-    let mut words = sql.split(|letter: char| !(letter.is_alphanumeric() || letter == '_')).filter(|word| !word.is_empty());
+    let mut words =
+        sql.split(|letter: char| !(letter.is_alphanumeric() || letter == '_')).filter(|word| !word.is_empty());
     std::iter::from_fn(|| words.find(|word| *word == "FROM" || *word == "JOIN").and_then(|_| words.clone().next()))
         .any(|name| name == view)
 }
@@ -262,22 +264,29 @@ fn chosen_patients(snapshot: &Snapshot, question: &Question) -> Result<Option<Pa
 
 fn counted_receipts(snapshot: &Snapshot, question: &Question) -> Result<ReceiptFilter, SessionError> {
     let (filters, directory) = (&question.filters, &snapshot.directory);
+    let branches = numbers("branch", &filters.branch, |key| {
+        directory.branches.iter().find(|one| one.key == key).map(|one| one.id)
+    })?;
+    let departments = numbers("department", &filters.department, |key| {
+        directory.departments.iter().find(|one| one.key == key).map(|one| one.id)
+    })?;
+    let employees = numbers("employee", &filters.employee, |key| {
+        directory.employees.iter().find(|one| one.key == key).map(|one| one.id)
+    })?;
+    let is_of_branch = |branch: Option<i64>| {
+        branches.is_empty() || branch.is_some_and(|branch| branches.iter().any(|chosen| i64::from(*chosen) == branch))
+    };
+    let mut chosen = Vec::new();
+    for department in &directory.departments {
+        let number = crate::build::small(department.id)?;
+        if (departments.is_empty() || departments.contains(&number)) && is_of_branch(department.branch_id) {
+            chosen.push(number);
+        }
+    }
     Ok(ReceiptFilter {
-        branches: numbers("branch", &filters.branch, |key| {
-            directory.branches.iter().find(|one| one.key == key).map(|one| one.id)
-        })?
-        .into_iter()
-        .collect(),
-        departments: numbers("department", &filters.department, |key| {
-            directory.departments.iter().find(|one| one.key == key).map(|one| one.id)
-        })?
-        .into_iter()
-        .collect(),
-        employees: numbers("employee", &filters.employee, |key| {
-            directory.employees.iter().find(|one| one.key == key).map(|one| one.id)
-        })?
-        .into_iter()
-        .collect(),
+        departments: (!branches.is_empty() || !departments.is_empty()).then_some(chosen),
+        employees: (!employees.is_empty()).then_some(employees),
+        branches: (!branches.is_empty()).then_some(branches),
     })
 }
 
@@ -285,7 +294,7 @@ fn numbers(name: &'static str, keys: &[String], find: impl Fn(&str) -> Option<i6
     keys.iter()
         .map(|key| {
             let number = find(key).ok_or_else(|| QuestionError::UnknownRecord { name, value: key.clone() })?;
-            Ok(crate::bucket::small(number)?)
+            Ok(crate::build::small(number)?)
         })
         .collect()
 }

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use books::facts::Directory;
-use clinic::record::{Attention, ItemKind, RecallAfter};
+use books::facts::{Directory, Mark};
+use clinic::record::Attention;
 use datafusion::arrow::array::{AsArray, RecordBatch};
 use datafusion::arrow::datatypes::{Int32Type, SchemaRef};
 use report::Label;
 
-use crate::bucket::{Bucket, small};
+use crate::bucket::Bucket;
+use crate::build::small;
 use crate::columns::{Cell, Columns};
 use crate::error::MartError;
 use crate::labels::Labels;
@@ -20,6 +21,8 @@ pub struct Snapshot {
     /// Number of the last change it contains.
     pub seq: i64,
     pub books_key: String,
+    /// Of the moment in the books that it shows.
+    pub mark: Mark,
     /// By number of patient, ascending; there is at least one, and the first begins at the least number there is.
     pub buckets: Arc<[Arc<Bucket>]>,
     /// What a question is asked of by itself, on a processor of its own.
@@ -28,8 +31,9 @@ pub struct Snapshot {
     pub labels: Arc<Labels>,
     /// Every table a view may read.
     pub tables: Vec<Table>,
-    /// First and last day of a booking.
+    /// First and last day on which anything happened, is booked or was paid for, and the last day of a receipt.
     pub days: Option<(i32, i32)>,
+    pub last_receipt: Option<i32>,
 }
 
 /// Which bucket a patient belongs to.
@@ -41,6 +45,7 @@ impl Snapshot {
     pub fn new(
         seq: i64,
         books_key: String,
+        mark: Mark,
         buckets: Vec<Arc<Bucket>>,
         directory: Arc<Directory>,
         mut labels: Labels,
@@ -59,12 +64,31 @@ impl Snapshot {
         let buckets: Arc<[Arc<Bucket>]> = buckets.into();
         let stored = schema::TABLES.into_iter().zip(schema::schemas()).enumerate();
         let mut tables: Vec<Table> = stored
-            .map(|(at, (name, schema))| Table { name, schema: schema.clone(), rows: Rows::Buckets(buckets.clone(), at) })
+            .map(|(at, (name, schema))| Table {
+                name,
+                schema: schema.clone(),
+                rows: Rows::Buckets(buckets.clone(), at),
+            })
             .collect();
         tables.extend(small_tables(&directory, &labels)?);
-        let days = buckets.iter().filter_map(|bucket| bucket.days).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
+        let costs = directory.source_costs.iter().map(|cost| cost.month);
+        let months = costs.chain(directory.branch_costs.iter().map(|cost| cost.month)).map(|month| (month, month));
+        let days = buckets.iter().filter_map(|bucket| bucket.days).chain(months);
+        let days = days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
+        let last_receipt = buckets.iter().filter_map(|bucket| bucket.last_receipt).max();
         let parts = parted(&buckets);
-        Ok(Self { seq, books_key, buckets, parts, directory, labels: Arc::new(labels), tables, days })
+        Ok(Self {
+            seq,
+            books_key,
+            mark,
+            buckets,
+            parts,
+            directory,
+            labels: Arc::new(labels),
+            tables,
+            days,
+            last_receipt,
+        })
     }
 
     /// Rows of a stored table over all buckets.
@@ -110,39 +134,9 @@ fn fields(columns: &[(&str, datafusion::arrow::datatypes::DataType, bool)]) -> S
     ))
 }
 
-/// What reports need of the directory, as tables: items with their recall rules, branches, price lists of categories, costs.
-fn small_tables(directory: &Directory, labels: &Labels) -> Result<[Table; 4], MartError> {
+/// What is nobody's and is in a report: costs, with the city of a branch.
+fn small_tables(directory: &Directory, labels: &Labels) -> Result<[Table; 2], MartError> {
     use datafusion::arrow::datatypes::DataType::{Int32, Int64};
-    let label = |label, text: &str| labels.known(label, text);
-    let mut item = Columns::new(&fields(&[
-        ("item", Int32, false),
-        ("item_group", Int32, true),
-        ("item_kind", Int32, true),
-        ("recall_after_days", Int32, true),
-        ("recall_after_months", Int32, true),
-    ]));
-    for of in &directory.items {
-        let (days, months) = match of.recall_after {
-            None => (None, None),
-            Some(RecallAfter::Days(days)) => (Some(days), None),
-            Some(RecallAfter::Months(months)) => (None, Some(months)),
-        };
-        let kind: ItemKind = of.kind;
-        item.push([
-            Cell::Int(Some(small(of.id)?)),
-            Cell::Int(of.group.as_deref().and_then(|group| label(Label::ItemGroup, group))),
-            Cell::Int(label(Label::ItemKind, kind.word())),
-            Cell::Int(days),
-            Cell::Int(months),
-        ]);
-    }
-    let mut branch = Columns::new(&fields(&[("branch", Int32, false), ("city", Int32, true)]));
-    for of in &directory.branches {
-        branch.push([
-            Cell::Int(Some(small(of.id)?)),
-            Cell::Int(of.city.as_deref().and_then(|city| label(Label::City, city))),
-        ]);
-    }
     let mut source_cost =
         Columns::new(&fields(&[("source", Int32, false), ("month", Int32, false), ("amount", Int64, false)]));
     for cost in &directory.source_costs {
@@ -152,21 +146,23 @@ fn small_tables(directory: &Directory, labels: &Labels) -> Result<[Table; 4], Ma
             Cell::Big(Some(cost.amount_minor)),
         ]);
     }
-    let mut branch_cost =
-        Columns::new(&fields(&[("branch", Int32, false), ("month", Int32, false), ("amount", Int64, false)]));
+    let mut branch_cost = Columns::new(&fields(&[
+        ("branch", Int32, false),
+        ("city", Int32, true),
+        ("month", Int32, false),
+        ("amount", Int64, false),
+    ]));
     for cost in &directory.branch_costs {
+        let branch = directory.branches.iter().find(|branch| branch.id == cost.branch_id);
+        let city = branch.and_then(|branch| labels.known(Label::City, branch.city.as_deref()?));
         branch_cost.push([
             Cell::Int(Some(small(cost.branch_id)?)),
+            Cell::Int(city),
             Cell::Int(Some(cost.month)),
             Cell::Big(Some(cost.amount_minor)),
         ]);
     }
-    Ok([
-        Table::everywhere("item", item.finish()?),
-        Table::everywhere("branch", branch.finish()?),
-        Table::once("source_cost", source_cost.finish()?),
-        Table::once("stored_branch_cost", branch_cost.finish()?),
-    ])
+    Ok([Table::once("source_cost", source_cost.finish()?), Table::once("stored_branch_cost", branch_cost.finish()?)])
 }
 
 /// Categories whose patients are employees.

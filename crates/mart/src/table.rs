@@ -146,8 +146,12 @@ impl Scan {
         } else {
             EquivalenceProperties::new_with_orderings(schema.clone(), [order])
         };
-        let properties =
-            PlanProperties::new(known, Partitioning::UnknownPartitioning(1), EmissionType::Incremental, Boundedness::Bounded);
+        let properties = PlanProperties::new(
+            known,
+            Partitioning::UnknownPartitioning(1),
+            EmissionType::Incremental,
+            Boundedness::Bounded,
+        );
         Ok(Self { table, columns, schema, properties: Arc::new(properties) })
     }
 }

@@ -19,10 +19,17 @@ pub use rows::{Bonus, Departure, Line, Patient, Patients, Payment, Rating, State
 
 use std::sync::Arc;
 
-use sqlx::{Any, Transaction};
+use sqlx::{Any, Row, Transaction};
 
 use crate::table::Statements;
 use crate::{Books, BooksError};
+
+/// What tells a moment of some books from the same moment of others: of a copy that went its own way after it was restored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Number and hash of the newest row of the audit; none in books that nothing was ever written to.
+    pub audit: Option<(i64, String)>,
+}
 
 /// The books at one moment.
 pub struct Reader {
@@ -33,10 +40,18 @@ pub struct Reader {
 
 const SEQ: &str = "SELECT value FROM counter WHERE name = 'change'";
 const BOOKS_KEY: &str = "SELECT books_key FROM books";
+const NEWEST_DEED: &str =
+    "SELECT audit.seq, audit.hash FROM audit JOIN counter ON counter.name = 'audit' AND counter.value = audit.seq";
+const DEED: &str = "SELECT hash FROM audit WHERE seq = $1";
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] =
-    &[&[SEQ, BOOKS_KEY], cards::STATEMENTS, changes::STATEMENTS, directory::STATEMENTS, rows::STATEMENTS];
+pub(crate) const STATEMENTS: &[&[&str]] = &[
+    &[SEQ, BOOKS_KEY, NEWEST_DEED, DEED],
+    cards::STATEMENTS,
+    changes::STATEMENTS,
+    directory::STATEMENTS,
+    rows::STATEMENTS,
+];
 
 impl Books {
     /// Begin reading the books as they are now.
@@ -61,5 +76,19 @@ impl Reader {
     /// What these books have and no others.
     pub async fn books_key(&mut self) -> Result<String, BooksError> {
         Ok(sqlx::query_scalar(BOOKS_KEY).fetch_one(&mut *self.tx).await?)
+    }
+
+    /// The mark of this moment.
+    pub async fn mark(&mut self) -> Result<Mark, BooksError> {
+        let newest = sqlx::query(NEWEST_DEED).fetch_optional(&mut *self.tx).await?;
+        let audit = newest.map(|row| Ok::<_, BooksError>((row.try_get(0)?, row.try_get(1)?))).transpose()?;
+        Ok(Mark { audit })
+    }
+
+    /// Whether a moment is one that these books have been through.
+    pub async fn has_been_through(&mut self, mark: &Mark) -> Result<bool, BooksError> {
+        let Some((seq, hash)) = &mark.audit else { return Ok(true) };
+        let known: Option<String> = sqlx::query_scalar(DEED).bind(*seq).fetch_optional(&mut *self.tx).await?;
+        Ok(known.as_ref() == Some(hash))
     }
 }

@@ -1,3 +1,2 @@
--- What did the counted branches cost?  Row: one branch and month (its first day).
--- $all_counted no branch is left out
-SELECT branch, month, amount FROM stored_branch_cost WHERE $all_counted OR counted(branch, NULL, NULL)
+-- What did the counted branches cost?  Row: one branch and month (its first day), with the branch's city.
+SELECT branch, city, month, amount FROM stored_branch_cost WHERE counted_branch(branch)

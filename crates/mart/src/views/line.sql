@@ -1,5 +1,9 @@
 -- Which lines of receipts are there for this question?  Row: one line of a receipt up to as-of, of a chosen patient.
--- $as_of day, $everyone no patient is left out, $all_counted no receipt is left out
-SELECT patient, visit, day, item, amount, $all_counted OR counted(branch, department, employee) AS counted
+-- is_last: the patient's last line of this item.
+-- $as_of day, $is_now nothing is later, $everyone no patient is left out, $all_counted no receipt is left out
+SELECT
+    patient, visit, day, item, amount,
+    following_on IS NULL OR (NOT $is_now AND following_on > $as_of) AS is_last,
+    $all_counted OR counted(department, employee) AS counted
 FROM stored_line
-WHERE day <= $as_of AND ($everyone OR chosen(patient))
+WHERE ($is_now OR day <= $as_of) AND ($everyone OR chosen(patient))

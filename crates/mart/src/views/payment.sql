@@ -8,14 +8,14 @@ SELECT
     CASE WHEN has_receipt THEN visit END AS receipt,
     CASE WHEN has_receipt THEN employee END AS employee,
     CASE WHEN has_receipt THEN department END AS department,
-    CASE WHEN has_receipt THEN branch END AS branch,
+    CASE WHEN has_receipt THEN branch_of(department) END AS branch,
     has_receipt AND tied_patient = patient AS is_own,
     has_receipt AND ($everyone OR chosen(tied_patient)) AS is_of_chosen,
     COALESCE(tied_is_booked OR tied_day > $as_of, FALSE) AS is_prepayment,
-    $all_counted OR (has_receipt AND counted(branch, department, employee)) AS counted
+    $all_counted OR (has_receipt AND counted(department, employee)) AS counted
 FROM (
     SELECT
-        patient, day, amount, is_bonus, visit, employee, department, branch, tied_day, tied_is_booked, tied_patient,
+        patient, day, amount, is_bonus, visit, employee, department, tied_day, tied_is_booked, tied_patient,
         COALESCE(tied_is_receipt AND tied_day <= $as_of, FALSE) AS has_receipt
     FROM stored_payment
     WHERE day <= $as_of AND ($everyone OR chosen(patient))

@@ -1,11 +1,9 @@
 -- Which receipts are there for this question?  Row: one visit or sale up to as-of, of a chosen patient.
--- first_on: the patient's first visit ever, NULL before there is one; following_receipt_on: day of the patient's next receipt.
--- $as_of day, $everyone no patient is left out, $all_counted no receipt is left out
+-- first_on: the patient's first visit ever, NULL before there is one; is_alone: the patient's only receipt of the day.
+-- $as_of day, $is_now nothing is later, $everyone no patient is left out, $all_counted no receipt is left out
 SELECT
-    patient, visit, employee, department, branch, day, billed, place_in_life,
-    CASE WHEN first_on <= $as_of THEN first_on END AS first_on,
-    CASE WHEN following_receipt_on <= $as_of THEN following_receipt_on END AS following_receipt_on,
-    billed_so_far,
-    $all_counted OR counted(branch, department, employee) AS counted
+    patient, visit, employee, department, branch_of(department) AS branch, day, billed, place_in_life, is_alone,
+    CASE WHEN $is_now OR first_on <= $as_of THEN first_on END AS first_on,
+    $all_counted OR counted(department, employee) AS counted
 FROM stored_booking
-WHERE is_receipt AND day <= $as_of AND ($everyone OR chosen(patient))
+WHERE is_receipt AND ($is_now OR day <= $as_of) AND ($everyone OR chosen(patient))

@@ -52,7 +52,7 @@ async fn a_damaged_cache_is_noticed_and_made_anew() {
         }),
         ("other columns", |cache| {
             let text = fs::read_to_string(cache.join("manifest.json")).expect("a manifest");
-            fs::write(cache.join("manifest.json"), text.replace("billed_so_far", "billed_too_far")).expect("written");
+            fs::write(cache.join("manifest.json"), text.replace("place_in_life", "place_in_line")).expect("written");
         }),
         ("a change that the books never had", |cache| {
             let text = fs::read_to_string(cache.join("manifest.json")).expect("a manifest");

@@ -6,27 +6,29 @@ WITH debtor AS (
     SELECT patient, billed, paid, bonus_paid, debt FROM account WHERE debt > 0 AND debt >= $min_debt
 ),
 tied AS (
-    SELECT receipt, SUM(amount) AS amount FROM payment WHERE is_own AND NOT is_prepayment GROUP BY receipt
+    SELECT receipt, SUM(amount) AS amount
+    FROM payment
+    WHERE is_own AND NOT is_prepayment AND debt_of(patient) > 0
+    GROUP BY receipt
 ),
 applied AS (
     SELECT
-        receipt.patient, receipt.visit, receipt.day, receipt.place_in_life, GREATEST(receipt.billed, 0) AS billed,
+        receipt.patient, receipt.visit, receipt.day, receipt.place_in_life, GREATEST(receipt.billed, 0) AS billed, debt_of(receipt.patient) AS debt,
         LEAST(GREATEST(COALESCE(tied.amount, 0), 0), GREATEST(receipt.billed, 0)) AS paid
     FROM receipt
-    JOIN debtor ON debtor.patient = receipt.patient
     LEFT JOIN tied ON tied.receipt = receipt.visit
+    WHERE debt_of(receipt.patient) > 0 AND debt_of(receipt.patient) >= $min_debt
 ),
 walk AS (
     -- What the pool holds is all that is not open or applied: debt = open − pool.
     SELECT
-        applied.patient, visit, day, applied.billed, applied.paid,
-        SUM(applied.billed - applied.paid) OVER (PARTITION BY applied.patient) - debtor.debt AS pool,
-        SUM(applied.billed - applied.paid) OVER (PARTITION BY applied.patient ORDER BY place_in_life ROWS UNBOUNDED PRECEDING) AS open_up_to_here,
-        SUM(applied.paid) OVER (PARTITION BY applied.patient ORDER BY place_in_life DESC ROWS UNBOUNDED PRECEDING) AS paid_from_here,
-        SUM(applied.paid) OVER (PARTITION BY applied.patient) AS paid_in_all,
-        ROW_NUMBER() OVER (PARTITION BY applied.patient ORDER BY place_in_life DESC) AS place_from_newest
+        patient, visit, day, billed, paid,
+        SUM(billed - paid) OVER (PARTITION BY patient) - debt AS pool,
+        SUM(billed - paid) OVER (PARTITION BY patient ORDER BY place_in_life ROWS UNBOUNDED PRECEDING) AS open_up_to_here,
+        SUM(paid) OVER (PARTITION BY patient ORDER BY place_in_life DESC ROWS UNBOUNDED PRECEDING) AS paid_from_here,
+        SUM(paid) OVER (PARTITION BY patient) AS paid_in_all,
+        ROW_NUMBER() OVER (PARTITION BY patient ORDER BY place_in_life DESC) AS place_from_newest
     FROM applied
-    JOIN debtor ON debtor.patient = applied.patient
 ),
 unpaid AS (
     SELECT
@@ -38,13 +40,12 @@ unpaid AS (
                 + CASE WHEN place_from_newest = 1 THEN GREATEST(-pool - paid_in_all, 0) ELSE 0 END
         END AS amount
     FROM walk
-),
-homeless AS (
-    SELECT debtor.patient, debtor.debt FROM debtor WHERE NOT EXISTS (SELECT 1 FROM receipt WHERE receipt.patient = debtor.patient)
 )
 SELECT
-    patient, CAST(NULL AS BIGINT) AS visit, billed, paid, bonus_paid, debt, CAST(NULL AS INT) AS oldest_unpaid_on,
-    0 AS d0_30, 0 AS d31_60, 0 AS d61_90, 0 AS d90_plus, 0 AS unpaid_visits
+    patient, CAST(NULL AS INT) AS visit, billed, paid, bonus_paid, debt, CAST(NULL AS INT) AS oldest_unpaid_on,
+    -- Owed without any receipt, such as after a refund too many.
+    CASE WHEN last_receipt_on(patient) IS NULL THEN debt ELSE 0 END AS d0_30,
+    0 AS d31_60, 0 AS d61_90, 0 AS d90_plus, 0 AS unpaid_visits
 FROM debtor
 UNION ALL
 SELECT
@@ -56,8 +57,3 @@ SELECT
     1 AS unpaid_visits
 FROM unpaid
 WHERE amount > 0
-UNION ALL
-SELECT
-    patient, CAST(NULL AS BIGINT) AS visit, 0 AS billed, 0 AS paid, 0 AS bonus_paid, 0 AS debt, CAST(NULL AS INT) AS oldest_unpaid_on,
-    debt AS d0_30, 0 AS d31_60, 0 AS d61_90, 0 AS d90_plus, 0 AS unpaid_visits
-FROM homeless

@@ -1,26 +1,28 @@
--- Who was active before a step, who after it, and who changed?  Row: a step and a patient who is active at one of its ends.
--- Active at the end of a day: the last visit up to it is less than so many days back.
--- $active_days; the table step holds the period's steps
-WITH edge AS (
-    SELECT step, first_day, first_day - 1 AS day, 1 AS is_start FROM step
+-- Who becomes active, and who ceases to be?  Row: a step in which a patient is active at the end and was not at the start, or the
+-- reverse; for the start of a step the row stands in the step after. Added up over the steps they are those active at its ends.
+-- A spell of activity begins with a visit more than $active_days after the one before (or the first), and ends so many days after the
+-- last visit before such a gap. What was before the period stands in a step before the first.
+-- $from, $to the period; $active_days
+WITH turn AS (
+    SELECT patient, day, 1 AS change, first_on FROM visit WHERE opens_day AND COALESCE(day - prev_on > $active_days, TRUE) AND day <= $to
     UNION ALL
-    SELECT step, first_day, last_day AS day, 0 AS is_start FROM step
-),
-active AS (
-    SELECT edge.step, edge.first_day, edge.is_start, visit.patient, visit.first_on
+    SELECT patient, day + $active_days AS day, -1 AS change, first_on
     FROM visit
-    JOIN edge ON visit.day <= edge.day AND visit.day > edge.day - $active_days AND COALESCE(visit.following_on > edge.day, TRUE)
+    WHERE closes_day AND COALESCE(next_on - day > $active_days, TRUE) AND day + $active_days <= $to
 ),
-ends AS (
-    SELECT step, patient, MAX(is_start) AS was, MAX(1 - is_start) AS is_now, MIN(first_on) AS first_on, MIN(first_day) AS first_day
-    FROM active
-    GROUP BY step, patient
+net AS (
+    -- Turns of one step may cancel each other out.
+    SELECT patient, step, SUM(change) AS change, MIN(first_on) AS first_on
+    FROM (SELECT patient, CASE WHEN day < $from THEN step_of($from) - 1 ELSE step_of(day) END AS step, change, first_on FROM turn) AS stepped
+    GROUP BY patient, step
+    HAVING SUM(change) <> 0
 )
 SELECT
-    step, patient,
-    was AS start,
-    CASE WHEN was = 0 AND is_now = 1 AND first_on >= first_day THEN 1 ELSE 0 END AS "new",
-    CASE WHEN was = 0 AND is_now = 1 AND first_on < first_day THEN 1 ELSE 0 END AS came_back,
-    CASE WHEN was = 1 AND is_now = 0 THEN 1 ELSE 0 END AS lost,
-    is_now AS "end"
-FROM ends
+    step, patient, 0 AS start,
+    CASE WHEN step >= step_of($from) AND change > 0 AND first_on >= GREATEST(step, $from) THEN 1 ELSE 0 END AS "new",
+    CASE WHEN step >= step_of($from) AND change > 0 AND first_on < GREATEST(step, $from) THEN 1 ELSE 0 END AS came_back,
+    CASE WHEN step >= step_of($from) AND change < 0 THEN 1 ELSE 0 END AS lost,
+    change AS "end"
+FROM net
+UNION ALL
+SELECT step_after(step) AS step, patient, change AS start, 0 AS "new", 0 AS came_back, 0 AS lost, 0 AS "end" FROM net

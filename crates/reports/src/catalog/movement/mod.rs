@@ -31,11 +31,11 @@ pub static REPORT: Report = Report {
         keys: &[Key::of("step", KeyKind::Step)],
         pivot: None,
         columns: &[
-            Column::people("start", "active at the end of the day before the step").total(Total::First),
+            Column::running_people("start", "active at the end of the day before the step").total(Total::First),
             Column::pairs("new", "not active at the start, active at the end, first visit ever in the step"),
             Column::pairs("came_back", "not active at the start, active at the end, first visit earlier"),
             Column::pairs("lost", "active at the start, not active at the end"),
-            Column::people("end", "active at the end of the step's last day").total(Total::Last),
+            Column::running_people("end", "active at the end of the step's last day"),
         ],
         rows: Rows::EveryStep,
         order: &[],

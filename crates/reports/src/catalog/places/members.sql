@@ -3,18 +3,16 @@
 -- $by branch-city, patient-city, country, branch or department
 WITH placed AS (
     SELECT
-        receipt.patient, receipt.visit, receipt.day, receipt.billed, receipt.first_on,
+        patient, visit, day, billed, first_on,
         CASE $by
-            WHEN 'branch-city' THEN branch.city
-            WHEN 'patient-city' THEN patient.city
-            WHEN 'country' THEN patient.country
-            WHEN 'branch' THEN receipt.branch
-            ELSE receipt.department
+            WHEN 'branch-city' THEN branch_city_of(department)
+            WHEN 'patient-city' THEN city_of(patient)
+            WHEN 'country' THEN country_of(patient)
+            WHEN 'branch' THEN branch
+            ELSE department
         END AS place
     FROM receipt
-    LEFT JOIN branch ON branch.branch = receipt.branch
-    LEFT JOIN patient ON patient.patient = receipt.patient
-    WHERE receipt.counted
+    WHERE counted
 )
 SELECT
     place, patient, visit, 1 AS patients, CASE WHEN first_on BETWEEN $from AND $to THEN 1 ELSE 0 END AS new_patients,
@@ -27,8 +25,7 @@ FROM placed
 WHERE day BETWEEN $year_before_from AND $year_before_to
 UNION ALL
 SELECT
-    CASE WHEN $by = 'branch' THEN branch.branch ELSE branch.city END AS place, CAST(NULL AS INT) AS patient, CAST(NULL AS BIGINT) AS visit,
-    0 AS patients, 0 AS new_patients, 0 AS visits, 0 AS billed, 0 AS year_before_billed, branch_cost.amount AS cost
+    CASE WHEN $by = 'branch' THEN branch ELSE city END AS place, CAST(NULL AS INT) AS patient, CAST(NULL AS INT) AS visit,
+    0 AS patients, 0 AS new_patients, 0 AS visits, 0 AS billed, 0 AS year_before_billed, amount AS cost
 FROM branch_cost
-JOIN branch ON branch.branch = branch_cost.branch
-WHERE $costs_known AND $by IN ('branch', 'branch-city') AND branch_cost.month BETWEEN $months_from AND $months_to
+WHERE $costs_known AND $by IN ('branch', 'branch-city') AND month BETWEEN $months_from AND $months_to

@@ -38,20 +38,16 @@ outcome AS (
         is_primary AND NOT is_open AND NOT COALESCE(next_with_on <= until, FALSE) AND NOT COALESCE(next_on <= until, FALSE) AS is_lost
     FROM seen
     WHERE who IS NOT NULL AND (is_primary OR first_with_on < since)
-),
-life AS (
-    SELECT patient, billed_so_far AS billed FROM receipt WHERE following_receipt_on IS NULL
 )
 SELECT
-    outcome.who AS employee, outcome.who AS department, outcome.who AS branch, outcome.who AS month,
-    outcome.patient, outcome.visit,
+    who AS employee, who AS department, who AS branch, who AS month,
+    patient, visit,
     CASE WHEN is_primary THEN 1 ELSE 0 END AS "primary",
     CASE WHEN has_returned THEN 1 ELSE 0 END AS returned,
     CASE WHEN has_gone_elsewhere THEN 1 ELSE 0 END AS returned_elsewhere,
     CASE WHEN is_still_open THEN 1 ELSE 0 END AS still_open,
     CASE WHEN is_primary AND NOT is_still_open THEN 1 ELSE 0 END AS settled,
     CASE WHEN is_lost THEN 1 ELSE 0 END AS lost,
-    CASE WHEN is_lost THEN COALESCE(life.billed, 0) ELSE 0 END AS lost_billed,
+    CASE WHEN is_lost THEN billed_of(patient) ELSE 0 END AS lost_billed,
     CASE WHEN is_old THEN 1 ELSE 0 END AS old
 FROM outcome
-LEFT JOIN life ON life.patient = outcome.patient

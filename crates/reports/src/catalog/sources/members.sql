@@ -1,23 +1,18 @@
 -- Whom did each source bring, what did they bring, and what did it cost?  Row: a newcomer of the period, a receipt (or payment) of
 -- the period, or a month's cost, which is nobody's.
 -- $from, $to the period; $months_from, $months_to the whole months it touches; $costs_known; $basis by way of income
-WITH came AS (
-    SELECT patient FROM visit WHERE is_first
-)
 SELECT
-    patient.source, patient.patient, CAST(NULL AS BIGINT) AS visit, 1 AS new_patients, CASE WHEN came.patient IS NULL THEN 0 ELSE 1 END AS came,
+    source, patient, CAST(NULL AS INT) AS visit, 1 AS new_patients, CASE WHEN first_visit_on(patient) IS NULL THEN 0 ELSE 1 END AS came,
     0 AS billed_new, 0 AS billed_all, 0 AS cost
 FROM patient
-LEFT JOIN came ON came.patient = patient.patient
-WHERE patient.registered_on BETWEEN $from AND $to
+WHERE registered_on BETWEEN $from AND $to
 UNION ALL
 SELECT
-    patient.source, patient.patient, income.visit, 0 AS new_patients, 0 AS came,
-    CASE WHEN patient.registered_on BETWEEN $from AND $to THEN income.amount ELSE 0 END AS billed_new, income.amount AS billed_all, 0 AS cost
+    source_of(patient) AS source, patient, visit, 0 AS new_patients, 0 AS came,
+    CASE WHEN registered_on(patient) BETWEEN $from AND $to THEN amount ELSE 0 END AS billed_new, amount AS billed_all, 0 AS cost
 FROM income
-JOIN patient ON patient.patient = income.patient
-WHERE income.day BETWEEN $from AND $to
+WHERE day BETWEEN $from AND $to
 UNION ALL
-SELECT source, CAST(NULL AS INT) AS patient, CAST(NULL AS BIGINT) AS visit, 0 AS new_patients, 0 AS came, 0 AS billed_new, 0 AS billed_all, amount AS cost
+SELECT source, CAST(NULL AS INT) AS patient, CAST(NULL AS INT) AS visit, 0 AS new_patients, 0 AS came, 0 AS billed_new, 0 AS billed_all, amount AS cost
 FROM source_cost
 WHERE $costs_known AND month BETWEEN $months_from AND $months_to

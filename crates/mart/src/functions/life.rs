@@ -1,0 +1,236 @@
+//! What is to be known of one patient: the card, and the life with the clinic up to the question's day.
+//!
+//! Rows of a question come in ascending order of patient, so the next patient is found a step further; in any other order
+//! the answers are the same and the search is longer.
+
+use std::sync::Arc;
+
+use datafusion::arrow::array::{
+    Array, ArrayRef, ArrowPrimitiveType, AsArray, BooleanArray, Int32Array, PrimitiveArray,
+};
+use datafusion::arrow::datatypes::{DataType, Int8Type, Int32Type, Int64Type};
+use datafusion::logical_expr::ScalarUDF;
+
+use super::function;
+use crate::bucket::Bucket;
+use crate::schema::{self, BOOKINGS, DEPARTURES, PATIENTS, PAYMENTS};
+use crate::snapshot::{Snapshot, bucket_of};
+
+type Buckets = Arc<[Arc<Bucket>]>;
+
+/// Functions of a patient, as of a day.
+pub fn functions(snapshot: &Snapshot, as_of: i32) -> Vec<ScalarUDF> {
+    let buckets = &snapshot.buckets;
+    let card = |name: &str, column: &str| {
+        let at = schema::column(PATIENTS, column);
+        of_patient::<Int32Type>(name, buckets, move |bucket, place| number(bucket, PATIENTS, at, place))
+    };
+    vec![
+        card("category_of", "category"),
+        card("city_of", "city"),
+        card("country_of", "country"),
+        card("source_of", "source"),
+        card("registered_on", "registered_on"),
+        is_active(buckets),
+        first_visit_on(buckets, as_of),
+        last_receipt_on(buckets, as_of),
+        of_patient::<Int64Type>("billed_of", buckets, billed(as_of)),
+        of_patient::<Int64Type>("paid_of", buckets, paid(as_of, false)),
+        of_patient::<Int64Type>("bonus_paid_of", buckets, paid(as_of, true)),
+        debt_of(buckets, as_of),
+        usual_gap_of(buckets, as_of),
+        has_left_since(buckets, as_of),
+        is_booked_ahead(buckets, as_of),
+    ]
+}
+
+fn ints(bucket: &Bucket, table: usize, column: usize) -> &[i32] {
+    bucket.batches[table].column(column).as_primitive::<Int32Type>().values()
+}
+
+fn bigs(bucket: &Bucket, table: usize, column: usize) -> &[i64] {
+    bucket.batches[table].column(column).as_primitive::<Int64Type>().values()
+}
+
+fn flags(bucket: &Bucket, table: usize, column: usize) -> &BooleanArray {
+    bucket.batches[table].column(column).as_boolean()
+}
+
+fn number(bucket: &Bucket, table: usize, column: usize, row: usize) -> Option<i32> {
+    let numbers = bucket.batches[table].column(column).as_primitive::<Int32Type>();
+    numbers.is_valid(row).then(|| numbers.value(row))
+}
+
+/// `is_active(patient)`: neither archived nor deceased nor erased.
+fn is_active(buckets: &Buckets) -> ScalarUDF {
+    let at = schema::column(PATIENTS, "is_active");
+    is_so("is_active", buckets, move |bucket, place, _| flags(bucket, PATIENTS, at).value(place))
+}
+
+/// `first_visit_on(patient)`: day of the first visit ever, NULL before there is one.
+fn first_visit_on(buckets: &Buckets, as_of: i32) -> ScalarUDF {
+    let at = schema::column(BOOKINGS, "first_on");
+    of_patient::<Int32Type>("first_visit_on", buckets, move |bucket, place| {
+        let mut rows = bucket.bookings[place]..bucket.bookings[place + 1];
+        number(bucket, BOOKINGS, at, rows.next()?).filter(|day| *day <= as_of)
+    })
+}
+
+/// `last_receipt_on(patient)`: day of the last receipt, NULL before there is one.
+fn last_receipt_on(buckets: &Buckets, as_of: i32) -> ScalarUDF {
+    let [day, is_receipt] = ["day", "is_receipt"].map(|name| schema::column(BOOKINGS, name));
+    of_patient::<Int32Type>("last_receipt_on", buckets, move |bucket, place| {
+        let (days, is_receipt) = (ints(bucket, BOOKINGS, day), flags(bucket, BOOKINGS, is_receipt));
+        let mut rows = bucket.bookings[place]..bucket.bookings[place + 1];
+        rows.rfind(|row| days[*row] <= as_of && is_receipt.value(*row)).map(|row| days[row])
+    })
+}
+
+/// The sum of all receipts.
+fn billed(as_of: i32) -> impl Fn(&Bucket, usize) -> Option<i64> + Send + Sync + 'static {
+    let [day, is_receipt, billed] = ["day", "is_receipt", "billed"].map(|name| schema::column(BOOKINGS, name));
+    move |bucket, place| {
+        let days = ints(bucket, BOOKINGS, day);
+        let (is_receipt, billed) = (flags(bucket, BOOKINGS, is_receipt), bigs(bucket, BOOKINGS, billed));
+        let rows = bucket.bookings[place]..bucket.bookings[place + 1];
+        Some(rows.filter(|row| days[*row] <= as_of && is_receipt.value(*row)).map(|row| billed[row]).sum())
+    }
+}
+
+/// The sum of all payments in real money, or by bonus, without prepayments.
+fn paid(as_of: i32, by_bonus: bool) -> impl Fn(&Bucket, usize) -> Option<i64> + Send + Sync + 'static {
+    let [day, amount, is_bonus, tied_day, tied_is_booked] =
+        ["day", "amount", "is_bonus", "tied_day", "tied_is_booked"].map(|name| schema::column(PAYMENTS, name));
+    move |bucket, place| {
+        let (days, amounts) = (ints(bucket, PAYMENTS, day), bigs(bucket, PAYMENTS, amount));
+        let (is_bonus, is_booked) = (flags(bucket, PAYMENTS, is_bonus), flags(bucket, PAYMENTS, tied_is_booked));
+        let tied_days = bucket.batches[PAYMENTS].column(tied_day).as_primitive::<Int32Type>();
+        let is_prepayment =
+            |row: usize| tied_days.is_valid(row) && (is_booked.value(row) || tied_days.value(row) > as_of);
+        let rows = bucket.payments[place]..bucket.payments[place + 1];
+        let counts = |row: &usize| days[*row] <= as_of && is_bonus.value(*row) == by_bonus && !is_prepayment(*row);
+        Some(rows.filter(counts).map(|row| amounts[row]).sum())
+    }
+}
+
+/// `debt_of(patient)`: what is billed less all payments; below zero it is a credit.
+fn debt_of(buckets: &Buckets, as_of: i32) -> ScalarUDF {
+    let (billed, paid, bonus_paid) = (billed(as_of), paid(as_of, false), paid(as_of, true));
+    of_patient::<Int64Type>("debt_of", buckets, move |bucket, place| {
+        Some(billed(bucket, place)? - paid(bucket, place)? - bonus_paid(bucket, place)?)
+    })
+}
+
+/// `usual_gap_of(patient)`: the median of the days between the patient's visits, the mean of the middle two half up; NULL
+/// with fewer than two.
+fn usual_gap_of(buckets: &Buckets, as_of: i32) -> ScalarUDF {
+    let [day, prev_on, opens_day] = ["day", "prev_on", "opens_day"].map(|name| schema::column(BOOKINGS, name));
+    of_patient::<Int32Type>("usual_gap_of", buckets, move |bucket, place| {
+        let (days, opens_day) = (ints(bucket, BOOKINGS, day), flags(bucket, BOOKINGS, opens_day));
+        let rows = bucket.bookings[place]..bucket.bookings[place + 1];
+        let mut gaps: Vec<i32> = rows
+            .filter(|row| days[*row] <= as_of && opens_day.value(*row))
+            .filter_map(|row| Some(days[row] - number(bucket, BOOKINGS, prev_on, row)?))
+            .collect();
+        gaps.sort_unstable();
+        let upper = *gaps.get(gaps.len() / 2)?;
+        let lower = gaps[(gaps.len() - 1) / 2];
+        Some((lower + upper + 1) / 2)
+    })
+}
+
+/// `has_left_since(patient, day)`: whether a departure is noted on the day or later.
+fn has_left_since(buckets: &Buckets, as_of: i32) -> ScalarUDF {
+    let at = schema::column(DEPARTURES, "left_on");
+    is_so("has_left_since", buckets, move |bucket, place, day| {
+        let days = &ints(bucket, DEPARTURES, at)[bucket.departures[place]..bucket.departures[place + 1]];
+        day.is_some_and(|day| days.iter().any(|left_on| *left_on >= day && *left_on <= as_of))
+    })
+}
+
+/// `is_booked_ahead(patient)`: whether there is a booking with an employee who sees patients, today or later.
+fn is_booked_ahead(buckets: &Buckets, as_of: i32) -> ScalarUDF {
+    let [day, status, sees_patients] = ["day", "status", "sees_patients"].map(|name| schema::column(BOOKINGS, name));
+    is_so("is_booked_ahead", buckets, move |bucket, place, _| {
+        let (days, sees) = (ints(bucket, BOOKINGS, day), flags(bucket, BOOKINGS, sees_patients));
+        let status = bucket.batches[BOOKINGS].column(status).as_primitive::<Int8Type>().values();
+        let rows = bucket.bookings[place]..bucket.bookings[place + 1];
+        // In order of days: what lies ahead is at the end.
+        rows.rev().take_while(|row| days[*row] >= as_of).any(|row| status[row] == 0 && sees.value(row))
+    })
+}
+
+/// Where a patient's card is.
+struct Cursor<'a> {
+    buckets: &'a [Arc<Bucket>],
+    bucket: usize,
+    place: usize,
+}
+
+impl<'a> Cursor<'a> {
+    fn new(buckets: &'a [Arc<Bucket>]) -> Self {
+        Self { buckets, bucket: 0, place: 0 }
+    }
+
+    fn find(&mut self, patient: i32) -> Option<(&'a Bucket, usize)> {
+        let mut bucket = &self.buckets[self.bucket];
+        let is_here =
+            bucket.first <= patient && self.buckets.get(self.bucket + 1).is_none_or(|next| patient < next.first);
+        if !is_here {
+            self.bucket = bucket_of(self.buckets, patient);
+            self.place = 0;
+            bucket = &self.buckets[self.bucket];
+        }
+        let patients = bucket.patients();
+        let is_near = |place: usize| patients.get(place) == Some(&patient);
+        self.place = match () {
+            () if is_near(self.place) => self.place,
+            () if is_near(self.place + 1) => self.place + 1,
+            () => patients.binary_search(&patient).ok()?,
+        };
+        Some((bucket, self.place))
+    }
+}
+
+/// A number of a patient.
+fn of_patient<T: ArrowPrimitiveType>(
+    name: &str,
+    buckets: &Buckets,
+    of: impl Fn(&Bucket, usize) -> Option<T::Native> + Send + Sync + 'static,
+) -> ScalarUDF {
+    let buckets = buckets.clone();
+    let all = move |values: &[ArrayRef]| -> ArrayRef {
+        let mut cursor = Cursor::new(&buckets);
+        let mut last: (Option<i32>, Option<T::Native>) = (None, None);
+        let each = values[0].as_primitive::<Int32Type>().iter().map(|patient| {
+            if patient != last.0 {
+                let found = patient.and_then(|patient| cursor.find(patient));
+                last = (patient, found.and_then(|(bucket, place)| of(bucket, place)));
+            }
+            last.1
+        });
+        Arc::new(each.collect::<PrimitiveArray<T>>())
+    };
+    function(name, vec![DataType::Int32], T::DATA_TYPE, all)
+}
+
+/// Whether something holds of a patient, and of a day where one is given; never of nobody.
+fn is_so(
+    name: &str,
+    buckets: &Buckets,
+    of: impl Fn(&Bucket, usize, Option<i32>) -> bool + Send + Sync + 'static,
+) -> ScalarUDF {
+    let buckets = buckets.clone();
+    let takes = if name == "has_left_since" { 2 } else { 1 };
+    let all = move |values: &[ArrayRef]| -> ArrayRef {
+        let mut cursor = Cursor::new(&buckets);
+        let days: Option<&Int32Array> = values.get(1).map(|days| days.as_primitive::<Int32Type>());
+        let each = values[0].as_primitive::<Int32Type>().iter().enumerate().map(|(row, patient)| {
+            let day = days.filter(|days| days.is_valid(row)).map(|days| days.value(row));
+            let found = patient.and_then(|patient| cursor.find(patient));
+            Some(found.is_some_and(|(bucket, place)| of(bucket, place, day)))
+        });
+        Arc::new(each.collect::<BooleanArray>())
+    };
+    function(name, vec![DataType::Int32; takes], DataType::Boolean, all)
+}

@@ -1,0 +1,68 @@
+//! What is to be known of a record of the directory: the branch and city of a department, group, kind and recall of an item.
+
+use clinic::record::RecallAfter;
+use datafusion::arrow::array::{ArrayRef, AsArray, Int32Array};
+use datafusion::arrow::datatypes::{DataType, Int32Type};
+use datafusion::logical_expr::ScalarUDF;
+use report::Label;
+use std::sync::Arc;
+
+use super::{calendar, function, of_number};
+use crate::snapshot::Snapshot;
+
+/// Numbers by the number of a record.
+struct Known<T> {
+    by_record: Vec<(i32, T)>,
+}
+
+impl<T: Copy> Known<T> {
+    fn new(all: impl Iterator<Item = (i64, T)>) -> Self {
+        let mut by_record: Vec<(i32, T)> =
+            all.filter_map(|(record, value)| Some((i32::try_from(record).ok()?, value))).collect();
+        by_record.sort_by_key(|(record, _)| *record);
+        Self { by_record }
+    }
+
+    fn of(&self, record: i32) -> Option<T> {
+        self.by_record.binary_search_by_key(&record, |(record, _)| *record).ok().map(|at| self.by_record[at].1)
+    }
+}
+
+pub fn functions(snapshot: &Snapshot) -> Vec<ScalarUDF> {
+    let directory = &snapshot.directory;
+    let label = |label, text: Option<&str>| text.and_then(|text| snapshot.labels.known(label, text));
+    let branch_of = |department: &books::facts::Department| i32::try_from(department.branch_id?).ok();
+    let city_of = |department: &books::facts::Department| {
+        let branch = directory.branches.iter().find(|branch| Some(branch.id) == department.branch_id)?;
+        label(Label::City, branch.city.as_deref())
+    };
+    let branches = Known::new(directory.departments.iter().filter_map(|of| Some((of.id, branch_of(of)?))));
+    let cities = Known::new(directory.departments.iter().filter_map(|of| Some((of.id, city_of(of)?))));
+    let groups = Known::new(
+        directory.items.iter().filter_map(|of| Some((of.id, label(Label::ItemGroup, of.group.as_deref())?))),
+    );
+    let kinds = Known::new(
+        directory.items.iter().filter_map(|of| Some((of.id, label(Label::ItemKind, Some(of.kind.word()))?))),
+    );
+    let recalls = Known::new(directory.items.iter().filter_map(|of| Some((of.id, of.recall_after?))));
+    vec![
+        of_number("branch_of", move |department| branches.of(department)),
+        of_number("branch_city_of", move |department| cities.of(department)),
+        of_number("group_of", move |item| groups.of(item)),
+        of_number("kind_of", move |item| kinds.of(item)),
+        due_on(recalls),
+    ]
+}
+
+/// `due_on(item, day)`: when somebody who had the item on a day is due again; NULL when never.
+fn due_on(recalls: Known<RecallAfter>) -> ScalarUDF {
+    let due = move |item: i32, day: i32| match recalls.of(item)? {
+        RecallAfter::Days(days) => day.checked_add(days),
+        RecallAfter::Months(months) => calendar::later_by_months(day, months),
+    };
+    let all = move |values: &[ArrayRef]| -> ArrayRef {
+        let (items, days) = (values[0].as_primitive::<Int32Type>(), values[1].as_primitive::<Int32Type>());
+        Arc::new(items.iter().zip(days).map(|(item, day)| due(item?, day?)).collect::<Int32Array>())
+    };
+    function("due_on", vec![DataType::Int32; 2], DataType::Int32, all)
+}
