@@ -30,9 +30,6 @@ pub struct Bucket {
     pub stored: OnceLock<Vec<Stored>>,
 }
 
-/// Few enough that replacing a bucket takes milliseconds, enough that a bucket is worth a batch.
-pub const PATIENTS: usize = 2_048;
-
 impl Bucket {
     pub fn new(first: i32, batches: [RecordBatch; 7]) -> Self {
         let bookings = &batches[schema::BOOKINGS];
@@ -75,9 +72,9 @@ impl Bucket {
     }
 
     /// Two of it, once it holds twice as many patients as a bucket is meant for.
-    pub fn parted(self) -> Result<Vec<Self>, MartError> {
+    pub fn parted(self, patients_a_bucket: usize) -> Result<Vec<Self>, MartError> {
         let ids = self.batches[0].column(0).as_primitive::<Int32Type>().values();
-        if ids.len() < 2 * PATIENTS {
+        if ids.len() < 2 * patients_a_bucket {
             return Ok(vec![self]);
         }
         let middle = ids[ids.len() / 2];

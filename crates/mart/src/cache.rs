@@ -25,8 +25,9 @@ use sha2::{Digest, Sha256};
 use crate::bucket::Bucket;
 use crate::error::MartError;
 use crate::labels::{KINDS, Labels};
+use crate::mart::Shape;
 use crate::schema;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Moment, Snapshot};
 
 #[derive(Serialize, Deserialize)]
 struct Manifest {
@@ -79,9 +80,9 @@ pub fn save(folder: &Path, snapshot: &Snapshot) -> Result<(), MartError> {
     }
     let manifest = Manifest {
         columns: schema::fingerprint(),
-        books_key: snapshot.books_key.clone(),
-        seq: snapshot.seq,
-        audit: snapshot.mark.audit.clone(),
+        books_key: snapshot.moment.books_key.clone(),
+        seq: snapshot.moment.seq,
+        audit: snapshot.moment.mark.audit.clone(),
         labels: KINDS.iter().map(|kind| snapshot.labels.texts(*kind).to_vec()).collect(),
         buckets,
     };
@@ -94,8 +95,8 @@ pub fn save(folder: &Path, snapshot: &Snapshot) -> Result<(), MartError> {
 }
 
 /// The snapshot on disk, if it is of these books and whole; its directory is left empty, since names are read from the books.
-pub fn load(folder: &Path, books_key: &str) -> Option<Snapshot> {
-    match try_load(folder, books_key) {
+pub fn load(folder: &Path, books_key: &str, shape: Shape) -> Option<Snapshot> {
+    match try_load(folder, books_key, shape) {
         Ok(snapshot) => snapshot,
         Err(error) => {
             tracing::warn!(%error, "the report cache is not whole and is made anew");
@@ -104,7 +105,7 @@ pub fn load(folder: &Path, books_key: &str) -> Option<Snapshot> {
     }
 }
 
-fn try_load(folder: &Path, books_key: &str) -> Result<Option<Snapshot>, MartError> {
+fn try_load(folder: &Path, books_key: &str, shape: Shape) -> Result<Option<Snapshot>, MartError> {
     let text = match fs::read(folder.join(MANIFEST)) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
@@ -131,14 +132,8 @@ fn try_load(folder: &Path, books_key: &str) -> Result<Option<Snapshot>, MartErro
         }
     }
     let buckets = fetch_all(folder, &manifest.buckets)?;
-    Ok(Some(Snapshot::new(
-        manifest.seq,
-        manifest.books_key,
-        Mark { audit: manifest.audit },
-        buckets,
-        Arc::default(),
-        labels,
-    )?))
+    let moment = Moment { seq: manifest.seq, books_key: manifest.books_key, mark: Mark { audit: manifest.audit } };
+    Ok(Some(Snapshot::new(moment, buckets, Arc::default(), labels, shape)?))
 }
 
 /// Every bucket, read by as many threads as there are processors.

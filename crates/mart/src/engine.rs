@@ -59,7 +59,7 @@ impl Engine for Mart {
             chosen.retain(|(member, _)| member.visit.is_some());
         }
         let visits = self.visits(&chosen.iter().filter_map(|(member, _)| member.visit).collect::<Vec<_>>()).await?;
-        Ok(cell.list(question, listing, chosen, &visits, &names, Freshness { seq: snapshot.seq }))
+        Ok(cell.list(question, listing, chosen, &visits, &names, Freshness { seq: snapshot.moment.seq }))
     }
 }
 
@@ -68,7 +68,7 @@ impl Mart {
         let session = Session::open(&self.template, snapshot, question).await?;
         let cells = numbers::cells(&session, question).await?;
         let names = SnapshotNames::of(snapshot, question);
-        Ok(finish::finish(question, cells, &names, Freshness { seq: snapshot.seq }))
+        Ok(finish::finish(question, cells, &names, Freshness { seq: snapshot.moment.seq }))
     }
 
     /// The patients of a share's own row; for a cumulative share of the rows up to it, in the report's order.

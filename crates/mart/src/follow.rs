@@ -6,14 +6,14 @@ use std::sync::atomic::Ordering;
 
 use books::facts::{Patients, Reader};
 
-use crate::bucket::{self, Bucket};
+use crate::bucket::Bucket;
 use crate::build::{Staff, small};
 use crate::cache;
 use crate::error::MartError;
 use crate::facts::{self, Facts};
 use crate::labels::Labels;
 use crate::mart::Mart;
-use crate::snapshot::{Snapshot, bucket_of};
+use crate::snapshot::{Moment, Snapshot, bucket_of};
 
 /// A snapshot of the books as they are now, made from the known one, from the cache, or from everything.
 pub async fn newer(mart: &Mart, known: Option<Arc<Snapshot>>) -> Result<Snapshot, MartError> {
@@ -21,20 +21,20 @@ pub async fn newer(mart: &Mart, known: Option<Arc<Snapshot>>) -> Result<Snapshot
     let books_key = reader.books_key().await?;
     let older = match known {
         Some(snapshot) => Some(snapshot),
-        None => mart.cache.as_deref().and_then(|folder| cache::load(folder, &books_key)).map(|stored| {
+        None => mart.cache.as_deref().and_then(|folder| cache::load(folder, &books_key, mart.shape)).map(|stored| {
             mart.counters.cache_reads.fetch_add(1, Ordering::Relaxed);
-            mart.saved.store(stored.seq, Ordering::Relaxed);
+            mart.saved.store(stored.moment.seq, Ordering::Relaxed);
             Arc::new(stored)
         }),
     };
-    let Some(older) = older.filter(|older| older.books_key == books_key) else {
+    let Some(older) = older.filter(|older| older.moment.books_key == books_key) else {
         return rebuild(mart, &mut reader, books_key).await;
     };
     // A backup was restored and went on from there: its changes are not the ones that were followed.
-    if !reader.has_been_through(&older.mark).await? {
+    if !reader.has_been_through(&older.moment.mark).await? {
         return rebuild(mart, &mut reader, books_key).await;
     }
-    let changes = reader.changes_since(older.seq).await?;
+    let changes = reader.changes_since(older.moment.seq).await?;
     if changes.everything {
         return rebuild(mart, &mut reader, books_key).await;
     }
@@ -57,14 +57,14 @@ pub async fn newer(mart: &Mart, known: Option<Arc<Snapshot>>) -> Result<Snapshot
         for (at, patients) in touched.into_iter().rev() {
             let first = buckets[at].first;
             let fresh = Bucket::build(first, parts.remove(&at).unwrap_or_default(), &staff, &mut labels)?;
-            let replaced = buckets[at].splice(&patients, &fresh)?.parted()?;
+            let replaced = buckets[at].splice(&patients, &fresh)?.parted(mart.shape.patients_a_bucket)?;
             buckets.splice(at..=at, replaced.into_iter().map(Arc::new));
             mart.counters.buckets_replaced.fetch_add(1, Ordering::Relaxed);
         }
         mart.counters.patients_read.fetch_add(changes.patients.len() as u64, Ordering::Relaxed);
     }
     let mark = reader.mark().await?;
-    Snapshot::new(changes.upto, books_key, mark, buckets, directory, labels)
+    Snapshot::new(Moment { seq: changes.upto, books_key, mark }, buckets, directory, labels, mart.shape)
 }
 
 /// Everything from the books.
@@ -77,7 +77,7 @@ async fn rebuild(mart: &Mart, reader: &mut Reader, books_key: String) -> Result<
     reader.patients(Patients::All, |patient| ids.push(patient.id)).await?;
     let mut labels = Labels::default();
     let mut buckets = Vec::new();
-    for (at, patients) in ids.chunks(bucket::PATIENTS).enumerate() {
+    for (at, patients) in ids.chunks(mart.shape.patients_a_bucket).enumerate() {
         let first = if at == 0 { i32::MIN } else { small(patients[0])? };
         buckets.push(Arc::new(Bucket::build(first, Facts::default(), &staff, &mut labels)?));
     }
@@ -90,5 +90,5 @@ async fn rebuild(mart: &Mart, reader: &mut Reader, books_key: String) -> Result<
         *bucket = Arc::new(Bucket::build(bucket.first, facts, &staff, &mut labels)?);
     }
     let mark = reader.mark().await?;
-    Snapshot::new(reader.seq(), books_key, mark, buckets, Arc::new(directory), labels)
+    Snapshot::new(Moment { seq: reader.seq(), books_key, mark }, buckets, Arc::new(directory), labels, mart.shape)
 }

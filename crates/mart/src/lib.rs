@@ -29,4 +29,4 @@ mod snapshot;
 mod table;
 
 pub use error::MartError;
-pub use mart::{Counters, Mart};
+pub use mart::{Counters, Mart, Shape};

@@ -17,12 +17,29 @@ pub struct Mart {
     pub(crate) books: Books,
     pub(crate) cache: Option<PathBuf>,
     pub(crate) template: SessionState,
+    pub(crate) shape: Shape,
     pub(crate) counters: Counting,
     /// Up to which change the cache on disk is complete, as far as this process knows.
     pub(crate) saved: AtomicI64,
     newest: RwLock<Option<Arc<Snapshot>>>,
     /// Held while a snapshot is made, so that many who ask at once make it once.
     following: Mutex<()>,
+}
+
+/// How the patients are cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shape {
+    /// Few enough that replacing a bucket takes milliseconds, enough that a bucket is worth a batch. One that has grown to
+    /// twice as many becomes two.
+    pub patients_a_bucket: usize,
+    /// Bookings and lines below which a part of the patients is not worth a task of its own.
+    pub rows_a_part: usize,
+}
+
+impl Default for Shape {
+    fn default() -> Self {
+        Self { patients_a_bucket: 2_048, rows_a_part: 50_000 }
+    }
 }
 
 /// What was done to stay fresh, since the mart was opened.
@@ -50,9 +67,15 @@ impl Mart {
     /// Open the mart of some books. `cache` is a folder for its files; without one everything is read from the books.
     /// Nothing is read before the first question.
     pub fn open(books: Books, cache: Option<PathBuf>) -> Self {
+        Self::shaped(books, cache, Shape::default())
+    }
+
+    /// As `open`, cut otherwise: tests want many buckets of few patients. Answers are the same.
+    pub fn shaped(books: Books, cache: Option<PathBuf>, shape: Shape) -> Self {
         Self {
             books,
             cache,
+            shape,
             template: session::template(),
             counters: Counting::default(),
             saved: AtomicI64::new(i64::MIN / 2),
@@ -90,9 +113,9 @@ impl Mart {
         let snapshot = Arc::new(follow::newer(self, known).await?);
         *self.newest.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(snapshot.clone());
         if let Some(folder) =
-            self.cache.as_deref().filter(|_| snapshot.seq - self.saved.load(Ordering::Relaxed) >= UNSAVED)
+            self.cache.as_deref().filter(|_| snapshot.moment.seq - self.saved.load(Ordering::Relaxed) >= UNSAVED)
         {
-            self.saved.store(snapshot.seq, Ordering::Relaxed);
+            self.saved.store(snapshot.moment.seq, Ordering::Relaxed);
             // Answers do not wait for the cache to be right: a failure costs a rebuild next time, and is told in the log.
             if let Err(error) = cache::save(folder, &snapshot) {
                 tracing::warn!(%error, "the report cache could not be written");
@@ -107,14 +130,14 @@ impl Mart {
 
     /// The newest snapshot, if it has this write. One that is ahead was made while the number was read.
     fn newest_if(&self, seq: i64) -> Option<Arc<Snapshot>> {
-        self.newest().filter(|snapshot| snapshot.seq >= seq)
+        self.newest().filter(|snapshot| snapshot.moment.seq >= seq)
     }
 
     /// What the mart holds, as pairs of a name and a figure.
     pub async fn info(&self) -> Result<Vec<(String, String)>, MartError> {
         let snapshot = self.fresh().await?;
         let mut info = vec![
-            ("complete to change".to_owned(), snapshot.seq.to_string()),
+            ("complete to change".to_owned(), snapshot.moment.seq.to_string()),
             ("buckets".to_owned(), snapshot.buckets.len().to_string()),
         ];
         for table in crate::schema::TABLES {

@@ -31,6 +31,7 @@ use crate::table::{Part, Table};
 
 /// Views in an order in which each reads only those before it.
 const VIEWS: [(&str, &str); 13] = [
+    ("patient", include_str!("views/patient.sql")),
     ("visit", include_str!("views/visit.sql")),
     ("receipt", include_str!("views/receipt.sql")),
     ("booking", include_str!("views/booking.sql")),
@@ -42,7 +43,6 @@ const VIEWS: [(&str, &str); 13] = [
     ("rating", include_str!("views/rating.sql")),
     ("departure", include_str!("views/departure.sql")),
     ("bonus", include_str!("views/bonus.sql")),
-    ("patient", include_str!("views/patient.sql")),
     ("branch_cost", include_str!("views/branch_cost.sql")),
 ];
 

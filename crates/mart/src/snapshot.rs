@@ -13,16 +13,22 @@ use crate::build::small;
 use crate::columns::{Cell, Columns};
 use crate::error::MartError;
 use crate::labels::Labels;
+use crate::mart::Shape;
 use crate::schema;
 use crate::table::{Part, Rows, Table};
 
-/// Immutable; cheap to share. The next snapshot shares every bucket that did not change.
-pub struct Snapshot {
+/// The moment in the books that a snapshot shows.
+#[derive(Clone, Debug)]
+pub struct Moment {
     /// Number of the last change it contains.
     pub seq: i64,
     pub books_key: String,
-    /// Of the moment in the books that it shows.
     pub mark: Mark,
+}
+
+/// Immutable; cheap to share. The next snapshot shares every bucket that did not change.
+pub struct Snapshot {
+    pub moment: Moment,
     /// By number of patient, ascending; there is at least one, and the first begins at the least number there is.
     pub buckets: Arc<[Arc<Bucket>]>,
     /// What a question is asked of by itself, on a processor of its own.
@@ -43,12 +49,11 @@ pub fn bucket_of(buckets: &[Arc<Bucket>], patient: i32) -> usize {
 
 impl Snapshot {
     pub fn new(
-        seq: i64,
-        books_key: String,
-        mark: Mark,
+        moment: Moment,
         buckets: Vec<Arc<Bucket>>,
         directory: Arc<Directory>,
         mut labels: Labels,
+        shape: Shape,
     ) -> Result<Self, MartError> {
         for item in &directory.items {
             labels.number(Label::ItemKind, item.kind.word());
@@ -76,19 +81,8 @@ impl Snapshot {
         let days = buckets.iter().filter_map(|bucket| bucket.days).chain(months);
         let days = days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
         let last_receipt = buckets.iter().filter_map(|bucket| bucket.last_receipt).max();
-        let parts = parted(&buckets);
-        Ok(Self {
-            seq,
-            books_key,
-            mark,
-            buckets,
-            parts,
-            directory,
-            labels: Arc::new(labels),
-            tables,
-            days,
-            last_receipt,
-        })
+        let parts = parted(&buckets, shape.rows_a_part);
+        Ok(Self { moment, buckets, parts, directory, labels: Arc::new(labels), tables, days, last_receipt })
     }
 
     /// Rows of a stored table over all buckets.
@@ -106,11 +100,11 @@ impl Snapshot {
 }
 
 /// Buckets in parts of about equal size: some for each processor, so that a slow one holds nobody up.
-fn parted(buckets: &[Arc<Bucket>]) -> Vec<Part> {
+fn parted(buckets: &[Arc<Bucket>], rows_a_part: usize) -> Vec<Part> {
     let rows = |bucket: &Arc<Bucket>| bucket.batches[1].num_rows() + bucket.batches[2].num_rows();
     let all: usize = buckets.iter().map(rows).sum();
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
-    let wanted = (all / ROWS_A_PART).clamp(1, PARTS_A_PROCESSOR * processors);
+    let wanted = (all / rows_a_part).clamp(1, PARTS_A_PROCESSOR * processors);
     let mut parts = Vec::with_capacity(wanted);
     let (mut from, mut seen) = (0, 0);
     for (at, bucket) in buckets.iter().enumerate() {
@@ -123,8 +117,6 @@ fn parted(buckets: &[Arc<Bucket>]) -> Vec<Part> {
     parts
 }
 
-/// Below this a part is not worth a task.
-const ROWS_A_PART: usize = 50_000;
 const PARTS_A_PROCESSOR: usize = 2;
 
 fn fields(columns: &[(&str, datafusion::arrow::datatypes::DataType, bool)]) -> SchemaRef {

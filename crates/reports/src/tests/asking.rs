@@ -4,7 +4,7 @@ use books::{Books, Edited, Location};
 use clinic::record::Organisation;
 use exchange::answer::Format;
 use jiff::civil::{Date, date};
-use mart::Mart;
+use mart::{Mart, Shape};
 use report::{Answer, CellQuestion, Engine, Listing, Question};
 use tempfile::TempDir;
 
@@ -19,6 +19,9 @@ pub enum Database {
     Embedded,
     Server,
 }
+
+/// Buckets of few patients and parts of few buckets, so that small clinics are asked as large ones are.
+const SMALL: Shape = Shape { patients_a_bucket: 3, rows_a_part: 10 };
 
 /// The answer of a clinic as CSV.
 ///
@@ -55,7 +58,7 @@ impl Clinic {
         let mut import = books.import("test", Edited::Keep).await.expect("an import");
         assert_eq!(import.put_all(org).await.expect("records"), []);
         import.commit(&serde_json::Value::Null, &serde_json::Value::Null).await.expect("a commit");
-        Self { mart: Mart::open(books, None), _folder: folder }
+        Self { mart: Mart::shaped(books, None, SMALL), _folder: folder }
     }
 
     /// A question out of arguments as after `revisit report`.

@@ -6,14 +6,14 @@
 WITH turn AS (
     SELECT patient, day, 1 AS change, first_on FROM visit WHERE opens_day AND COALESCE(day - prev_on > $active_days, TRUE) AND day <= $to
     UNION ALL
-    SELECT patient, day + $active_days AS day, -1 AS change, first_on
+    SELECT patient, CAST(day + $active_days AS INT) AS day, -1 AS change, first_on
     FROM visit
     WHERE closes_day AND COALESCE(next_on - day > $active_days, TRUE) AND day + $active_days <= $to
 ),
 net AS (
     -- Turns of one step may cancel each other out.
     SELECT patient, step, SUM(change) AS change, MIN(first_on) AS first_on
-    FROM (SELECT patient, CASE WHEN day < $from THEN step_of($from) - 1 ELSE step_of(day) END AS step, change, first_on FROM turn) AS stepped
+    FROM (SELECT patient, CASE WHEN day < $from THEN CAST(step_of($from) - 1 AS INT) ELSE step_of(day) END AS step, change, first_on FROM turn) AS stepped
     GROUP BY patient, step
     HAVING SUM(change) <> 0
 )
