@@ -6,11 +6,13 @@ use std::sync::{Arc, RwLock};
 
 use books::Books;
 use datafusion::execution::session_state::SessionState;
+use report::{EngineError, Question};
 use tokio::sync::Mutex;
 
 use crate::error::MartError;
+use crate::session::Session;
 use crate::snapshot::Snapshot;
-use crate::{cache, follow, schema, session};
+use crate::{cache, follow, numbers, schema, session};
 
 /// Columns over books. Questions are asked through [`report::Engine`]; many may be asked at once.
 pub struct Mart {
@@ -122,6 +124,13 @@ impl Mart {
             }
         }
         Ok(snapshot)
+    }
+
+    /// Bytes of the columns that a question reads: what a bench compares its time with.
+    pub async fn bytes_read(&self, question: &Question) -> Result<usize, EngineError> {
+        let snapshot = self.fresh().await?;
+        let session = Session::open(&self.template, &snapshot, question).await?;
+        Ok(numbers::bytes_read(&session, question.view).await?)
     }
 
     fn newest(&self) -> Option<Arc<Snapshot>> {

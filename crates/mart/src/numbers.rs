@@ -36,6 +36,11 @@ pub async fn cells(session: &Session, question: &Question) -> Result<Cells, Mart
     Ok(Cells { rows: if is_whole { rows } else { joined(view, rows) }, total })
 }
 
+/// Bytes of the columns that the sums are made of.
+pub async fn bytes_read(session: &Session, view: &View) -> Result<usize, MartError> {
+    Ok(session.bytes_read(&by_key(view)).await?)
+}
+
 /// Asks in one step where patients come in order, and in two where they turn out not to.
 async fn ask(session: &Session, sql: String, in_any_order: impl Fn() -> String) -> Result<Vec<RecordBatch>, MartError> {
     match session.query(&sql).await {

@@ -14,8 +14,8 @@ use datafusion::error::DataFusionError;
 use datafusion::execution::SessionStateBuilder;
 use datafusion::execution::TaskContext;
 use datafusion::execution::session_state::SessionState;
-use datafusion::physical_plan::collect;
 use datafusion::physical_plan::execution_plan::reset_plan_states;
+use datafusion::physical_plan::{ExecutionPlan, collect};
 use datafusion::prelude::{SessionConfig, SessionContext};
 use jiff::civil::Date;
 use report::question::Binding;
@@ -27,7 +27,7 @@ use crate::error::MartError;
 use crate::functions::{self, PatientSet, ReceiptFilter};
 use crate::people::different_people;
 use crate::snapshot::{Snapshot, staff_categories};
-use crate::table::{Part, Table};
+use crate::table::{self, Part, Table};
 
 /// Views in an order in which each reads only those before it.
 const VIEWS: [(&str, &str); 13] = [
@@ -116,12 +116,22 @@ impl Session {
         Ok(())
     }
 
-    /// Ask in SQL; the question's parameters are bound. What each part of the patients answers, one after the other: nobody is
-    /// in two parts, so counts and sums of the same key add up.
-    pub async fn query(&self, sql: &str) -> datafusion::error::Result<Vec<RecordBatch>> {
+    async fn plan(&self, sql: &str) -> datafusion::error::Result<(SessionState, Arc<dyn ExecutionPlan>)> {
         let frame = self.context.sql(sql).await?.with_param_values(self.parameters.clone())?;
         let (state, plan) = frame.into_parts();
         let plan = state.create_physical_plan(&plan).await?;
+        Ok((state, plan))
+    }
+
+    /// Bytes of the columns that a query reads, without what functions look up.
+    pub async fn bytes_read(&self, sql: &str) -> datafusion::error::Result<usize> {
+        Ok(table::bytes_read(&self.plan(sql).await?.1))
+    }
+
+    /// Ask in SQL; the question's parameters are bound. What each part of the patients answers, one after the other: nobody is
+    /// in two parts, so counts and sums of the same key add up.
+    pub async fn query(&self, sql: &str) -> datafusion::error::Result<Vec<RecordBatch>> {
+        let (state, plan) = self.plan(sql).await?;
         let mut tasks = JoinSet::new();
         for (at, part) in self.parts.iter().enumerate() {
             let plan = reset_plan_states(plan.clone())?;

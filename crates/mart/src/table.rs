@@ -121,6 +121,12 @@ impl TableProvider for Table {
     }
 }
 
+/// Bytes of the columns that a plan reads, of all parts together.
+pub fn bytes_read(plan: &Arc<dyn ExecutionPlan>) -> usize {
+    let own = plan.downcast_ref::<Scan>().map_or(0, Scan::bytes);
+    own + plan.children().into_iter().map(bytes_read).sum::<usize>()
+}
+
 /// Reads some columns of a table.
 #[derive(Debug)]
 struct Scan {
@@ -153,6 +159,16 @@ impl Scan {
             Boundedness::Bounded,
         );
         Ok(Self { table, columns, schema, properties: Arc::new(properties) })
+    }
+}
+
+impl Scan {
+    fn bytes(&self) -> usize {
+        let batches = self.table.batches(None);
+        let of_batch = |batch: &RecordBatch| -> usize {
+            self.columns.iter().map(|at| batch.column(*at).get_array_memory_size()).sum()
+        };
+        batches.iter().map(of_batch).sum()
     }
 }
 

@@ -4,14 +4,11 @@
 use std::io::{self, BufRead, Write};
 use std::time::Instant;
 
-use clap::{Args, Command, FromArgMatches};
 use exchange::answer::Format;
-use report::{Engine, Question};
+use report::Engine;
 use serde_json::{Value, json};
 
-use crate::ask::Asked;
 use crate::place::Place;
-use crate::today;
 
 pub async fn run(place: &Place) -> anyhow::Result<()> {
     let engine = place.engine().await?;
@@ -29,11 +26,7 @@ pub async fn run(place: &Place) -> anyhow::Result<()> {
 
 async fn answer(engine: &dyn Engine, line: &str) -> anyhow::Result<Value> {
     let words: Vec<String> = serde_json::from_str(line)?;
-    let command = Asked::augment_args(Command::new("report"));
-    let matches = command.try_get_matches_from(std::iter::once("report".to_owned()).chain(words))?;
-    let asked = Asked::from_arg_matches(&matches)?;
-    let setting = engine.setting().await?;
-    let question = Question::parse(asked.report, &asked.given, today::in_zone(&setting.time_zone)?, &setting)?;
+    let question = super::question(engine, &words, None).await?;
     let begun = Instant::now();
     let answer = engine.answer(&question).await?;
     let milliseconds = begun.elapsed().as_secs_f64() * 1_000.0;

@@ -1,0 +1,30 @@
+//! The clinic that is timed: ten years of the demo clinic, the same every time.
+
+use std::io::{self, Write};
+use std::time::Instant;
+
+use jiff::civil::{Date, date};
+
+use crate::demo::{self, Plan};
+use crate::place::Place;
+
+/// The clinic's today, and the day of every question.
+pub const UNTIL: Date = date(2026, 6, 30);
+
+const YEARS: u8 = 10;
+
+/// In so many years.
+const LINES_A_PATIENT: u32 = 20;
+
+/// In the folder, unless it is there.
+pub async fn make(place: &Place, lines: u32) -> anyhow::Result<()> {
+    let books = place.open().await?;
+    if books.totals().await?.patients > 0 {
+        return Ok(());
+    }
+    let plan = Plan { patients: (lines / LINES_A_PATIENT).max(1), years: YEARS, seed: 1, until: UNTIL };
+    let begun = Instant::now();
+    demo::make(&books, plan).await?;
+    writeln!(io::stderr(), "made and imported in {:.1} s", begun.elapsed().as_secs_f64())?;
+    Ok(())
+}
