@@ -120,12 +120,11 @@ def fragments(db: duckdb.DuckDBPyConnection, question: Question, first: date, la
     """The pieces of SQL that depend on the question's words."""
     options, by = question.options, question.options["by"]
     counted = counted_receipts(db, question.filters)
-    chosen = chosen_patients(db, question)
     costs_known = not question.filters.keys() - {"branch"}
     first_counted = "true" if counted == "true" else "arg_min(counted, visit)"
     parts = {
         "counted": counted,
-        "patients": f"patient IN (SELECT patient FROM patient WHERE {chosen})" if chosen else "true",
+        "patients": chosen_patients(db, question),
         "step": options["step"],
         "is_compared": str(options["compare"] != "none").lower(),
         "costs_known": str(costs_known).lower(),
@@ -138,18 +137,19 @@ def fragments(db: duckdb.DuckDBPyConnection, question: Question, first: date, la
         "is_open": "$as_of - first_on < $within" if "within" in options else "false",
         "first_counted": first_counted,
         "check_sets": "employee, patient, day",
-        "paid_sets": "employee",
+        "sets": "employee",
+        "in_either_year": "(day BETWEEN $from AND $to OR day BETWEEN $year_before_from AND $year_before_to)",
         "arrival": ARRIVALS[options["count"]],
         "income": INCOMES[options["basis"]],
     }
     if "totals" in options:
         parts |= {
             "check_sets": "GROUPING SETS ((employee, patient, day), (patient, day))",
-            "paid_sets": "GROUPING SETS ((employee), ())",
+            "sets": "GROUPING SETS ((employee), ())",
         }
     if question.report == "retention":
         parts |= {"entity": by, "who": by, "who_join": "LEFT JOIN department USING (department)" if by == "branch" else ""}
-        parts |= FIRST[options["first"]]
+        parts |= FIRST[options["first"]] | {"outcome": LATER[later(options)]}
     if question.report in ("missed", "items"):
         parts |= KEYS[by]
     if question.report == "places":
@@ -173,9 +173,11 @@ INCOMES = {
     LEFT JOIN (SELECT visit, employee, department FROM visit WHERE status = 'completed' AND day <= $as_of) AS tied USING (visit)
     WHERE day BETWEEN $from AND $to AND method <> 'bonus' AND {counted} AND {patients}""",
 }
+# What makes a visit somebody's first, and by what patients are then matched.
 FIRST = {
     "employee": {
-        "first_visit": "SELECT patient, who, min(day) AS first_on, {first_counted} AS first_counted FROM seen GROUP BY patient, who",
+        "first_visit": """SELECT patient, who, min(day) AS first_on, max(day) AS last_on, {first_counted} AS first_counted
+    FROM seen GROUP BY patient, who""",
         "first_key": "patient, who",
     },
     "clinic": {
@@ -184,6 +186,29 @@ FIRST = {
         "first_key": "patient",
     },
 }
+# What became of a first visit of the period. Where any later visit counts the last one tells, else all have to be looked at.
+LATER = {
+    "month": """SELECT patient, first_on, false AS is_open, last_on > first_on AS to_anybody
+    FROM first_visit
+    WHERE first_on BETWEEN $from AND $to AND first_counted""",
+    "ever": """SELECT patient, who, false AS is_open, last_on > first_on AS to_same, last_ever_on > first_on AS to_anybody
+    FROM first_visit
+    JOIN (SELECT patient, max(last_on) AS last_ever_on FROM first_visit GROUP BY patient) USING (patient)
+    WHERE who IS NOT NULL AND first_on BETWEEN $from AND $to AND first_counted""",
+    "each": """SELECT
+        first_visit.patient, first_visit.who, any_value(first_on) AS first_on, any_value({is_open}) AS is_open,
+        coalesce(bool_or(seen.who = first_visit.who), false) AS to_same, count(seen.visit) > 0 AS to_anybody
+    FROM first_visit
+    LEFT JOIN seen ON seen.patient = first_visit.patient AND seen.day > first_on AND seen.day <= {within_until}
+    WHERE first_visit.who IS NOT NULL AND first_on BETWEEN $from AND $to AND first_counted
+    GROUP BY first_visit.patient, first_visit.who""",
+}
+
+
+def later(options: dict[str, str]) -> str:
+    if "within" in options or (options["first"] == "clinic" and options["by"] != "month"):
+        return "each"
+    return "month" if options["by"] == "month" else "ever"
 
 
 def key(what: str, columns: str, order: str, join: str = "", patient_join: str = "") -> dict[str, str]:
@@ -264,17 +289,18 @@ def counted_receipts(db: duckdb.DuckDBPyConnection, filters: dict[str, list[str]
 
 
 def chosen_patients(db: duckdb.DuckDBPyConnection, question: Question) -> str:
-    """Which patients are chosen, as a condition on a patient; empty for all."""
+    """Which patients are chosen, as a condition on the column patient."""
     conditions = []
     if "category" in question.filters:
-        conditions.append(f"category IN ({numbers(db, 'category', 'id', question.filters['category'])})")
+        categories = numbers(db, "category", "id", question.filters["category"])
+        conditions.append(f"patient IN (SELECT patient FROM patient WHERE category IN ({categories}))")
     if "city" in question.filters:
-        conditions.append(f"city::VARCHAR IN ({quoted(question.filters['city'])})")
+        cities = quoted(question.filters["city"])
+        conditions.append(f"patient IN (SELECT patient FROM patient WHERE city::VARCHAR IN ({cities}))")
     if question.report in WITHOUT_STAFF and "include-staff" not in question.options:
         staff = numbers(db, "category", "attention", ["staff"])
-        if staff != "NULL":
-            conditions.append(f"(category IS NULL OR category NOT IN ({staff}))")
-    return " AND ".join(conditions)
+        conditions.append(f"patient NOT IN (SELECT patient FROM patient WHERE category IN ({staff}))")
+    return " AND ".join(conditions) or "true"
 
 
 def numbers(db: duckdb.DuckDBPyConnection, table: str, column: str, values: list[str]) -> str:

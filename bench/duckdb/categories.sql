@@ -1,21 +1,29 @@
 -- Which group of people brings what?  Row: a category of patients.
-WITH receipt AS (
-    SELECT visit, patient, day, coalesce(sum(amount), 0)::BIGINT AS billed
+WITH came AS (
+    SELECT category, count(DISTINCT patient) AS patients, count(*) AS visits
     FROM visit
-    LEFT JOIN line USING (visit)
+    JOIN patient USING (patient)
     WHERE status = 'completed' AND day BETWEEN $from AND $to AND {counted} AND {patients}
-    GROUP BY visit, patient, day
+    GROUP BY category
 ),
 checks AS (
-    SELECT patient, day, count(*) AS visits, sum(billed)::BIGINT AS billed FROM receipt GROUP BY patient, day
+    SELECT patient, day, sum(amount) AS billed
+    FROM visit
+    JOIN line USING (visit)
+    WHERE status = 'completed' AND day BETWEEN $from AND $to AND {counted} AND {patients}
+    GROUP BY patient, day
 ),
-grouped AS (
+billed AS (
     SELECT
-        category, count(DISTINCT patient) AS patients, sum(visits)::BIGINT AS visits, sum(billed)::BIGINT AS billed,
-        count(*) FILTER (billed > 0) AS checks, (sum(billed) FILTER (billed > 0))::BIGINT AS checked
+        category, sum(billed)::BIGINT AS billed, count(*) FILTER (billed > 0) AS checks, (sum(billed) FILTER (billed > 0))::BIGINT AS checked
     FROM checks
     JOIN patient USING (patient)
     GROUP BY category
+),
+grouped AS (
+    SELECT came.category, patients, visits, coalesce(billed, 0) AS billed, checks, checked
+    FROM came
+    LEFT JOIN billed ON billed.category IS NOT DISTINCT FROM came.category
 )
 SELECT
     category.id AS category_id, coalesce(category.name, '(none)') AS category, patients, visits, billed,

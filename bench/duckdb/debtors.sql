@@ -1,30 +1,37 @@
 -- Who owes how much, and for how long?  Row: a patient with a debt.
 -- Money tied to a receipt pays it; all other money is a pool that pays the oldest receipts first.
-WITH receipt AS (
-    SELECT visit, patient, day, coalesce(sum(amount), 0)::BIGINT AS billed
-    FROM visit
-    LEFT JOIN line USING (visit)
-    WHERE status = 'completed' AND day <= $as_of AND {patients}
-    GROUP BY visit, patient, day
-),
-money AS (
+WITH money AS (
     -- Without prepayments: money for a visit that is still booked or later.
     SELECT patient, payment.visit, treated, method = 'bonus' AS is_bonus, amount, status = 'completed' AS is_receipt
     FROM payment
     LEFT JOIN (SELECT visit, patient AS treated, status, day AS visit_day FROM visit) AS tied USING (visit)
     WHERE day <= $as_of AND {patients} AND (status IS NULL OR (status <> 'booked' AND visit_day <= $as_of))
 ),
+bill AS (
+    SELECT patient, sum(amount) AS billed
+    FROM visit
+    JOIN line USING (visit)
+    WHERE status = 'completed' AND day <= $as_of AND {patients}
+    GROUP BY patient
+),
+paid AS (
+    SELECT patient, sum(amount) FILTER (NOT is_bonus) AS paid, sum(amount) FILTER (is_bonus) AS bonus_paid FROM money GROUP BY patient
+),
 account AS (
     SELECT
-        patient, sum(billed)::BIGINT AS billed, sum(paid)::BIGINT AS paid, sum(bonus_paid)::BIGINT AS bonus_paid,
-        (sum(billed) - sum(paid) - sum(bonus_paid))::BIGINT AS debt
-    FROM (
-        SELECT patient, billed, 0 AS paid, 0 AS bonus_paid FROM receipt
-        UNION ALL
-        SELECT patient, 0, CASE WHEN is_bonus THEN 0 ELSE amount END, CASE WHEN is_bonus THEN amount ELSE 0 END FROM money
-    )
-    GROUP BY patient
-    HAVING debt > 0 AND debt >= $min_debt
+        patient, coalesce(billed, 0)::BIGINT AS billed, coalesce(paid, 0)::BIGINT AS paid, coalesce(bonus_paid, 0)::BIGINT AS bonus_paid,
+        (coalesce(billed, 0) - coalesce(paid, 0) - coalesce(bonus_paid, 0))::BIGINT AS debt
+    FROM bill
+    FULL JOIN paid USING (patient)
+    WHERE debt > 0 AND debt >= $min_debt
+),
+receipt AS (
+    SELECT visit, patient, day, coalesce(sum(amount), 0)::BIGINT AS billed
+    FROM visit
+    SEMI JOIN account USING (patient)
+    LEFT JOIN line USING (visit)
+    WHERE status = 'completed' AND day <= $as_of
+    GROUP BY visit, patient, day
 ),
 tied AS (
     SELECT visit, sum(amount)::BIGINT AS amount FROM money WHERE is_receipt AND treated = patient GROUP BY visit

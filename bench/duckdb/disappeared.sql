@@ -1,22 +1,22 @@
 -- Who came for long and then stopped, without a word?  Row: a patient.
 WITH seen AS (
-    SELECT visit, patient, day, employee, department, {counted} AS counted
+    SELECT patient, day, max(visit) AS visit
     FROM visit
     JOIN employee USING (employee)
     WHERE sees_patients AND status = 'completed' AND day <= $as_of AND {patients}
+    GROUP BY patient, day
 ),
 life AS (
-    SELECT
-        patient, min(day) AS first_on, max(day) AS last_on, count(DISTINCT day) AS days,
-        arg_max(employee, visit) AS employee, arg_max(coalesce(department, 0), visit) AS department, arg_max(counted, visit) AS counted
+    SELECT patient, min(day) AS first_on, max(day) AS last_on, count(*) AS days, max(visit) AS last_visit
     FROM seen
     GROUP BY patient
+    HAVING $as_of - last_on >= $absent_days AND {not_too_long_absent} AND days >= $min_visits AND last_on - first_on >= $min_tenure_days
 ),
 gone AS (
-    SELECT patient, first_on, last_on, days, employee, department
+    SELECT life.patient, first_on, last_on, days, employee, department
     FROM life
-    WHERE counted AND $as_of - last_on >= $absent_days AND {not_too_long_absent}
-        AND days >= $min_visits AND last_on - first_on >= $min_tenure_days
+    JOIN visit ON visit.visit = last_visit
+    WHERE {counted}
         AND NOT EXISTS (SELECT 1 FROM departure WHERE departure.patient = life.patient AND left_on BETWEEN last_on AND $as_of)
         AND NOT EXISTS (
             SELECT 1 FROM visit JOIN employee USING (employee)
@@ -27,7 +27,8 @@ rhythm AS (
     SELECT patient, floor(median(day - day_before) + 0.5)::INTEGER AS usual_gap_days
     FROM (
         SELECT patient, day, lag(day) OVER (PARTITION BY patient ORDER BY day) AS day_before
-        FROM (SELECT DISTINCT patient, day FROM seen SEMI JOIN gone USING (patient))
+        FROM seen
+        SEMI JOIN gone USING (patient)
     )
     GROUP BY patient
 ),

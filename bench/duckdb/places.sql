@@ -6,25 +6,27 @@ WITH first_visit AS (
     WHERE sees_patients AND status = 'completed' AND day <= $as_of AND {patients}
     GROUP BY patient
 ),
-receipt AS (
-    SELECT visit, patient, department, day, coalesce(sum(amount), 0)::BIGINT AS billed
-    FROM visit
-    LEFT JOIN line USING (visit)
-    WHERE status = 'completed' AND (day BETWEEN $from AND $to OR day BETWEEN $year_before_from AND $year_before_to)
-        AND {counted} AND {patients}
-    GROUP BY visit, patient, department, day
-),
-earned AS (
+came AS (
     SELECT
         {place} AS place,
         count(DISTINCT patient) FILTER (day BETWEEN $from AND $to) AS patients,
-        count(DISTINCT patient) FILTER (day BETWEEN $from AND $to AND first_on >= $from AND first_on <= $to) AS new_patients,
-        count(*) FILTER (day BETWEEN $from AND $to) AS visits,
-        coalesce(sum(billed) FILTER (day BETWEEN $from AND $to), 0)::BIGINT AS billed,
-        coalesce(sum(billed) FILTER (day BETWEEN $year_before_from AND $year_before_to), 0)::BIGINT AS year_before_billed
-    FROM receipt
+        count(DISTINCT patient) FILTER (day BETWEEN $from AND $to AND first_on BETWEEN $from AND $to) AS new_patients,
+        count(*) FILTER (day BETWEEN $from AND $to) AS visits
+    FROM visit
     LEFT JOIN first_visit USING (patient)
     {place_join}
+    WHERE status = 'completed' AND {in_either_year} AND {counted} AND {patients}
+    GROUP BY ALL
+),
+billed AS (
+    SELECT
+        {place} AS place,
+        sum(amount) FILTER (day BETWEEN $from AND $to) AS billed,
+        sum(amount) FILTER (day BETWEEN $year_before_from AND $year_before_to) AS year_before_billed
+    FROM visit
+    JOIN line USING (visit)
+    {place_join}
+    WHERE status = 'completed' AND {in_either_year} AND {counted} AND {patients}
     GROUP BY ALL
 ),
 cost AS (
@@ -32,11 +34,12 @@ cost AS (
 ),
 placed AS (
     SELECT
-        coalesce(earned.place, cost.place) AS place, coalesce(patients, 0) AS patients, coalesce(new_patients, 0) AS new_patients,
-        coalesce(visits, 0) AS visits, coalesce(billed, 0) AS billed, coalesce(year_before_billed, 0) AS year_before_billed,
+        coalesce(came.place, cost.place) AS place, coalesce(patients, 0) AS patients, coalesce(new_patients, 0) AS new_patients,
+        coalesce(visits, 0) AS visits, coalesce(billed, 0)::BIGINT AS billed, coalesce(year_before_billed, 0)::BIGINT AS year_before_billed,
         coalesce(cost, 0) AS cost
-    FROM earned
-    FULL JOIN cost ON cost.place IS NOT DISTINCT FROM earned.place
+    FROM came
+    LEFT JOIN billed ON billed.place IS NOT DISTINCT FROM came.place
+    FULL JOIN cost ON cost.place IS NOT DISTINCT FROM came.place
 )
 SELECT
     {place_columns}, patients, new_patients, visits, billed, percent(billed, (sum(billed) OVER ())::BIGINT) AS share_percent,

@@ -1,7 +1,7 @@
 -- Who spends how much, and in which department?  Row: a patient with a positive total; a column per department.
 WITH spent AS (
-    SELECT patient, {department_columns}, sum(amount)::BIGINT AS total, count(*) FILTER (department IS NULL) > 0 AS has_none
-    FROM ({income})
+    SELECT patient, {department_columns}, sum(amount)::BIGINT AS total, bool_or(department IS NULL) AS has_none
+    FROM (SELECT patient, department, sum(amount)::BIGINT AS amount FROM ({income}) GROUP BY patient, department)
     GROUP BY patient
     HAVING sum(amount) > 0
 )

@@ -1,42 +1,35 @@
 -- Of those who came for the first time in a month, how many came again?  Row: a month that the period touches.
+-- The whole organisation is one `who`.
 WITH months AS (
     SELECT month::DATE AS month FROM generate_series(date_trunc('month', $from), $to, INTERVAL 1 MONTH) AS months(month)
 ),
 seen AS (
-    SELECT visit, patient, day, {counted} AS counted
+    SELECT visit, patient, day, true AS who, {counted} AS counted
     FROM visit
     JOIN employee USING (employee)
     WHERE sees_patients AND status = 'completed' AND day <= $as_of AND {patients}
 ),
 first_visit AS (
-    SELECT patient, min(day) AS first_on, {first_counted} AS first_counted FROM seen GROUP BY patient
-),
-primary_visit AS (
-    SELECT patient, first_on, {within_until} AS until, {is_open} AS is_open
-    FROM first_visit
-    WHERE first_on BETWEEN $from AND $to AND first_counted
+    SELECT patient, true AS who, min(day) AS first_on, max(day) AS last_on, {first_counted} AS first_counted FROM seen GROUP BY patient
 ),
 outcome AS (
-    SELECT primary_visit.patient, any_value(first_on) AS first_on, any_value(is_open) AS is_open, count(seen.visit) > 0 AS has_returned
-    FROM primary_visit
-    LEFT JOIN seen ON seen.patient = primary_visit.patient AND seen.day > first_on AND seen.day <= until
-    GROUP BY primary_visit.patient
+    {outcome}
 ),
 bill AS (
     SELECT patient, sum(amount)::BIGINT AS billed
     FROM visit
     JOIN line USING (visit)
-    SEMI JOIN (SELECT patient FROM outcome WHERE NOT has_returned AND NOT is_open) AS lost USING (patient)
+    SEMI JOIN (SELECT patient FROM outcome WHERE NOT to_anybody AND NOT is_open) AS lost USING (patient)
     WHERE status = 'completed' AND day <= $as_of
     GROUP BY patient
 ),
 newcomers AS (
     SELECT
         date_trunc('month', first_on)::DATE AS month, count(*) AS "primary",
-        count(*) FILTER (NOT is_open AND has_returned) AS returned,
+        count(*) FILTER (NOT is_open AND to_anybody) AS returned,
         count(*) FILTER (is_open) AS still_open,
-        count(*) FILTER (NOT is_open AND NOT has_returned) AS lost,
-        sum(billed) FILTER (NOT is_open AND NOT has_returned)::BIGINT AS lost_billed
+        count(*) FILTER (NOT is_open AND NOT to_anybody) AS lost,
+        sum(billed) FILTER (NOT is_open AND NOT to_anybody)::BIGINT AS lost_billed
     FROM outcome
     LEFT JOIN bill USING (patient)
     GROUP BY ALL

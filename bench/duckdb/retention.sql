@@ -9,18 +9,8 @@ WITH seen AS (
 first_visit AS (
     {first_visit}
 ),
-primary_visit AS (
-    SELECT patient, who, first_on, {within_until} AS until, {is_open} AS is_open
-    FROM first_visit
-    WHERE who IS NOT NULL AND first_on BETWEEN $from AND $to AND first_counted
-),
 outcome AS (
-    SELECT
-        primary_visit.patient, primary_visit.who, any_value(is_open) AS is_open,
-        coalesce(bool_or(seen.who = primary_visit.who), false) AS to_same, count(seen.visit) > 0 AS to_anybody
-    FROM primary_visit
-    LEFT JOIN seen ON seen.patient = primary_visit.patient AND seen.day > first_on AND seen.day <= until
-    GROUP BY primary_visit.patient, primary_visit.who
+    {outcome}
 ),
 bill AS (
     SELECT patient, sum(amount)::BIGINT AS billed
