@@ -67,7 +67,7 @@ class Timed:
 
 def main() -> None:
     options = arguments()
-    questions = [(name, asked) for name, asked in read_questions() if re.search(options.only, name)]
+    questions = [(name, asked) for name, asked in read_questions(options.questions) if re.search(options.only, name)]
     if not questions:
         raise SystemExit(f"no question's name matches {options.only}")
     started = time.perf_counter()
@@ -94,13 +94,14 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--runs", type=int, default=9, help="how often each question is asked [9]")
     parser.add_argument("--threads", type=int, default=2, help="threads of DuckDB [2]")
     parser.add_argument("--only", default="", metavar="PATTERN", help="only questions whose name has this regular expression")
+    parser.add_argument("--questions", type=Path, default=QUESTIONS, help="a file of questions [questions.txt beside this]")
     parser.add_argument("--database", default=":memory:", help="a new file for DuckDB's tables [in memory]")
     parser.add_argument("--smoke", action="store_true", help="ask once: compare the answers, times are only printed")
     return parser.parse_args()
 
 
-def read_questions() -> list[tuple[str, list[str]]]:
-    lines = (line.split("#")[0].strip() for line in QUESTIONS.read_text("utf-8").splitlines())
+def read_questions(path: Path) -> list[tuple[str, list[str]]]:
+    lines = (line.split("#")[0].strip() for line in path.read_text("utf-8").splitlines())
     parted = (line.partition(": ") for line in lines if line)
     return [(name, shlex.split(asked)) for name, _, asked in parted]
 
