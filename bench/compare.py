@@ -28,7 +28,7 @@ class Revisit:
     """`revisit bench --ask`: a question a line in, an answer a line out."""
 
     def __init__(self, binary: Path, data: Path) -> None:
-        command = [binary, "bench", "--ask", "--data", data]
+        command = [str(binary), "bench", "--ask", "--data", str(data)]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
 
     def ask(self, arguments: list[str]) -> tuple[float, str]:
@@ -141,7 +141,7 @@ def summary(times: list[Timed]) -> int:
     different = [timed.name for timed in times if timed.difference]
     print(f"\nMedian ratio {median(timed.ratio for timed in times):.1f}, least {least.ratio:.1f} ({least.name}).")
     print(f"Slowest in Revisit: {slowest.name}, {slowest.revisit:.1f} ms.")
-    print(f"{len(times) - len(different)} of {len(times)} answers are equal" + (f"; different: {', '.join(different)}" if different else "."))
+    print(f"{len(times) - len(different)} of {len(times)} answers are equal; different: {', '.join(different) or 'none'}.")
     return 1 if different else 0
 
 
