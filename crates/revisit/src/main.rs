@@ -11,6 +11,7 @@ mod export;
 mod fault;
 mod import;
 mod mart_info;
+mod meter;
 mod place;
 mod today;
 

@@ -1,17 +1,11 @@
 //! What one coming leaves in the books: the visit, its lines, the money, bonuses, a rating, a sale on the way out.
 
-use clinic::period::days_after;
-use clinic::record::{Bonus, Line, Method, Millionths, Payment, Rating, Status, Visit};
-use clinic::{LocalTime, Money};
-use jiff::civil::Date;
-use rand::RngExt;
-use rand::seq::IndexedRandom;
-use rand_chacha::ChaCha8Rng;
+use clinic::record::{Method, Status};
 
-use super::card::Card;
-use super::directory::{Doctor, OFFERS, Offer, SELLER, SHOP, price_minor};
-use super::life::{Life, percent};
-use super::plan::{self, Plan};
+use super::calendar::DayNumber;
+use super::chance::Dice;
+use super::directory::{Offer, price_minor};
+use super::life::{Bonus, Chances, Life, Line, Moment, Payment, Rating, Visit};
 
 const METHODS: [(Method, u32); 3] = [(Method::Card, 58), (Method::Cash, 27), (Method::Transfer, 15)];
 
@@ -24,175 +18,156 @@ const COMMENTS: [&[&str]; 5] = [
     &["Excellent!", "Najboljši zdravnik.", "Sehr freundlich.", "Дуже дякую!", "Hatur nuhun."],
 ];
 
-impl Life {
-    /// A booking of the day and what becomes of it; after the plan's last day it stays booked.
-    pub fn come(&mut self, chance: &mut ChaCha8Rng, plan: Plan, card: &Card, doctor: &Doctor, date: Date) -> Status {
-        let hour = plan::hour(chance, date);
-        let status = if date > plan.until { Status::Booked } else { status(chance, card, hour) };
-        let minute = *[0, 15, 30, 45].choose(chance).unwrap_or(&0);
-        let visit_id = self.book(doctor.id, doctor.department, time(date, hour, minute), status);
+/// How many more services can be offered at a visit.
+const MORE_SERVICES: usize = 5;
+
+impl Life<'_> {
+    /// A booking of the day and what becomes of it; after the clinic's today it stays booked.
+    pub fn come(&mut self, chances: &mut Chances, doctor: usize, day: DayNumber) -> Status {
+        let hour = self.demo.calendar.hour(&mut chances.dice, &mut chances.cohort.rhythm, day);
+        let starts = Moment { day, hour, minute: chances.dice.one_of(&[0, 15, 30, 45]) };
+        let status = if day > self.demo.calendar.today { Status::Booked } else { self.status(chances, hour) };
+        let visit = self.book(doctor, starts, status);
         match status {
             Status::Completed => {
-                let billed = self.treat(chance, card, doctor, &visit_id);
-                self.settle(chance, plan, date, hour, billed, &visit_id);
-                self.rate(chance, plan, doctor, date, &visit_id);
-                if percent(chance, 9) {
-                    self.buy(chance, card, date, hour);
+                let billed = self.treat(&mut chances.dice, doctor, visit);
+                self.settle(chances, visit, billed);
+                self.rate(&mut chances.dice, doctor, visit);
+                if chances.dice.percent(8) {
+                    self.buy(&mut chances.dice, chances.cohort.branch.seller, starts);
                 }
             }
-            Status::Booked if card.pays_before() => {
-                self.pay(Some(&visit_id), time(plan.until, 12, 0), Method::Transfer, 5_000);
+            Status::Booked if self.card.pays_before() => {
+                let at = Moment { day: self.demo.calendar.today, hour: 12, minute: 0 };
+                self.pay(Some(visit), at, Method::Transfer, 5_000);
             }
             _ => {}
         }
         status
     }
 
-    fn book(&mut self, employee: &str, department: &str, starts_at: LocalTime, status: Status) -> String {
-        let id = format!("v{}-{:03}", &self.patient.id[1..], self.visits.len() + 1);
-        self.visits.push(Visit {
-            id: id.clone(),
-            patient_id: self.patient.id.clone(),
-            employee_id: employee.into(),
-            department_id: Some(department.into()),
-            starts_at,
-            ends_at: None,
-            status,
-        });
-        id
+    /// Late hours are missed more often, and by people from some sources.
+    fn status(&self, chances: &mut Chances, hour: i8) -> Status {
+        let late = if hour >= 17 { 20 } else { 0 };
+        let forgets = if self.card.loyalty() < -100 { 35 } else { 0 };
+        if chances.cohort.missed.happens(40 + late + forgets) {
+            Status::Missed
+        } else if chances.dice.percent(7) {
+            Status::Cancelled
+        } else {
+            Status::Completed
+        }
     }
 
-    /// One service or two; what they are billed at together.
-    fn treat(&mut self, chance: &mut ChaCha8Rng, card: &Card, doctor: &Doctor, visit_id: &str) -> i64 {
-        let first = offer(chance, doctor.department);
-        let second = offer(chance, doctor.department);
-        let mut billed = self.line(chance, card, first, 1, visit_id);
-        if second.id != first.id && percent(chance, card.second_service) {
-            billed += self.line(chance, card, second, 1, visit_id);
+    fn book(&mut self, employee: usize, starts: Moment, status: Status) -> usize {
+        self.visits.push(Visit { employee, starts, status });
+        self.visits.len() - 1
+    }
+
+    /// One service or some; what they are billed at together.
+    fn treat(&mut self, dice: &mut Dice, doctor: usize, visit: usize) -> i64 {
+        let offers = self.demo.house.offers_of(doctor);
+        let first = one_of(dice, offers);
+        let mut billed = self.line(dice, visit, first, 1);
+        for _ in 0..MORE_SERVICES {
+            if dice.percent(self.card.more_services()) {
+                let more = one_of(dice, offers);
+                let mut done = self.lines.iter().rev().take_while(|line| line.visit == visit);
+                if !done.any(|line| std::ptr::eq(line.offer, more)) {
+                    billed += self.line(dice, visit, more, 1);
+                }
+            }
         }
         billed
     }
 
-    fn line(&mut self, chance: &mut ChaCha8Rng, card: &Card, offer: &Offer, pieces: i64, visit_id: &str) -> i64 {
-        let full = pieces * price_minor(offer, card.price_list());
-        let discount = if percent(chance, 4) { full / 10 } else { 0 };
-        self.lines.push(Line {
-            id: format!("l{}-{:03}", &self.patient.id[1..], self.lines.len() + 1),
-            visit_id: visit_id.into(),
-            item_id: Some(offer.id.into()),
-            quantity: Some(Millionths(pieces * 1_000_000)),
-            amount: Money(full - discount),
-            discount: (discount > 0).then_some(Money(discount)),
-        });
-        full - discount
+    fn line(&mut self, dice: &mut Dice, visit: usize, offer: &'static Offer, pieces: i64) -> i64 {
+        let full = pieces * price_minor(offer, self.card.price_list());
+        let discount = if dice.percent(4) { full / 10 } else { 0 };
+        let amount = full - discount;
+        self.lines.push(Line { visit, offer, pieces, amount, discount });
+        amount
     }
 
-    /// Most pay at once; few pay half, later or never.
-    fn settle(&mut self, chance: &mut ChaCha8Rng, plan: Plan, date: Date, hour: i8, billed: i64, visit_id: &str) {
-        let at = time(date, hour, 50);
-        let by_bonus = self.use_bonus(chance, date, &at, billed, visit_id);
-        let open = billed - by_bonus;
-        let method = method(chance);
-        let later = days_after(date, chance.random_range(10..60));
-        match chance.random_range(0..1000) {
-            0..960 => self.pay(Some(visit_id), at, method, open),
-            960..966 => {
-                self.pay(Some(visit_id), at, method, open + 1_000);
-                self.pay(Some(visit_id), time(date, hour, 55), method, -1_000);
+    /// Most pay at once; few pay later, half, or never.
+    fn settle(&mut self, chances: &mut Chances, visit: usize, billed: i64) {
+        let Chances { dice, cohort } = chances;
+        let starts = self.visits[visit].starts;
+        let at = Moment { minute: 50, ..starts };
+        let method = method(dice);
+        let in_thousand = dice.below(1000);
+        if cohort.unpaid.happens(36) {
+            if in_thousand < 400 {
+                self.pay(Some(visit), at, method, billed / 2);
             }
-            966..976 => self.pay(Some(visit_id), at, method, open / 2),
-            976..984 if later <= plan.until => self.pay(None, time(later, 12, 0), Method::Transfer, open),
-            _ => {}
+        } else {
+            let open = billed - self.use_bonus(dice, visit, at, billed);
+            let later = starts.day + dice.between(10, 59);
+            match in_thousand {
+                0..8 if later <= self.demo.calendar.today => {
+                    self.pay(None, Moment { day: later, hour: 12, minute: 0 }, Method::Transfer, open);
+                }
+                8..15 => {
+                    self.pay(Some(visit), at, method, open + 1_000);
+                    self.pay(Some(visit), Moment { minute: 55, ..at }, method, -1_000);
+                }
+                _ => self.pay(Some(visit), at, method, open),
+            }
         }
-        if self.patient.card_number.is_some() {
-            self.accrue(date, billed / 20, visit_id);
+        if self.card.has_bonus_card {
+            self.accrue(visit, starts.day, billed / 20);
         }
     }
 
-    fn pay(&mut self, visit_id: Option<&str>, paid_at: LocalTime, method: Method, amount: i64) {
-        if amount == 0 {
-            return;
+    fn pay(&mut self, visit: Option<usize>, at: Moment, method: Method, amount: i64) {
+        if amount != 0 {
+            self.payments.push(Payment { visit, at, method, amount });
         }
-        self.payments.push(Payment {
-            id: format!("y{}-{:03}", &self.patient.id[1..], self.payments.len() + 1),
-            patient_id: self.patient.id.clone(),
-            visit_id: visit_id.map(Into::into),
-            paid_at,
-            method,
-            amount: Money(amount),
-        });
     }
 
     /// What is paid out of the patient's bonuses.
-    fn use_bonus(&mut self, chance: &mut ChaCha8Rng, date: Date, at: &LocalTime, billed: i64, visit_id: &str) -> i64 {
-        let balance: i64 = self.bonuses.iter().map(|bonus| bonus.amount.0).sum();
-        let used = balance.min(billed);
-        if used < 500 || !percent(chance, 30) {
+    fn use_bonus(&mut self, dice: &mut Dice, visit: usize, at: Moment, billed: i64) -> i64 {
+        let used = self.bonus_balance.min(billed);
+        if used < 500 || !dice.percent(30) {
             return 0;
         }
-        self.accrue(date, -used, visit_id);
-        self.pay(Some(visit_id), at.clone(), Method::Bonus, used);
+        self.accrue(visit, at.day, -used);
+        self.pay(Some(visit), at, Method::Bonus, used);
         used
     }
 
-    fn accrue(&mut self, on: Date, amount: i64, visit_id: &str) {
-        self.bonuses.push(Bonus {
-            id: format!("b{}-{:03}", &self.patient.id[1..], self.bonuses.len() + 1),
-            patient_id: self.patient.id.clone(),
-            on,
-            amount: Money(amount),
-            visit_id: Some(visit_id.into()),
-        });
+    fn accrue(&mut self, visit: usize, day: DayNumber, amount: i64) {
+        self.bonus_balance += amount;
+        self.bonuses.push(Bonus { visit, day, amount });
     }
 
-    fn rate(&mut self, chance: &mut ChaCha8Rng, plan: Plan, doctor: &Doctor, date: Date, visit_id: &str) {
-        let on = days_after(date, chance.random_range(0..3)).min(plan.until);
-        if !percent(chance, 17) {
+    fn rate(&mut self, dice: &mut Dice, doctor: usize, visit: usize) {
+        if !dice.percent(17) {
             return;
         }
-        let scores: Vec<(i8, u32)> = (1..=5).zip(doctor.scores).collect();
-        let score = scores.choose_weighted(chance, |(_, weight)| *weight).map_or(5, |(score, _)| *score);
-        let comments = COMMENTS[usize::from(score.unsigned_abs()) - 1];
-        let comment = comments.choose(chance).filter(|_| score < 3 || score == 5);
-        self.ratings.push(Rating {
-            visit_id: visit_id.into(),
-            rated_at: time(on, 20, 0),
-            score,
-            comment: comment.filter(|_| percent(chance, 45)).map(|comment| (*comment).into()),
-        });
+        let day = (self.visits[visit].starts.day + dice.between(0, 2)).min(self.demo.calendar.today);
+        let scores = (1..=5).zip(self.demo.house.employees[doctor].scores);
+        let score: i8 = dice.weighted(scores, |(_, weight)| *weight).map_or(5, |(score, _)| score);
+        let writes = (score < 3 || score == 5) && dice.percent(45);
+        let comment = writes.then(|| dice.one_of(COMMENTS[usize::from(score.unsigned_abs()) - 1]));
+        self.ratings.push(Rating { visit, day, score, comment });
     }
 
-    fn buy(&mut self, chance: &mut ChaCha8Rng, card: &Card, date: Date, hour: i8) {
-        let at = time(date, hour, 58);
-        let sale_id = self.book(SELLER, SHOP, at.clone(), Status::Completed);
-        let (goods, pieces) = (offer(chance, SHOP), chance.random_range(1..3));
-        let billed = self.line(chance, card, goods, pieces, &sale_id);
-        let method = method(chance);
-        self.pay(Some(&sale_id), at, method, billed);
+    fn buy(&mut self, dice: &mut Dice, seller: usize, after: Moment) {
+        let at = Moment { minute: 58, ..after };
+        let sale = self.book(seller, at, Status::Completed);
+        let goods = one_of(dice, self.demo.house.offers_of(seller));
+        let pieces = i64::from(dice.between(1, 2));
+        let billed = self.line(dice, sale, goods, pieces);
+        let method = method(dice);
+        self.pay(Some(sale), at, method, billed);
     }
 }
 
-/// Late hours and some sources are missed more often.
-fn status(chance: &mut ChaCha8Rng, card: &Card, hour: i8) -> Status {
-    let missed = 4 + card.forgets + if hour >= 17 { 2 } else { 0 };
-    match chance.random_range(0..100) {
-        drawn if drawn < missed => Status::Missed,
-        drawn if drawn < missed + 7 => Status::Cancelled,
-        _ => Status::Completed,
-    }
+fn one_of(dice: &mut Dice, offers: &'static [Offer]) -> &'static Offer {
+    dice.weighted(offers.iter(), |offer| offer.weight).expect("every department has offers")
 }
 
-fn offer(chance: &mut ChaCha8Rng, department: &str) -> &'static Offer {
-    let weight = |offer: &Offer| {
-        if offer.department == department { offer.weight } else { 0 }
-    };
-    OFFERS.choose_weighted(chance, weight).unwrap_or(&OFFERS[0])
-}
-
-fn method(chance: &mut ChaCha8Rng) -> Method {
-    METHODS.choose_weighted(chance, |(_, weight)| *weight).map_or(Method::Cash, |(method, _)| *method)
-}
-
-fn time(date: Date, hour: i8, minute: i8) -> LocalTime {
-    LocalTime::parse(&format!("{date}T{hour:02}:{minute:02}")).expect("hours and minutes of a day make a local time")
+fn method(dice: &mut Dice) -> Method {
+    dice.weighted(METHODS.iter(), |(_, weight)| *weight).map_or(Method::Cash, |(method, _)| *method)
 }

@@ -27,7 +27,7 @@ pub async fn print(place: &Place) -> anyhow::Result<()> {
     }
     writeln!(output, "Every number is a set of people. Go on with:\n")?;
     for command in [
-        "report retention --people 'employee=e06 column=lost'",
+        "report retention --people 'employee=e02 column=lost'",
         "report left --by reason-month --period all",
         "report disappeared --format csv --output call-back.csv",
     ] {

@@ -1,157 +1,239 @@
-//! One patient's life with the clinic: a pure function of the plan and the patient's number.
+//! One patient's life with the clinic, in numbers: who comes when, to whom, and who stays away.
 
-use clinic::period::days_after;
-use clinic::record::{Bonus, Consent, Departure, Line, Patient, Payment, Rating, Status, Visit};
-use jiff::civil::Date;
-use rand::seq::IndexedRandom;
-use rand::{RngExt, SeedableRng};
-use rand_chacha::ChaCha8Rng;
+use clinic::record::{Channel, Method, Purpose, Status};
 
-use super::card;
-use super::directory::{DOCTORS, Doctor, rhythm};
-use super::plan::Plan;
+use super::Demo;
+use super::calendar::DayNumber;
+use super::card::Card;
+use super::chance::Dice;
+use super::cohort::Cohort;
+use super::directory::Offer;
 
-/// Everything that the books have about one patient.
-pub struct Life {
-    pub patient: Patient,
+/// Everything that the books will have about one patient. What belongs to a visit names it by its place among the visits.
+pub struct Life<'a> {
+    pub demo: &'a Demo,
+    pub number: u32,
+    pub card: Card,
     pub consents: Vec<Consent>,
     pub departures: Vec<Departure>,
     pub visits: Vec<Visit>,
     pub lines: Vec<Line>,
     pub payments: Vec<Payment>,
     pub bonuses: Vec<Bonus>,
+    pub bonus_balance: i64,
     pub ratings: Vec<Rating>,
 }
 
-/// Reasons as different people at the desk typed them: eight in fourteen spellings, with how often each is typed.
-pub const REASONS: [(&str, u32); 14] = [
-    ("Moved away", 14),
-    ("moved away", 6),
-    ("Moved  away", 2),
-    ("Too expensive", 12),
-    ("too expensive", 5),
-    ("TOO EXPENSIVE", 2),
-    ("Long waiting times", 9),
-    ("long waiting times", 4),
-    ("Unhappy with the doctor", 9),
-    ("Treatment finished", 8),
-    ("treatment finished", 3),
-    ("Insurance changed", 7),
-    ("Went to another clinic", 10),
-    ("The doctor left", 3),
-];
+#[derive(Clone, Copy)]
+pub struct Moment {
+    pub day: DayNumber,
+    pub hour: i8,
+    pub minute: i8,
+}
 
-/// How long before a visit it is booked at most.
-const BOOKED_AHEAD_DAYS: i64 = 45;
+pub struct Consent {
+    pub channel: Channel,
+    pub purpose: Purpose,
+    pub given: bool,
+    pub day: DayNumber,
+}
 
-/// What a patient does after a visit.
+pub struct Departure {
+    pub day: DayNumber,
+    pub reason: &'static str,
+}
+
+pub struct Visit {
+    pub employee: usize,
+    pub starts: Moment,
+    pub status: Status,
+}
+
+pub struct Line {
+    pub visit: usize,
+    pub offer: &'static Offer,
+    pub pieces: i64,
+    pub amount: i64,
+    pub discount: i64,
+}
+
+pub struct Payment {
+    pub visit: Option<usize>,
+    pub at: Moment,
+    pub method: Method,
+    pub amount: i64,
+}
+
+pub struct Bonus {
+    pub visit: usize,
+    pub day: DayNumber,
+    pub amount: i64,
+}
+
+pub struct Rating {
+    pub visit: usize,
+    pub day: DayNumber,
+    pub score: i8,
+    pub comment: Option<&'static str>,
+}
+
+/// Room for more than most patients need.
+const ORDINARY_VISITS: usize = 16;
+
+/// The chances of one patient: dice of their own, and what is dealt among the cohort.
+pub struct Chances<'c, 'a> {
+    pub dice: Dice,
+    pub cohort: &'c mut Cohort<'a>,
+}
+
+/// A patient's doctors, by their place in the branch.
+#[derive(Default)]
+struct Ties {
+    met: u32,
+    /// Nobody goes back to a doctor whom they did not want to see a second time.
+    given_up: u32,
+    /// Comes again for certain: the second visit, which may be missed or cancelled first.
+    promised: bool,
+}
+
+/// What a patient does next, in how many days.
 enum Next {
-    Again { days: i64 },
-    ToAnother { days: i64 },
+    Again { days: i32 },
+    ToAnother { days: i32 },
     NoMore,
 }
 
-impl Life {
-    pub fn new(plan: Plan, number: u32) -> Self {
-        let chance = &mut ChaCha8Rng::seed_from_u64(plan.seed);
-        chance.set_stream(u64::from(number));
-        let first = plan.first_day(chance);
-        let mut doctor = new_doctor(chance, plan, first, None);
-        let card = card::new(chance, plan, number, first, doctor);
+impl<'a> Life<'a> {
+    pub fn new(demo: &'a Demo, cohort: &mut Cohort<'a>, number: u32) -> Self {
+        let mut chances = Chances { dice: Dice::new(demo.plan.seed, u64::from(number)), cohort };
+        let Chances { dice, cohort } = &mut chances;
+        let first = demo.calendar.first_day(dice, &mut cohort.rhythm);
+        let dealt = cohort.first_doctors.deal(dice);
+        let is_there = demo.house.employees[dealt].works_on(first);
+        let doctor = if is_there { dealt } else { cohort.branch.doctors.start };
+        let card = Card::new(dice, &demo.calendar, cohort.branch.town, first, demo.house.field_of(doctor));
         let mut life = Self {
-            consents: card::consents(chance, plan, &card.patient),
-            patient: card.patient.clone(),
+            demo,
+            number,
+            card,
+            consents: Vec::with_capacity(4),
             departures: Vec::new(),
-            visits: Vec::new(),
-            lines: Vec::new(),
-            payments: Vec::new(),
+            visits: Vec::with_capacity(ORDINARY_VISITS),
+            lines: Vec::with_capacity(2 * ORDINARY_VISITS),
+            payments: Vec::with_capacity(ORDINARY_VISITS),
             bonuses: Vec::new(),
+            bonus_balance: 0,
             ratings: Vec::new(),
         };
-        if percent(chance, 4) {
-            return life;
+        life.consent(&mut chances.dice);
+        if !chances.dice.percent(4) {
+            life.live(&mut chances, first, doctor);
         }
-        let mut date = first;
-        loop {
-            let status = life.come(chance, plan, &card, doctor, date);
-            if status == Status::Booked {
-                return life;
+        life
+    }
+
+    fn consent(&mut self, dice: &mut Dice) {
+        let asked = [
+            (Channel::Sms, Purpose::Care, 93),
+            (Channel::Sms, Purpose::Feedback, 74),
+            (Channel::Email, Purpose::Marketing, 45),
+        ];
+        for (channel, purpose, share) in asked {
+            let given = dice.percent(share);
+            self.consents.push(Consent { channel, purpose, given, day: self.card.registered });
+            let later = self.card.registered + dice.between(30, 400);
+            if given && dice.percent(4) && later <= self.demo.calendar.today {
+                self.consents.push(Consent { channel, purpose, given: false, day: later });
             }
-            let (same, days) = match life.next(chance, &card, doctor, status) {
+        }
+    }
+
+    fn live(&mut self, chances: &mut Chances, first: DayNumber, doctor: usize) {
+        let (mut day, mut doctor, mut ties) = (first, doctor, Ties::default());
+        while self.demo.calendar.reaches(day) {
+            let status = self.come(chances, doctor, day);
+            let next = match status {
+                Status::Booked => return,
+                Status::Completed => self.after_visit(chances, doctor, &mut ties),
+                Status::Missed | Status::Cancelled => {
+                    let days = chances.dice.between(3, 14);
+                    let comes = ties.promised || chances.dice.percent(80);
+                    if comes { Next::Again { days } } else { Next::NoMore }
+                }
+            };
+            let (same, days) = match next {
                 Next::Again { days } => (true, days),
                 Next::ToAnother { days } => (false, days),
-                Next::NoMore => match life.leave(chance, plan, date) {
-                    Some(days) => (true, days),
-                    None => return life,
+                Next::NoMore => match self.stay_away(chances, day) {
+                    Some(days) => (ties.given_up & seat(chances.cohort, doctor) == 0, days),
+                    None => return,
                 },
             };
-            date = plan.next_day(chance, date, days);
-            if !same || !works_on(plan, doctor, date) {
-                doctor = new_doctor(chance, plan, date, Some(doctor));
-            }
-            if date > days_after(plan.until, BOOKED_AHEAD_DAYS) {
-                return life;
+            day = self.demo.calendar.next_day(&mut chances.dice, &mut chances.cohort.rhythm, day, days);
+            if !same || !self.demo.house.employees[doctor].works_on(day) {
+                ties.promised = false;
+                match self.other_doctor(chances, &ties, doctor, day) {
+                    Some(other) => doctor = other,
+                    None => return,
+                }
             }
         }
     }
 
-    fn next(&self, chance: &mut ChaCha8Rng, card: &card::Card, doctor: &Doctor, status: Status) -> Next {
-        if status != Status::Completed {
-            let days = chance.random_range(3..15);
-            return if percent(chance, 75) { Next::Again { days } } else { Next::NoMore };
+    fn after_visit(&self, chances: &mut Chances, doctor: usize, ties: &mut Ties) -> Next {
+        let Chances { dice, cohort } = chances;
+        let seat = seat(cohort, doctor);
+        ties.promised = false;
+        if ties.met & seat == 0 {
+            ties.met |= seat;
+            let keeps = self.demo.house.employees[doctor].keeps.saturating_add_signed(self.card.loyalty());
+            ties.promised = cohort.kept[doctor - cohort.branch.doctors.start].happens(keeps);
+            return match ties.promised {
+                true => Next::Again { days: dice.between(6, 27) },
+                false => {
+                    ties.given_up |= seat;
+                    if dice.percent(45) { Next::ToAnother { days: dice.between(5, 90) } } else { Next::NoMore }
+                }
+            };
         }
-        let with_doctor = self
-            .visits
-            .iter()
-            .filter(|visit| visit.employee_id == doctor.id && visit.status == Status::Completed)
-            .count();
-        let (again, other) = match with_doctor {
-            0 | 1 => ((doctor.loyalty + card.loyalty).clamp(5, 95).unsigned_abs(), 30),
-            _ => (90, 40),
-        };
-        let (least, most) = rhythm(doctor.department);
-        if percent(chance, again) {
-            Next::Again { days: chance.random_range(least..=most) }
-        } else if percent(chance, other) {
-            Next::ToAnother { days: chance.random_range(5..90) }
-        } else {
-            Next::NoMore
+        let (least, most) = self.demo.house.field_of(doctor).rhythm();
+        match dice.below(100) {
+            0..91 => Next::Again { days: dice.between(least, most) },
+            91..97 => Next::ToAnother { days: dice.between(5, 90) },
+            _ => Next::NoMore,
         }
     }
 
-    /// Some tell why they left, and few of these come back: in how many days.
-    fn leave(&mut self, chance: &mut ChaCha8Rng, plan: Plan, last: Date) -> Option<i64> {
-        let days = chance.random_range(10..80);
-        let left_on = days_after(last, days);
-        if !percent(chance, 30) || left_on > plan.until {
+    /// Some tell why they left, and few of these come back; of those who just stay away, more do: in how many days.
+    fn stay_away(&mut self, chances: &mut Chances, last: DayNumber) -> Option<i32> {
+        let Chances { dice, cohort } = chances;
+        let days = dice.between(10, 79);
+        let day = last + days;
+        if day > self.demo.calendar.today {
             return None;
         }
-        let (reason, _) = REASONS.choose_weighted(chance, |(_, weight)| *weight).ok()?;
-        self.departures.push(Departure {
-            patient_id: self.patient.id.clone(),
-            left_on,
-            reason: (*reason).into(),
-            note: None,
+        if !cohort.told.happens(400) {
+            return dice.percent(40).then(|| days + dice.between(120, 600));
+        }
+        self.departures.push(Departure { day, reason: cohort.reasons.deal(dice) });
+        dice.percent(9).then(|| days + dice.between(60, 239))
+    }
+
+    /// Somebody of the branch who works on the day, is for this patient, and was not given up.
+    fn other_doctor(&self, chances: &mut Chances, ties: &Ties, before: usize, day: DayNumber) -> Option<usize> {
+        let Chances { dice, cohort } = chances;
+        let house = &self.demo.house;
+        let doctors = cohort.branch.doctors.clone().filter(|doctor| {
+            *doctor != before
+                && ties.given_up & seat(cohort, *doctor) == 0
+                && house.employees[*doctor].works_on(day)
+                && self.card.suits(house.field_of(*doctor))
         });
-        percent(chance, 9).then(|| days + chance.random_range(60..240))
+        dice.weighted(doctors, |doctor| house.employees[*doctor].weight)
     }
 }
 
-/// Whether it happens, in so many cases out of a hundred.
-pub fn percent(chance: &mut ChaCha8Rng, percent: u32) -> bool {
-    chance.random_ratio(percent.min(100), 100)
-}
-
-fn works_on(plan: Plan, doctor: &Doctor, date: Date) -> bool {
-    let until = if doctor.works.1 < 100 { plan.day_at(doctor.works.1) } else { Date::MAX };
-    plan.day_at(doctor.works.0) <= date && date <= until
-}
-
-/// Somebody who works on the day, other than the one before.
-fn new_doctor(chance: &mut ChaCha8Rng, plan: Plan, date: Date, before: Option<&Doctor>) -> &'static Doctor {
-    let weight = |doctor: &Doctor| {
-        let is_new = before.is_none_or(|before| before.id != doctor.id);
-        if is_new && works_on(plan, doctor, date) { doctor.weight } else { 0 }
-    };
-    DOCTORS.choose_weighted(chance, weight).unwrap_or(&DOCTORS[0])
+/// The doctor's bit.
+fn seat(cohort: &Cohort, doctor: usize) -> u32 {
+    1 << (doctor - cohort.branch.doctors.start)
 }

@@ -1,48 +1,87 @@
 //! Puts the demo clinic into its books: one import, as if a bundle had brought it.
 
+use std::io::{self, Write};
+
 use anyhow::ensure;
 use books::{Books, Edited, Import, Record};
 use serde_json::json;
 
-use super::plan::Plan;
-use super::{directory, tables};
+use super::{Demo, Life, Plan};
+use crate::meter::{Meter, Reached};
+
+/// Tables for which all lives are lived.
+const TABLES_OF_LIVES: u64 = 8;
+
+/// Lives after which it is told how far the clinic is.
+const SHOWN_EVERY: u32 = 1_000;
 
 /// In empty books. Stopped halfway it leaves them empty; done twice it changes nothing.
-pub async fn make(books: &Books, plan: Plan) -> anyhow::Result<()> {
-    let mut import = books.import("demo", Edited::Keep).await?;
-    put_directory(&mut import, plan).await?;
-    put(&mut import, tables::patients(plan)).await?;
-    put(&mut import, tables::consents(plan)).await?;
-    put(&mut import, tables::departures(plan)).await?;
-    put(&mut import, tables::visits(plan)).await?;
-    put(&mut import, tables::lines(plan)).await?;
-    put(&mut import, tables::payments(plan)).await?;
-    put(&mut import, tables::bonuses(plan)).await?;
-    put(&mut import, tables::ratings(plan)).await?;
-    let Plan { patients, years, seed, until } = plan;
+pub async fn make(books: &Books, demo: &Demo) -> anyhow::Result<()> {
+    let Plan { patients, years, seed, until } = demo.plan;
+    writeln!(io::stderr(), "Making a clinic of {patients} patients over {years} years …")?;
+    let import = books.import("demo", Edited::Keep).await?;
+    let mut making = Making { import, meter: Meter::new("making"), rows: 0, lived: 0 };
+    making.put_directory(demo).await?;
+    making.put_lives(demo, |life| vec![life.patient_record()]).await?;
+    making.put_lives(demo, Life::consent_records).await?;
+    making.put_lives(demo, Life::departure_records).await?;
+    making.put_lives(demo, Life::visit_records).await?;
+    making.put_lives(demo, Life::line_records).await?;
+    making.put_lives(demo, Life::payment_records).await?;
+    making.put_lives(demo, Life::bonus_records).await?;
+    making.put_lives(demo, Life::rating_records).await?;
+    making.meter.end();
     let certificate = json!({"demo": {"patients": patients, "years": years, "seed": seed, "until": until.to_string()}});
-    import.commit(&json!([]), &certificate).await?;
+    making.import.commit(&json!([]), &certificate).await?;
     Ok(())
 }
 
-async fn put_directory(import: &mut Import, plan: Plan) -> anyhow::Result<()> {
-    put(import, [directory::clinic()].into_iter()).await?;
-    put(import, directory::branches()).await?;
-    put(import, directory::departments()).await?;
-    put(import, directory::price_lists()).await?;
-    put(import, directory::categories()).await?;
-    put(import, directory::employees(plan)).await?;
-    put(import, directory::items()).await?;
-    put(import, directory::prices()).await?;
-    put(import, directory::sources()).await?;
-    put(import, directory::source_costs(plan)).await?;
-    put(import, directory::branch_costs(plan)).await
+struct Making {
+    import: Import,
+    meter: Meter,
+    rows: u64,
+    /// Lives, of all tables so far.
+    lived: u64,
 }
 
-async fn put<R: Record>(import: &mut Import, records: impl Iterator<Item = R>) -> anyhow::Result<()> {
-    for record in records {
-        let problems = import.put(&record).await?;
-        ensure!(problems.is_empty(), "the demo clinic contradicts itself: {problems:?}");
+impl Making {
+    async fn put_directory(&mut self, demo: &Demo) -> anyhow::Result<()> {
+        self.put([demo.clinic()]).await?;
+        self.put(demo.branches()).await?;
+        self.put(demo.departments()).await?;
+        self.put(demo.price_lists()).await?;
+        self.put(demo.categories()).await?;
+        self.put(demo.employees()).await?;
+        self.put(demo.items()).await?;
+        self.put(demo.prices()).await?;
+        self.put(demo.sources()).await?;
+        self.put(demo.source_costs()).await?;
+        self.put(demo.branch_costs()).await
     }
-    Ok(())
+
+    /// One table of all patients.
+    async fn put_lives<'d, R: Record>(
+        &mut self,
+        demo: &'d Demo,
+        records: impl Fn(&Life<'d>) -> Vec<R>,
+    ) -> anyhow::Result<()> {
+        for life in demo.all_lives() {
+            self.put(records(&life)).await?;
+            if life.number % SHOWN_EVERY == 1 {
+                let whole = TABLES_OF_LIVES * u64::from(demo.plan.patients);
+                self.meter.show(Reached { file: R::TABLE.file(), rows: self.rows, done: self.lived, whole });
+            }
+            self.lived += 1;
+        }
+        Ok(())
+    }
+
+    async fn put<R: Record>(&mut self, records: impl IntoIterator<Item = R>) -> anyhow::Result<()> {
+        for record in records {
+            let problems = self.import.put(&record).await?;
+            ensure!(problems.is_empty(), "the demo clinic contradicts itself: {problems:?}");
+            self.rows += 1;
+        }
+        Ok(())
+    }
 }

@@ -1,8 +1,12 @@
 //! A clinic out of a seed, and what the reports tell of it.
 //!
-//! Its records are a pure function of the plan; they go into the books the way every import does.
+//! Its records are a pure function of the plan. Nothing of them is kept: whoever wants a table lives every patient's life again, so
+//! that the clinic's size costs time, not memory.
 
+mod calendar;
 mod card;
+mod chance;
+mod cohort;
 mod coming;
 mod directory;
 mod gallery;
@@ -10,43 +14,53 @@ mod life;
 mod make;
 mod names;
 mod plan;
+mod records;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod wanted;
 
-use std::io::Write;
+pub use life::Life;
+pub use plan::Plan;
+pub use wanted::Wanted;
 
-use clap::Args;
+use std::ops::RangeInclusive;
 
-use crate::place::Place;
-use crate::today;
-use plan::Plan;
+use calendar::Calendar;
+use cohort::Cohort;
+use directory::House;
 
-/// The demo clinic that is wanted, unless there is one.
-#[derive(Args, Debug)]
-pub struct Wanted {
-    /// How many patients
-    #[arg(long, value_name = "N", default_value_t = 2_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
-    patients: u32,
-    /// How many years of work, up to today
-    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=20))]
-    years: u8,
-    /// The same seed makes the same clinic
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    seed: u64,
+/// What all patients of a demo clinic share.
+pub struct Demo {
+    plan: Plan,
+    calendar: Calendar,
+    house: House,
 }
 
-impl Wanted {
-    /// In a folder of its own inside the data folder, so that it never meets a real clinic.
-    pub async fn run(self, place: &Place) -> anyhow::Result<()> {
-        let place = Place::folder_only(place.data()?.join("demo"));
-        let books = place.open().await?;
-        if books.totals().await?.patients == 0 {
-            let until = today::in_zone(&directory::clinic().time_zone)?;
-            let plan = Plan { patients: self.patients, years: self.years, seed: self.seed, until };
-            writeln!(std::io::stderr(), "Making a clinic of {} patients over {} years …", plan.patients, plan.years)?;
-            make::make(&books, plan).await?;
-        }
-        gallery::print(&place).await
+impl Demo {
+    pub fn new(plan: Plan) -> Self {
+        let calendar = Calendar::new(plan);
+        let house = House::new(plan, &calendar);
+        Self { plan, calendar, house }
+    }
+
+    /// Every patient's life, by number.
+    pub fn all_lives(&self) -> impl Iterator<Item = Life<'_>> {
+        self.lives(1..=self.plan.patients)
+    }
+
+    /// The lives of some patients by number, counted from 1. The first costs up to a hundred: what is dealt to a patient depends on
+    /// those before in the same cohort.
+    pub fn lives(&self, numbers: RangeInclusive<u32>) -> impl Iterator<Item = Life<'_>> {
+        let (wanted, last) = numbers.into_inner();
+        let first = cohort::first_of(wanted);
+        let mut cohort = Cohort::of(self, first);
+        (first..=last).filter_map(move |number| {
+            if number == cohort::first_of(number) {
+                cohort = Cohort::of(self, number);
+            }
+            let life = Life::new(self, &mut cohort, number);
+            (number >= wanted).then_some(life)
+        })
     }
 }

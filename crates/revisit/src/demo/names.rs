@@ -1,8 +1,8 @@
 //! Names in the tongues of the demo clinic's patients. Short lists on purpose: real clinics have equal names too.
 
 use clinic::record::Sex;
-use rand::seq::IndexedRandom;
-use rand_chacha::ChaCha8Rng;
+
+use super::chance::Dice;
 
 /// A language, and the names of those who speak it.
 pub struct Tongue {
@@ -102,14 +102,19 @@ const TONGUES: &[Tongue] = &[
     },
 ];
 
-pub fn tongue(chance: &mut ChaCha8Rng) -> &'static Tongue {
-    TONGUES.choose_weighted(chance, |tongue| tongue.share).unwrap_or(&TONGUES[0])
+pub fn tongue(dice: &mut Dice) -> &'static Tongue {
+    dice.weighted(TONGUES.iter(), |tongue| tongue.share).unwrap_or(&TONGUES[0])
+}
+
+pub fn of_employee(dice: &mut Dice) -> String {
+    let sex = if dice.percent(60) { Sex::Female } else { Sex::Male };
+    let (given, family) = tongue(dice).name(dice, sex);
+    format!("{given} {family}")
 }
 
 impl Tongue {
-    pub fn name(&self, chance: &mut ChaCha8Rng, sex: Sex) -> String {
-        let given = if sex == Sex::Male { self.men } else { self.women };
-        let mut one = |names: &[&'static str]| names.choose(chance).copied().unwrap_or_default();
-        format!("{} {}", one(given), one(self.families))
+    /// Given and family name.
+    pub fn name(&self, dice: &mut Dice, sex: Sex) -> (&'static str, &'static str) {
+        (dice.one_of(if sex == Sex::Male { self.men } else { self.women }), dice.one_of(self.families))
     }
 }

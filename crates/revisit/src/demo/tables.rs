@@ -1,44 +1,53 @@
-//! The demo clinic, table by table, in the order in which an import wants them.
-//!
-//! Nothing is kept: each table lives every patient's life again, so the clinic's size costs time, not memory.
+//! What the clinic has before its first patient, table by table. What patients have is with their lives: [`super::records`].
 
-use clinic::record::{Bonus, Consent, Departure, Line, Patient, Payment, Rating, Visit};
+use clinic::record::{
+    Branch, BranchCost, Category, Clinic, Department, Employee, Item, Price, PriceList, Source, SourceCost,
+};
 
-use super::life::Life;
-use super::plan::Plan;
+use super::{Demo, directory};
 
-fn lives(plan: Plan) -> impl Iterator<Item = Life> {
-    (1..=plan.patients).map(move |number| Life::new(plan, number))
-}
+impl Demo {
+    pub fn clinic(&self) -> Clinic {
+        directory::clinic()
+    }
 
-pub fn patients(plan: Plan) -> impl Iterator<Item = Patient> {
-    lives(plan).map(|life| life.patient)
-}
+    pub fn branches(&self) -> impl Iterator<Item = Branch> {
+        self.house.branch_records()
+    }
 
-pub fn consents(plan: Plan) -> impl Iterator<Item = Consent> {
-    lives(plan).flat_map(|life| life.consents)
-}
+    pub fn departments(&self) -> impl Iterator<Item = Department> {
+        self.house.department_records()
+    }
 
-pub fn departures(plan: Plan) -> impl Iterator<Item = Departure> {
-    lives(plan).flat_map(|life| life.departures)
-}
+    pub fn price_lists(&self) -> impl Iterator<Item = PriceList> {
+        directory::price_lists()
+    }
 
-pub fn visits(plan: Plan) -> impl Iterator<Item = Visit> {
-    lives(plan).flat_map(|life| life.visits)
-}
+    pub fn categories(&self) -> impl Iterator<Item = Category> {
+        directory::categories()
+    }
 
-pub fn lines(plan: Plan) -> impl Iterator<Item = Line> {
-    lives(plan).flat_map(|life| life.lines)
-}
+    pub fn employees(&self) -> impl Iterator<Item = Employee> {
+        self.house.employee_records(&self.calendar)
+    }
 
-pub fn payments(plan: Plan) -> impl Iterator<Item = Payment> {
-    lives(plan).flat_map(|life| life.payments)
-}
+    pub fn items(&self) -> impl Iterator<Item = Item> {
+        directory::items()
+    }
 
-pub fn bonuses(plan: Plan) -> impl Iterator<Item = Bonus> {
-    lives(plan).flat_map(|life| life.bonuses)
-}
+    pub fn prices(&self) -> impl Iterator<Item = Price> {
+        directory::prices()
+    }
 
-pub fn ratings(plan: Plan) -> impl Iterator<Item = Rating> {
-    lives(plan).flat_map(|life| life.ratings)
+    pub fn sources(&self) -> impl Iterator<Item = Source> {
+        directory::sources()
+    }
+
+    pub fn source_costs(&self) -> impl Iterator<Item = SourceCost> {
+        directory::source_costs(self.plan)
+    }
+
+    pub fn branch_costs(&self) -> impl Iterator<Item = BranchCost> {
+        self.house.branch_costs(self.plan)
+    }
 }

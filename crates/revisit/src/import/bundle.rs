@@ -8,14 +8,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Context;
 use clap::{Args, ValueEnum};
-use exchange::bundle::{Notice, Problem, ProblemFile};
+use exchange::bundle::{Notice, Problem, ProblemFile, Progress};
 use exchange::{Certificate, Edited, ImportError, Options, Outcome, Refused, import_bundle};
 use serde_json::json;
 
 use super::limits::LimitArgs;
-use super::meter::Meter;
 use super::{ACTOR, certificate};
 use crate::fault::Told;
+use crate::meter::{Meter, Reached};
 use crate::place::Place;
 
 #[derive(Args, Debug)]
@@ -54,9 +54,11 @@ impl Wanted {
             outcome: if self.dry_run { Outcome::Rehearsed } else { Outcome::Kept },
             limits: self.limits.into(),
         };
-        let mut meter = Meter::new();
+        let mut meter = Meter::new("reading");
         let mut notice = |notice: Notice<'_>| match notice {
-            Notice::Progress(progress) => meter.show(progress),
+            Notice::Progress(Progress { file, rows, bytes, bytes_in_all }) => {
+                meter.show(Reached { file, rows, done: bytes, whole: bytes_in_all });
+            }
             Notice::Refused(problem) => {
                 if let Some(errors) = &mut errors {
                     errors.add(problem);

@@ -3,7 +3,6 @@
 mod bundle;
 mod certificate;
 mod limits;
-mod meter;
 mod undo;
 
 use clap::Subcommand;

@@ -29,21 +29,21 @@ pub struct Source {
     group: &'static str,
     /// In a hundred; of the rest nobody knows.
     pub share: u32,
-    /// How many more (fewer) of a hundred come again.
+    /// How many more (fewer) of a thousand come again.
     pub loyalty: i32,
-    /// How many in a hundred visits have a second service.
-    pub second_service: u32,
+    /// How readily they take one more service, in a hundred.
+    pub more_services: u32,
     /// Of 2 000 patients in four years, in whole units of the currency.
     monthly_cost: i64,
 }
 
 pub const SOURCES: &[Source] = &[
-    source("s1", "Recommendation", "People", 31, (8, 45), 0),
-    source("s2", "Search advertising", "Online", 21, (0, 30), 850),
-    source("s3", "Social network", "Online", 16, (-14, 12), 620),
-    source("s4", "Local newspaper", "Print", 6, (-4, 25), 420),
-    source("s5", "Insurance partner", "Partners", 12, (5, 38), 0),
-    source("s6", "Passing by", "People", 8, (-3, 20), 0),
+    source("s1", "Recommendation", "People", 31, (110, 76), 0),
+    source("s2", "Search advertising", "Online", 21, (0, 58), 850),
+    source("s3", "Social network", "Online", 16, (-200, 30), 620),
+    source("s4", "Local newspaper", "Print", 6, (-40, 50), 420),
+    source("s5", "Insurance partner", "Partners", 12, (50, 64), 0),
+    source("s6", "Passing by", "People", 8, (-30, 46), 0),
 ];
 
 pub fn categories() -> impl Iterator<Item = Category> {
@@ -85,7 +85,7 @@ const fn audience(
     Audience { id, name, attention, price_list, share }
 }
 
-/// `draw`: loyalty and second services.
+/// `draw`: loyalty and more services.
 const fn source(
     id: &'static str,
     name: &'static str,
@@ -94,5 +94,5 @@ const fn source(
     draw: (i32, u32),
     monthly_cost: i64,
 ) -> Source {
-    Source { id, name, group, share, loyalty: draw.0, second_service: draw.1, monthly_cost }
+    Source { id, name, group, share, loyalty: draw.0, more_services: draw.1, monthly_cost }
 }

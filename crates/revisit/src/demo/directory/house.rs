@@ -1,66 +1,190 @@
-//! The house: branches, departments, who works there, and what a branch costs.
+//! The house: branches, their departments, who works there, and what a branch costs.
+
+use std::ops::Range;
 
 use clinic::Currency;
-use clinic::record::{Branch, BranchCost, Clinic, Department, Employee};
+use clinic::record::{self, BranchCost, Clinic};
 
+use super::field::Field;
+use super::offers::{Offer, of_field};
+use super::towns::{TOWNS, Town};
+use crate::demo::calendar::{Calendar, DayNumber};
+use crate::demo::chance::Dice;
+use crate::demo::names;
 use crate::demo::plan::Plan;
 
-/// Someone who sees patients, and what is characteristic of them.
-pub struct Doctor {
-    pub id: &'static str,
-    name: &'static str,
-    position: &'static str,
-    pub department: &'static str,
-    /// How many of a hundred first-timers would come again.
-    pub loyalty: i32,
-    /// Share of the first-timers.
+/// Everything of the house, as large as the clinic is.
+pub struct House {
+    pub branches: Vec<Branch>,
+    pub departments: Vec<Department>,
+    pub employees: Vec<Employee>,
+}
+
+pub struct Branch {
+    id: String,
+    name: String,
+    pub town: &'static Town,
+    /// Share of the patients.
     pub weight: u32,
-    /// Percents of the clinic's life between which they work here.
-    pub works: (i64, i64),
+    /// Those of its employees who see patients.
+    pub doctors: Range<usize>,
+    /// The employee who sells.
+    pub seller: usize,
+}
+
+pub struct Department {
+    pub id: String,
+    name: String,
+    branch: usize,
+    pub field: Field,
+    pub offers: &'static [Offer],
+}
+
+/// Someone who works there, and what is characteristic of them.
+pub struct Employee {
+    pub id: String,
+    name: String,
+    pub department: usize,
+    /// How many of a thousand first-timers will come again.
+    pub keeps: u32,
+    /// Share of the branch's first-timers.
+    pub weight: u32,
+    /// First and last day; no last day while they work here.
+    works: (DayNumber, Option<DayNumber>),
     /// How many of each score, 1 to 5, among a hundred ratings.
     pub scores: [u32; 5],
 }
 
-pub const DOCTORS: &[Doctor] = &[
-    doctor("e01", "Ana Novak", "General practitioner", "d1", (72, 20), (0, 100), [1, 2, 7, 30, 60]),
-    doctor("e02", "Marko Zupančič", "General practitioner", "d1", (50, 14), (0, 100), [4, 8, 18, 40, 30]),
-    doctor("e03", "Stefan Weiß", "Dentist", "d2", (66, 14), (0, 100), [2, 3, 10, 35, 50]),
-    doctor("e04", "Оксана Коваленко", "Dentist", "d2", (70, 10), (15, 100), [0, 1, 4, 20, 75]),
-    doctor("e05", "Maja Božič", "Gynaecologist", "d3", (62, 12), (0, 100), [2, 4, 12, 37, 45]),
-    doctor("e06", "Emily Hughes", "Dermatologist", "d4", (33, 9), (0, 100), [10, 14, 21, 30, 25]),
-    doctor("e07", "Luka Golob", "Physiotherapist", "d5", (45, 10), (0, 100), [4, 6, 15, 40, 35]),
-    doctor("e08", "Asep Surya", "Physiotherapist", "d5", (57, 7), (45, 100), [1, 3, 11, 35, 50]),
-    doctor("e09", "Jürgen Köhler", "Dentist", "d6", (40, 10), (0, 70), [9, 11, 20, 35, 25]),
-    doctor("e10", "Katharina Vogel", "Eye doctor", "d7", (29, 8), (0, 100), [12, 13, 25, 30, 20]),
-];
+/// What the doctors of a branch keep at least and at most of a thousand first-timers: a little more than is seen, since those who
+/// came lately had no time to come again.
+const KEEPS: Range<u32> = 300..720;
 
-/// Sells, and sees no patients.
-pub const SELLER: &str = "e11";
-pub const SHOP: &str = "d8";
+/// What all branches together cost a month in a clinic with 2 000 patients in four years, in whole units of the currency.
+const MONTHLY_COST: i64 = 15_000;
 
-/// A department: id, name, branch, and the fewest and most days until its patients come again.
-const DEPARTMENTS: &[(&str, &str, &str, (i64, i64))] = &[
-    ("d1", "General practice", "b1", (40, 150)),
-    ("d2", "Dentistry", "b1", (150, 210)),
-    ("d3", "Gynaecology", "b1", (170, 380)),
-    ("d4", "Dermatology", "b2", (30, 200)),
-    ("d5", "Physiotherapy", "b2", (4, 12)),
-    ("d6", "Zahnheilkunde", "b3", (140, 220)),
-    ("d7", "Augenheilkunde", "b3", (160, 400)),
-    (SHOP, "Shop", "b1", (0, 0)),
-];
+impl House {
+    pub fn new(plan: Plan, calendar: &Calendar) -> Self {
+        let mut house = Self { branches: Vec::new(), departments: Vec::new(), employees: Vec::new() };
+        // A stream that no patient has.
+        let mut dice = Dice::new(plan.seed, u64::MAX);
+        for number in 0..plan.branches() as usize {
+            house.open_branch(&mut dice, number, plan.doctors_per_branch(), calendar.today);
+        }
+        house
+    }
 
-/// A branch: id, name, city, country, and what a month of it costs.
-const BRANCHES: &[(&str, &str, &str, &str, i64)] = &[
-    ("b1", "Center", "Ljubljana", "SI", 5_200),
-    ("b2", "Šiška", "Ljubljana", "SI", 2_400),
-    ("b3", "Klagenfurt", "Klagenfurt", "AT", 2_900),
-];
+    fn open_branch(&mut self, dice: &mut Dice, number: usize, doctors: u32, today: DayNumber) {
+        let town = &TOWNS[number % TOWNS.len()];
+        let nth = number / TOWNS.len() + 1;
+        let first = self.employees.len();
+        let fields = Field::MEDICAL.iter().cycle().skip(3 * number);
+        for (seat, field) in (0..doctors).zip(fields) {
+            let department = self.department(number, town, *field);
+            let employee = doctor(dice, seat, self.employees.len() + 1, department, today);
+            self.employees.push(employee);
+        }
+        let seller = self.employees.len();
+        let shop = self.department(number, town, Field::Shop);
+        self.employees.push(Employee { keeps: 0, weight: 0, ..doctor(dice, 0, seller + 1, shop, today) });
+        self.branches.push(Branch {
+            id: format!("b{:02}", number + 1),
+            name: if nth > 1 { format!("{} {nth}", town.name) } else { town.name.into() },
+            town,
+            weight: if number == 0 { 30 } else { 20 - dice.below(10) },
+            doctors: first..seller,
+            seller,
+        });
+    }
 
-/// The fewest and most days until a patient of the department comes again.
-pub fn rhythm(department: &str) -> (i64, i64) {
-    let known = DEPARTMENTS.iter().find(|(id, ..)| *id == department);
-    known.map_or((0, 0), |(.., days)| *days)
+    /// The branch's department of the field, which may be new.
+    fn department(&mut self, branch: usize, town: &Town, field: Field) -> usize {
+        let known = self.departments.iter().rposition(|known| known.branch == branch && known.field == field);
+        known.unwrap_or_else(|| {
+            let (name, german, _) = field.names();
+            let name = if town.country == "SI" { name } else { german };
+            let id = format!("d{:02}", self.departments.len() + 1);
+            self.departments.push(Department { id, name: name.into(), branch, field, offers: of_field(field) });
+            self.departments.len() - 1
+        })
+    }
+
+    pub fn field_of(&self, employee: usize) -> Field {
+        self.departments[self.employees[employee].department].field
+    }
+
+    pub fn offers_of(&self, employee: usize) -> &'static [Offer] {
+        self.departments[self.employees[employee].department].offers
+    }
+
+    pub fn branch_records(&self) -> impl Iterator<Item = record::Branch> {
+        self.branches.iter().map(|branch| record::Branch {
+            id: branch.id.clone(),
+            name: branch.name.clone(),
+            city: Some(branch.town.name.into()),
+            country: Some(branch.town.country.into()),
+        })
+    }
+
+    pub fn branch_costs(&self, plan: Plan) -> impl Iterator<Item = BranchCost> {
+        let all: i64 = self.branches.iter().map(|branch| i64::from(branch.weight)).sum();
+        self.branches.iter().flat_map(move |branch| {
+            let amount = plan.cost(MONTHLY_COST * i64::from(branch.weight) / all);
+            plan.months().map(move |month| BranchCost { branch_id: branch.id.clone(), month, amount })
+        })
+    }
+
+    pub fn department_records(&self) -> impl Iterator<Item = record::Department> {
+        self.departments.iter().map(|department| record::Department {
+            id: department.id.clone(),
+            name: department.name.clone(),
+            branch_id: Some(self.branches[department.branch].id.clone()),
+        })
+    }
+
+    pub fn employee_records(&self, calendar: &Calendar) -> impl Iterator<Item = record::Employee> {
+        self.employees.iter().map(|employee| {
+            let department = &self.departments[employee.department];
+            let (.., position) = department.field.names();
+            record::Employee {
+                id: employee.id.clone(),
+                name: employee.name.clone(),
+                position: Some(position.into()),
+                department_id: Some(department.id.clone()),
+                hired_on: Some(calendar.date(employee.works.0)),
+                left_on: employee.works.1.map(|day| calendar.date(day)),
+                sees_patients: department.field != Field::Shop,
+            }
+        })
+    }
+}
+
+impl Employee {
+    pub fn works_on(&self, day: DayNumber) -> bool {
+        self.works.0 <= day && self.works.1.is_none_or(|last| day <= last)
+    }
+}
+
+/// The doctor of a branch's seat: the first keeps most people, the second fewest, the others anything between. The fourth
+/// came later, the fifth has left.
+fn doctor(dice: &mut Dice, seat: u32, number: usize, department: usize, today: DayNumber) -> Employee {
+    let any = KEEPS.start + dice.below(KEEPS.end - KEEPS.start);
+    let keeps = match seat {
+        0 => KEEPS.end,
+        1 => KEEPS.start,
+        _ => any,
+    };
+    let works = match seat {
+        3 => (today * 2 / 10, None),
+        4 => (0, Some(today * 7 / 10)),
+        _ => (0, None),
+    };
+    let scores = match keeps {
+        0..400 => [11, 13, 22, 31, 23],
+        400..600 => [4, 7, 16, 39, 34],
+        _ => [1, 3, 8, 29, 59],
+    };
+    let name = names::of_employee(dice);
+    Employee { id: format!("e{number:02}"), name, department, keeps, weight: 6 + dice.below(7), works, scores }
 }
 
 pub fn clinic() -> Clinic {
@@ -70,62 +194,4 @@ pub fn clinic() -> Clinic {
         time_zone: "Europe/Ljubljana".into(),
         country: "SI".into(),
     }
-}
-
-pub fn branches() -> impl Iterator<Item = Branch> {
-    BRANCHES.iter().map(|(id, name, city, country, _)| Branch {
-        id: (*id).into(),
-        name: (*name).into(),
-        city: Some((*city).into()),
-        country: Some((*country).into()),
-    })
-}
-
-pub fn branch_costs(plan: Plan) -> impl Iterator<Item = BranchCost> {
-    BRANCHES.iter().flat_map(move |(id, .., cost)| {
-        plan.months().map(move |month| BranchCost { branch_id: (*id).into(), month, amount: plan.cost(*cost) })
-    })
-}
-
-pub fn departments() -> impl Iterator<Item = Department> {
-    DEPARTMENTS.iter().map(|(id, name, branch, _)| Department {
-        id: (*id).into(),
-        name: (*name).into(),
-        branch_id: Some((*branch).into()),
-    })
-}
-
-pub fn employees(plan: Plan) -> impl Iterator<Item = Employee> {
-    let doctors = DOCTORS.iter().map(move |doctor| Employee {
-        id: doctor.id.into(),
-        name: doctor.name.into(),
-        position: Some(doctor.position.into()),
-        department_id: Some(doctor.department.into()),
-        hired_on: Some(plan.day_at(doctor.works.0)),
-        left_on: (doctor.works.1 < 100).then(|| plan.day_at(doctor.works.1)),
-        sees_patients: true,
-    });
-    let seller = Employee {
-        id: SELLER.into(),
-        name: "Nika Turk".into(),
-        position: Some("Shop assistant".into()),
-        department_id: Some(SHOP.into()),
-        hired_on: Some(plan.from()),
-        left_on: None,
-        sees_patients: false,
-    };
-    doctors.chain([seller])
-}
-
-/// `draw`: loyalty and weight.
-const fn doctor(
-    id: &'static str,
-    name: &'static str,
-    position: &'static str,
-    department: &'static str,
-    draw: (i32, u32),
-    works: (i64, i64),
-    scores: [u32; 5],
-) -> Doctor {
-    Doctor { id, name, position, department, loyalty: draw.0, weight: draw.1, works, scores }
 }

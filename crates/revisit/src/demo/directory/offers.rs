@@ -4,18 +4,18 @@ use clinic::Money;
 use clinic::percent::average;
 use clinic::record::{Item, ItemKind, Millionths, Price, PriceList, RecallAfter};
 
-use super::SHOP;
+use super::Field;
 
-/// A service or goods, and the department that does or sells it.
+/// A service or goods, and the departments that do or sell it.
 pub struct Offer {
     pub id: &'static str,
     name: &'static str,
-    pub department: &'static str,
+    field: Field,
     group: &'static str,
     price_minor: i64,
-    pub minutes: i32,
+    minutes: i32,
     recall_after: Option<RecallAfter>,
-    /// Share of the department's lines.
+    /// Share of the field's lines.
     pub weight: u32,
 }
 
@@ -24,53 +24,82 @@ const HALF_YEAR: Option<RecallAfter> = Some(RecallAfter::Months(6));
 const YEAR: Option<RecallAfter> = Some(RecallAfter::Months(12));
 const TWO_YEARS: Option<RecallAfter> = Some(RecallAfter::Months(24));
 
-pub const OFFERS: &[Offer] = &[
-    offer("i01", "Consultation", "d1", "Consultations", (4_500, 20), None, 50),
-    offer("i02", "Blood panel", "d1", "Laboratory", (3_800, 10), None, 20),
-    offer("i03", "Yearly check-up", "d1", "Check-ups", (8_500, 45), YEAR, 15),
-    offer("i04", "Flu vaccination", "d1", "Vaccinations", (2_500, 10), DAYS_YEAR, 15),
-    offer("i05", "Dental check and cleaning", "d2", "Check-ups", (7_500, 45), HALF_YEAR, 50),
-    offer("i06", "Filling", "d2", "Treatments", (9_000, 45), None, 30),
-    offer("i07", "Root canal", "d2", "Treatments", (28_000, 90), None, 6),
-    offer("i08", "Crown", "d2", "Treatments", (52_000, 90), None, 3),
-    offer("i09", "Gynaecological check-up", "d3", "Check-ups", (11_000, 30), YEAR, 60),
-    offer("i10", "Ultrasound", "d3", "Diagnostics", (8_000, 30), None, 30),
-    offer("i11", "Mole check", "d4", "Check-ups", (8_900, 30), YEAR, 45),
-    offer("i12", "Mole removal", "d4", "Treatments", (16_500, 45), None, 15),
-    offer("i13", "Skin consultation", "d4", "Consultations", (6_500, 20), None, 40),
-    offer("i14", "Physiotherapy", "d5", "Treatments", (4_200, 45), None, 75),
-    offer("i15", "Massage", "d5", "Treatments", (3_900, 45), None, 25),
-    offer("i16", "Zahnreinigung", "d6", "Check-ups", (9_500, 45), HALF_YEAR, 55),
-    offer("i17", "Füllung", "d6", "Treatments", (12_000, 45), None, 45),
-    offer("i18", "Augenuntersuchung", "d7", "Check-ups", (8_500, 30), TWO_YEARS, 65),
-    offer("i19", "Laser treatment", "d7", "Treatments", (59_000, 60), None, 5),
-    offer("g01", "Toothbrush", SHOP, "Care", (690, 0), None, 35),
-    offer("g02", "Sun cream", SHOP, "Care", (1_890, 0), None, 25),
-    offer("g03", "Vitamins", SHOP, "Supplements", (1_450, 0), None, 30),
-    offer("g04", "Elastic bandage", SHOP, "Aids", (990, 0), None, 10),
+use Field::{Children, Dentistry, Dermatology, Eyes, General, Gynaecology, Heart, Physiotherapy, Shop};
+
+/// Those of one field stand together.
+const OFFERS: &[Offer] = &[
+    offer("i01", "Consultation", General, "Consultations", (4_500, 20), None, 45),
+    offer("i02", "Blood panel", General, "Laboratory", (3_800, 10), None, 22),
+    offer("i03", "Yearly check-up", General, "Check-ups", (8_500, 45), YEAR, 13),
+    offer("i04", "Flu vaccination", General, "Vaccinations", (2_500, 10), DAYS_YEAR, 12),
+    offer("i05", "Medical certificate", General, "Documents", (1_800, 5), None, 8),
+    offer("i06", "Dental check and cleaning", Dentistry, "Check-ups", (7_500, 45), HALF_YEAR, 40),
+    offer("i07", "Filling", Dentistry, "Treatments", (9_000, 45), None, 28),
+    offer("i08", "Dental X-ray", Dentistry, "Diagnostics", (2_400, 10), None, 22),
+    offer("i09", "Root canal", Dentistry, "Treatments", (28_000, 90), None, 6),
+    offer("i10", "Crown", Dentistry, "Treatments", (52_000, 90), None, 4),
+    offer("i11", "Gynaecological check-up", Gynaecology, "Check-ups", (11_000, 30), YEAR, 45),
+    offer("i12", "Ultrasound", Gynaecology, "Diagnostics", (8_000, 30), None, 30),
+    offer("i13", "Smear test", Gynaecology, "Laboratory", (3_200, 10), None, 25),
+    offer("i14", "Mole check", Dermatology, "Check-ups", (8_900, 30), YEAR, 35),
+    offer("i15", "Skin consultation", Dermatology, "Consultations", (6_500, 20), None, 35),
+    offer("i16", "Mole removal", Dermatology, "Treatments", (16_500, 45), None, 15),
+    offer("i17", "Histology", Dermatology, "Laboratory", (4_800, 0), None, 15),
+    offer("i18", "Physiotherapy", Physiotherapy, "Treatments", (4_200, 45), None, 50),
+    offer("i19", "Massage", Physiotherapy, "Treatments", (3_900, 45), None, 20),
+    offer("i20", "Electrotherapy", Physiotherapy, "Treatments", (1_900, 20), None, 18),
+    offer("i21", "Kinesio taping", Physiotherapy, "Treatments", (1_500, 10), None, 12),
+    offer("i22", "Eye examination", Eyes, "Check-ups", (8_500, 30), TWO_YEARS, 45),
+    offer("i23", "Eye pressure", Eyes, "Diagnostics", (2_600, 10), None, 30),
+    offer("i24", "Fundus photo", Eyes, "Diagnostics", (4_400, 15), None, 20),
+    offer("i25", "Laser treatment", Eyes, "Treatments", (59_000, 60), None, 5),
+    offer("i26", "Child consultation", Children, "Consultations", (4_800, 20), None, 45),
+    offer("i27", "Child check-up", Children, "Check-ups", (6_200, 30), YEAR, 25),
+    offer("i28", "Vaccination", Children, "Vaccinations", (3_400, 10), None, 30),
+    offer("i29", "Heart consultation", Heart, "Consultations", (9_500, 30), None, 40),
+    offer("i30", "Electrocardiogram", Heart, "Diagnostics", (3_600, 15), YEAR, 35),
+    offer("i31", "Echocardiography", Heart, "Diagnostics", (12_500, 40), None, 25),
+    offer("g01", "Toothbrush", Shop, "Care", (690, 0), None, 35),
+    offer("g02", "Sun cream", Shop, "Care", (1_890, 0), None, 25),
+    offer("g03", "Vitamins", Shop, "Supplements", (1_450, 0), None, 30),
+    offer("g04", "Elastic bandage", Shop, "Aids", (990, 0), None, 10),
 ];
 
-/// A price list: id, name, discount in percent. Patients without one pay the items' own price.
-const PRICE_LISTS: &[(&str, &str, i64)] =
-    &[("l1", "Standard", 0), ("l2", "Pensioners", 10), ("l3", "Partner companies", 15), ("l4", "VIP", 5)];
+/// A price list. Patients without one pay the items' own price.
+struct List {
+    id: &'static str,
+    name: &'static str,
+    discount_percent: i64,
+    /// Prices that it has of its own: item, price in cents.
+    own: &'static [(&'static str, i64)],
+}
 
-/// Prices that a list has of its own: list, item, price in cents.
-const PRICES: &[(&str, &str, i64)] =
-    &[("l2", "i01", 3_000), ("l3", "i03", 6_900), ("l3", "i05", 6_500), ("l4", "i01", 6_000), ("l4", "i09", 9_900)];
+const LISTS: &[List] = &[
+    List { id: "l1", name: "Standard", discount_percent: 0, own: &[] },
+    List { id: "l2", name: "Pensioners", discount_percent: 10, own: &[("i01", 3_000)] },
+    List { id: "l3", name: "Partner companies", discount_percent: 15, own: &[("i03", 6_900), ("i06", 6_500)] },
+    List { id: "l4", name: "VIP", discount_percent: 5, own: &[("i01", 6_000), ("i11", 9_900)] },
+];
 
 /// The price of an offer on a patient's price list: the list's own, else the item's less the list's discount.
 pub fn price_minor(offer: &Offer, list: Option<&str>) -> i64 {
-    let own = PRICES.iter().find(|(of, item, _)| Some(*of) == list && *item == offer.id);
-    let discount = PRICE_LISTS.iter().find(|(id, ..)| Some(*id) == list).map_or(0, |(.., percent)| *percent);
-    let discounted = average(offer.price_minor * (100 - discount), 100);
-    own.map(|(.., price)| *price).or(discounted).unwrap_or(offer.price_minor)
+    let Some(list) = LISTS.iter().find(|known| Some(known.id) == list) else {
+        return offer.price_minor;
+    };
+    let own = list.own.iter().find(|(item, _)| *item == offer.id).map(|(_, price)| *price);
+    own.or_else(|| average(offer.price_minor * (100 - list.discount_percent), 100)).unwrap_or(offer.price_minor)
+}
+
+pub fn of_field(field: Field) -> &'static [Offer] {
+    let mut fields = OFFERS.chunk_by(|one, next| one.field == next.field);
+    fields.find(|offers| offers[0].field == field).unwrap_or_default()
 }
 
 pub fn price_lists() -> impl Iterator<Item = PriceList> {
-    PRICE_LISTS.iter().map(|(id, name, percent)| PriceList {
-        id: (*id).into(),
-        name: (*name).into(),
-        discount_percent: (*percent > 0).then_some(Millionths(percent * 1_000_000)),
+    LISTS.iter().map(|list| PriceList {
+        id: list.id.into(),
+        name: list.name.into(),
+        discount_percent: (list.discount_percent > 0).then_some(Millionths(list.discount_percent * 1_000_000)),
     })
 }
 
@@ -78,7 +107,7 @@ pub fn items() -> impl Iterator<Item = Item> {
     OFFERS.iter().map(|offer| Item {
         id: offer.id.into(),
         name: offer.name.into(),
-        kind: if offer.department == SHOP { ItemKind::Goods } else { ItemKind::Service },
+        kind: if offer.field == Shop { ItemKind::Goods } else { ItemKind::Service },
         group: Some(offer.group.into()),
         price: Some(Money(offer.price_minor)),
         duration_minutes: (offer.minutes > 0).then_some(offer.minutes),
@@ -87,10 +116,12 @@ pub fn items() -> impl Iterator<Item = Item> {
 }
 
 pub fn prices() -> impl Iterator<Item = Price> {
-    PRICES.iter().map(|(list, item, price)| Price {
-        price_list_id: (*list).into(),
-        item_id: (*item).into(),
-        price: Money(*price),
+    LISTS.iter().flat_map(|list| {
+        list.own.iter().map(|(item, price)| Price {
+            price_list_id: list.id.into(),
+            item_id: (*item).into(),
+            price: Money(*price),
+        })
     })
 }
 
@@ -98,11 +129,11 @@ pub fn prices() -> impl Iterator<Item = Price> {
 const fn offer(
     id: &'static str,
     name: &'static str,
-    department: &'static str,
+    field: Field,
     group: &'static str,
     each: (i64, i32),
     recall_after: Option<RecallAfter>,
     weight: u32,
 ) -> Offer {
-    Offer { id, name, department, group, price_minor: each.0, minutes: each.1, recall_after, weight }
+    Offer { id, name, field, group, price_minor: each.0, minutes: each.1, recall_after, weight }
 }

@@ -1,0 +1,145 @@
+//! A life as records: numbers become ids, dates and texts.
+
+use std::fmt::Write;
+
+use clinic::period::days_after;
+use clinic::record::{Bonus, Consent, Departure, Line, Millionths, Patient, Payment, Rating, Visit};
+use clinic::{LocalTime, Money};
+use jiff::civil::Date;
+
+use super::calendar::DayNumber;
+use super::life::{Life, Moment};
+
+impl Life<'_> {
+    pub fn patient_record(&self) -> Patient {
+        let card = &self.card;
+        let id = self.patient_id();
+        let phone = format!("+38655{:06}", card.phone);
+        Patient {
+            name: format!("{} {}", card.name.0, card.name.1),
+            sex: Some(card.sex),
+            born_on: card.born_days_before.map(|days| days_after(self.demo.plan.from(), -i64::from(days))),
+            viber: card.has_viber.then(|| phone.clone()),
+            phone: card.has_phone.then_some(phone),
+            email: card.has_email.then(|| format!("{id}@example.org")),
+            language: Some(card.tongue.language.into()),
+            city: card.home.map(|(city, _)| city.into()),
+            country: card.home.map(|(_, country)| country.into()),
+            category_id: card.category.map(|category| category.id.into()),
+            price_list_id: card.own_list.map(Into::into),
+            source_id: card.source.map(|source| source.id.into()),
+            card_number: card.has_bonus_card.then(|| (1_000_000 + self.number).to_string()),
+            registered_on: self.date(card.registered),
+            note: None,
+            id,
+        }
+    }
+
+    pub fn consent_records(&self) -> Vec<Consent> {
+        let record = |consent: &super::life::Consent| Consent {
+            patient_id: self.patient_id(),
+            channel: consent.channel,
+            purpose: consent.purpose,
+            given: consent.given,
+            on: self.date(consent.day),
+        };
+        self.consents.iter().map(record).collect()
+    }
+
+    pub fn departure_records(&self) -> Vec<Departure> {
+        let record = |departure: &super::life::Departure| Departure {
+            patient_id: self.patient_id(),
+            left_on: self.date(departure.day),
+            reason: departure.reason.into(),
+            note: None,
+        };
+        self.departures.iter().map(record).collect()
+    }
+
+    pub fn visit_records(&self) -> Vec<Visit> {
+        let house = &self.demo.house;
+        let record = |(place, visit): (usize, &super::life::Visit)| {
+            let employee = &house.employees[visit.employee];
+            Visit {
+                id: self.id('v', place),
+                patient_id: self.patient_id(),
+                employee_id: employee.id.clone(),
+                department_id: Some(house.departments[employee.department].id.clone()),
+                starts_at: self.time(visit.starts),
+                ends_at: None,
+                status: visit.status,
+            }
+        };
+        self.visits.iter().enumerate().map(record).collect()
+    }
+
+    pub fn line_records(&self) -> Vec<Line> {
+        let record = |(place, line): (usize, &super::life::Line)| Line {
+            id: self.id('l', place),
+            visit_id: self.id('v', line.visit),
+            item_id: Some(line.offer.id.into()),
+            quantity: Some(Millionths(line.pieces * 1_000_000)),
+            amount: Money(line.amount),
+            discount: (line.discount > 0).then_some(Money(line.discount)),
+        };
+        self.lines.iter().enumerate().map(record).collect()
+    }
+
+    pub fn payment_records(&self) -> Vec<Payment> {
+        let record = |(place, payment): (usize, &super::life::Payment)| Payment {
+            id: self.id('y', place),
+            patient_id: self.patient_id(),
+            visit_id: payment.visit.map(|visit| self.id('v', visit)),
+            paid_at: self.time(payment.at),
+            method: payment.method,
+            amount: Money(payment.amount),
+        };
+        self.payments.iter().enumerate().map(record).collect()
+    }
+
+    pub fn bonus_records(&self) -> Vec<Bonus> {
+        let record = |(place, bonus): (usize, &super::life::Bonus)| Bonus {
+            id: self.id('b', place),
+            patient_id: self.patient_id(),
+            on: self.date(bonus.day),
+            amount: Money(bonus.amount),
+            visit_id: Some(self.id('v', bonus.visit)),
+        };
+        self.bonuses.iter().enumerate().map(record).collect()
+    }
+
+    pub fn rating_records(&self) -> Vec<Rating> {
+        let record = |rating: &super::life::Rating| Rating {
+            visit_id: self.id('v', rating.visit),
+            rated_at: self.time(Moment { day: rating.day, hour: 20, minute: 0 }),
+            score: rating.score,
+            comment: rating.comment.map(Into::into),
+        };
+        self.ratings.iter().map(record).collect()
+    }
+
+    fn patient_id(&self) -> String {
+        written(format_args!("p{:07}", self.number))
+    }
+
+    /// Of what the patient has at this place of a table.
+    fn id(&self, table: char, place: usize) -> String {
+        written(format_args!("{table}{:07}-{:03}", self.number, place + 1))
+    }
+
+    fn date(&self, day: DayNumber) -> Date {
+        self.demo.calendar.date(day)
+    }
+
+    fn time(&self, at: Moment) -> LocalTime {
+        let text = written(format_args!("{}T{:02}:{:02}", self.date(at.day), at.hour, at.minute));
+        LocalTime::parse(&text).expect("hours and minutes of a day make a local time")
+    }
+}
+
+/// Without growing on the way, as `format!` does: nearly all of these texts are short, and there are many.
+fn written(text: std::fmt::Arguments) -> String {
+    let mut written = String::with_capacity(16);
+    written.write_fmt(text).expect("a string takes any text");
+    written
+}
