@@ -99,6 +99,7 @@ fn over_members(column: &Column) -> String {
     let name = quoted(column.name);
     match column.measure {
         Measure::People => format!("different_people({name}, \"patient\") AS {name}"),
+        _ if column.of_flags => format!("COUNT(*) FILTER (WHERE {name}) AS {name}"),
         _ => over_persons(column),
     }
 }
@@ -107,8 +108,8 @@ fn over_members(column: &Column) -> String {
 fn within_person(column: &Column) -> String {
     let name = quoted(column.name);
     match column.measure {
-        Measure::People => format!("MAX({name}) AS {name}"),
-        _ => over_persons(column),
+        Measure::People => format!("CAST(COUNT(*) FILTER (WHERE {name}) > 0 AS BIGINT) AS {name}"),
+        _ => over_members(column),
     }
 }
 

@@ -8,6 +8,7 @@ use std::mem::size_of;
 use std::sync::Arc;
 
 use datafusion::arrow::array::{Array, ArrayRef, AsArray, BooleanArray, Int32Array, Int64Array};
+use datafusion::arrow::buffer::NullBuffer;
 use datafusion::arrow::datatypes::{DataType, Field, FieldRef, Int32Type, Int64Type};
 use datafusion::common::{DataFusionError, Result, ScalarValue, not_impl_err};
 use datafusion::logical_expr::function::{AccumulatorArgs, StateFieldsArgs};
@@ -30,7 +31,7 @@ impl OutOfOrder {
 
 pub fn different_people() -> AggregateUDF {
     AggregateUDF::from(DifferentPeople {
-        signature: Signature::exact(vec![DataType::Int64, DataType::Int32], Volatility::Immutable),
+        signature: Signature::exact(vec![DataType::Boolean, DataType::Int32], Volatility::Immutable),
     })
 }
 
@@ -129,11 +130,16 @@ impl Counted {
         group_of: impl Fn(usize) -> usize,
         counts: impl Fn(usize) -> bool,
     ) -> Result<()> {
-        let (flags, patients) = (values[0].as_primitive::<Int64Type>(), values[1].as_primitive::<Int32Type>());
-        let all_known = flags.null_count() == 0 && patients.null_count() == 0;
-        for (row, (&flag, &patient)) in flags.values().iter().zip(patients.values()).enumerate() {
-            if flag != 0 && (all_known || (flags.is_valid(row) && patients.is_valid(row))) && counts(row) {
-                self.add(group_of(row), patient).map_err(outside)?;
+        let (flags, patients) = (values[0].as_boolean(), values[1].as_primitive::<Int32Type>());
+        let known = NullBuffer::union(flags.nulls(), patients.nulls());
+        let set = match known {
+            None => flags.values().clone(),
+            Some(known) => flags.values() & known.inner(),
+        };
+        let patients = patients.values();
+        for row in set.set_indices() {
+            if counts(row) {
+                self.add(group_of(row), patients[row]).map_err(outside)?;
             }
         }
         Ok(())
@@ -239,9 +245,9 @@ impl Accumulator for All {
 mod tests {
     use super::*;
 
-    fn counted(rows: &[(usize, i64, Option<i32>)], groups: usize) -> Result<Counted> {
+    fn counted(rows: &[(usize, bool, Option<i32>)], groups: usize) -> Result<Counted> {
         let mut counted = Counted::default();
-        let flags: Int64Array = rows.iter().map(|(_, flag, _)| Some(*flag)).collect();
+        let flags: BooleanArray = rows.iter().map(|(_, flag, _)| Some(*flag)).collect();
         let patients: Int32Array = rows.iter().map(|(_, _, patient)| *patient).collect();
         let values: [ArrayRef; 2] = [Arc::new(flags), Arc::new(patients)];
         let group_of: Vec<usize> = rows.iter().map(|(group, ..)| *group).collect();
@@ -251,27 +257,35 @@ mod tests {
 
     #[test]
     fn everybody_counts_once_in_a_group_and_nobody_never() {
-        let rows = [(0, 1, Some(3)), (0, 1, Some(3)), (1, 1, Some(3)), (0, 0, Some(4)), (0, 1, Some(9)), (1, 1, None)];
+        let rows = [
+            (0, true, Some(3)),
+            (0, true, Some(3)),
+            (1, true, Some(3)),
+            (0, false, Some(4)),
+            (0, true, Some(9)),
+            (1, true, None),
+        ];
         assert_eq!(counted(&rows, 3).expect("ascending").people, [2, 1, 0]);
     }
 
     #[test]
     fn another_order_is_noticed() {
-        let error = counted(&[(0, 1, Some(3)), (0, 1, Some(4)), (0, 1, Some(3))], 1).expect_err("three came twice");
+        let error =
+            counted(&[(0, true, Some(3)), (0, true, Some(4)), (0, true, Some(3))], 1).expect_err("three came twice");
         assert!(OutOfOrder::is_cause_of(&error));
     }
 
     #[test]
     fn parts_that_share_nobody_add_up_and_others_are_noticed() {
-        let merged = |first: &[(usize, i64, Option<i32>)], second: &[(usize, i64, Option<i32>)]| {
+        let merged = |first: &[(usize, bool, Option<i32>)], second: &[(usize, bool, Option<i32>)]| {
             let mut counted_here = counted(first, 1)?;
             let states = GroupsAccumulator::state(&mut counted(second, 1)?, EmitTo::All)?;
             GroupsAccumulator::merge_batch(&mut counted_here, &states, &[0], 1)?;
             Ok::<_, DataFusionError>(counted_here.people[0])
         };
-        assert_eq!(merged(&[(0, 1, Some(5))], &[(0, 1, Some(1)), (0, 1, Some(4))]).expect("parted"), 3);
-        assert_eq!(merged(&[(0, 1, Some(5))], &[(0, 0, Some(5))]).expect("nobody in the second"), 1);
-        let error = merged(&[(0, 1, Some(5))], &[(0, 1, Some(5))]).expect_err("five is in both");
+        assert_eq!(merged(&[(0, true, Some(5))], &[(0, true, Some(1)), (0, true, Some(4))]).expect("parted"), 3);
+        assert_eq!(merged(&[(0, true, Some(5))], &[(0, false, Some(5))]).expect("nobody in the second"), 1);
+        let error = merged(&[(0, true, Some(5))], &[(0, true, Some(5))]).expect_err("five is in both");
         assert!(OutOfOrder::is_cause_of(&error));
     }
 }

@@ -11,9 +11,14 @@ use datafusion::catalog::{
 };
 use datafusion::common::{ParamValues, ScalarValue};
 use datafusion::error::DataFusionError;
-use datafusion::execution::SessionStateBuilder;
 use datafusion::execution::TaskContext;
 use datafusion::execution::session_state::SessionState;
+use datafusion::execution::{SessionStateBuilder, SessionStateDefaults};
+use datafusion::functions::core::{coalesce, greatest, least};
+use datafusion::functions_aggregate::count::count_udaf;
+use datafusion::functions_aggregate::min_max::{max_udaf, min_udaf};
+use datafusion::functions_aggregate::sum::sum_udaf;
+use datafusion::functions_window::row_number::row_number_udwf;
 use datafusion::physical_plan::execution_plan::reset_plan_states;
 use datafusion::physical_plan::{ExecutionPlan, collect};
 use datafusion::prelude::{SessionConfig, SessionContext};
@@ -50,12 +55,23 @@ const VIEWS: [(&str, &str); 13] = [
 pub fn template() -> SessionState {
     let config = SessionConfig::new()
         .with_information_schema(false)
-        .with_batch_size(8192)
+        .with_batch_size(std::env::var("REVISIT_BATCH").ok().and_then(|text| text.parse().ok()).unwrap_or(8192))
+        .set_usize(
+            "datafusion.optimizer.max_passes",
+            std::env::var("REVISIT_PASSES").ok().and_then(|text| text.parse().ok()).unwrap_or(3),
+        )
         // Every part is asked by itself: see `table`. A plan is run once a part, which filters that grow while it runs forbid.
         .with_target_partitions(1)
         .set_bool("datafusion.optimizer.enable_dynamic_filter_pushdown", false)
         .set_bool("datafusion.sql_parser.enable_ident_normalization", false);
-    let state = SessionStateBuilder::new().with_config(config).with_default_features().build();
+    // Only what the reports call: a session copies the list of functions.
+    let state = SessionStateBuilder::new()
+        .with_config(config)
+        .with_expr_planners(SessionStateDefaults::default_expr_planners())
+        .with_scalar_functions(vec![coalesce(), greatest(), least()])
+        .with_aggregate_functions(vec![count_udaf(), max_udaf(), min_udaf(), sum_udaf()])
+        .with_window_functions(vec![row_number_udwf()])
+        .build();
     // This rule takes keys out of an ORDER BY that a grouped sub-query seems to determine, and was seen to take one that was
     // needed. No report sorts in SQL today; whoever does tomorrow gets every key.
     let rules =
@@ -117,9 +133,14 @@ impl Session {
     }
 
     async fn plan(&self, sql: &str) -> datafusion::error::Result<(SessionState, Arc<dyn ExecutionPlan>)> {
+        let t0 = std::time::Instant::now();
         let frame = self.context.sql(sql).await?.with_param_values(self.parameters.clone())?;
         let (state, plan) = frame.into_parts();
-        let plan = state.create_physical_plan(&plan).await?;
+        let t1 = std::time::Instant::now();
+        let plan = state.optimize(&plan)?;
+        let t2 = std::time::Instant::now();
+        let plan = state.query_planner().create_physical_plan(&plan, &state).await?;
+        tracing::debug!("logical {:?} optimize {:?} physical {:?}", t1 - t0, t2 - t1, t2.elapsed());
         Ok((state, plan))
     }
 

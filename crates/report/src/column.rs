@@ -13,6 +13,8 @@ pub struct Column {
     pub total: Total,
     /// Whether the values of the two halves of a period add up to the period's.
     pub additive: bool,
+    /// Its contributions are true or false and it counts the true ones; else they are numbers.
+    pub of_flags: bool,
     /// Not printed: a sum that other columns are made of.
     pub hidden: bool,
     /// Counts costs, which belong to nobody's category, city, department or employee: empty under such a filter.
@@ -146,7 +148,19 @@ impl Measure {
 
 impl Column {
     const fn new(name: &'static str, meaning: &'static str, unit: Unit, measure: Measure, total: Total) -> Self {
-        Self { name, meaning, unit, measure, total, additive: false, hidden: false, of_costs: false, unless: None }
+        let of_flags = matches!(measure, Measure::People);
+        Self {
+            name,
+            meaning,
+            unit,
+            measure,
+            total,
+            additive: false,
+            of_flags,
+            hidden: false,
+            of_costs: false,
+            unless: None,
+        }
     }
 
     /// Different people; in the total each counts once.
@@ -161,6 +175,11 @@ impl Column {
 
     /// Things that are counted: visits, departures, lines.
     pub const fn count(name: &'static str, meaning: &'static str) -> Self {
+        Self { of_flags: true, ..Self::number(name, meaning) }
+    }
+
+    /// A sum of numbers that is not money.
+    pub const fn number(name: &'static str, meaning: &'static str) -> Self {
         Self::new(name, meaning, Unit::Count, Measure::Sum, Total::Sum)
     }
 

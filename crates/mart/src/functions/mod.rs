@@ -51,6 +51,6 @@ fn function(
 fn of_number(name: &str, of: impl Fn(i32) -> Option<i32> + Send + Sync + 'static) -> ScalarUDF {
     function(name, vec![DataType::Int32], DataType::Int32, move |values| {
         let numbers = values[0].as_primitive::<Int32Type>();
-        Arc::new(numbers.iter().map(|number| number.and_then(&of)).collect::<Int32Array>())
+        Arc::new(numbers.unary_opt::<_, Int32Type>(&of))
     })
 }

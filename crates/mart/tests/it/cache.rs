@@ -51,14 +51,20 @@ async fn a_damaged_cache_is_noticed_and_made_anew() {
             fs::write(cache.join("manifest.json"), &text[..text.len() / 2]).expect("written");
         }),
         ("other columns", |cache| {
-            let text = fs::read_to_string(cache.join("manifest.json")).expect("a manifest");
-            fs::write(cache.join("manifest.json"), text.replace("place_in_life", "place_in_line")).expect("written");
+            rewrite(cache, |manifest| {
+                let columns = manifest["columns"].as_str().expect("columns").replace("place_in_life", "place_in_line");
+                manifest["columns"] = columns.into();
+            });
         }),
         ("a change that the books never had", |cache| {
+            rewrite(cache, |manifest| manifest["seq"] = 1_000_000.into());
+        }),
+        ("a manifest that does not add up", |cache| {
             let text = fs::read_to_string(cache.join("manifest.json")).expect("a manifest");
-            let mut manifest: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-            manifest["seq"] = 1_000_000.into();
-            fs::write(cache.join("manifest.json"), manifest.to_string()).expect("written");
+            fs::write(cache.join("manifest.json"), text.replacen("\"first\":", "\"first\": ", 1)).expect("written");
+        }),
+        ("another history of the same books", |cache| {
+            rewrite(cache, |manifest| manifest["audit"][1] = "of a copy that was restored".into());
         }),
     ];
     for (what, spoil) in spoil {
@@ -89,4 +95,16 @@ async fn a_cache_that_cannot_be_written_changes_no_answer() {
     let clinic = Clinic::of(&table("patient | on | employee | billed\n p1 | 2025-01-02 | e1 | 10.00")).await;
     fs::write(clinic.cache(), "a file where the folder should be").expect("written");
     assert_eq!(billed(&clinic.mart(Some(&clinic.cache()))).await, ["e1 1 10.00"]);
+}
+
+/// Changes the manifest and the sum at its end.
+fn rewrite(cache: &Path, change: impl FnOnce(&mut serde_json::Value)) {
+    let file = cache.join("manifest.json");
+    let text = fs::read_to_string(&file).expect("a manifest");
+    let body = text.lines().next().expect("a body");
+    let mut manifest: serde_json::Value = serde_json::from_str(body).expect("JSON");
+    change(&mut manifest);
+    let body = manifest.to_string();
+    let sum: String = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
+    fs::write(&file, format!("{body}\n{sum}")).expect("written");
 }

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use jiff::civil::{Date, date};
 
-use crate::demo::{self, Plan};
+use crate::demo::{self, Demo, Plan};
 use crate::place::Place;
 
 /// The clinic's today, and the day of every question.
@@ -24,7 +24,7 @@ pub async fn make(place: &Place, lines: u32) -> anyhow::Result<()> {
     }
     let plan = Plan { patients: (lines / LINES_A_PATIENT).max(1), years: YEARS, seed: 1, until: UNTIL };
     let begun = Instant::now();
-    demo::make(&books, plan).await?;
+    demo::make(&books, &Demo::new(plan)).await?;
     writeln!(io::stderr(), "made and imported in {:.1} s", begun.elapsed().as_secs_f64())?;
     Ok(())
 }

@@ -21,6 +21,7 @@ mod tests;
 mod wanted;
 
 pub use life::Life;
+pub use make::make;
 pub use plan::Plan;
 pub use wanted::Wanted;
 

@@ -1,2 +1,2 @@
 -- Which checks were there?  Row: a check, one patient on one date with something billed.
-SELECT step_of(day) AS step, patient, 1 AS checks, billed FROM receipt_check
+SELECT step_of(day) AS step, patient, TRUE AS checks, billed FROM receipt_check

@@ -45,7 +45,7 @@ SELECT
     patient, CAST(NULL AS INT) AS visit, billed, paid, bonus_paid, debt, CAST(NULL AS INT) AS oldest_unpaid_on,
     -- Owed without any receipt, such as after a refund too many.
     CASE WHEN last_receipt_on(patient) IS NULL THEN debt ELSE 0 END AS d0_30,
-    0 AS d31_60, 0 AS d61_90, 0 AS d90_plus, 0 AS unpaid_visits
+    0 AS d31_60, 0 AS d61_90, 0 AS d90_plus, FALSE AS unpaid_visits
 FROM debtor
 UNION ALL
 SELECT
@@ -54,6 +54,6 @@ SELECT
     CASE WHEN $as_of - day BETWEEN 31 AND 60 THEN amount ELSE 0 END AS d31_60,
     CASE WHEN $as_of - day BETWEEN 61 AND 90 THEN amount ELSE 0 END AS d61_90,
     CASE WHEN $as_of - day > 90 THEN amount ELSE 0 END AS d90_plus,
-    1 AS unpaid_visits
+    TRUE AS unpaid_visits
 FROM unpaid
 WHERE amount > 0

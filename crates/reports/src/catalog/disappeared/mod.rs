@@ -49,7 +49,7 @@ pub static REPORT: Report = Report {
             Column::date("first_visit_on", "date of the first visit ever"),
             Column::date("last_visit_on", "date of the last visit up to as-of"),
             Column::age("days_absent", "last_visit_on", "days from the last visit to as-of"),
-            Column::count("visits", "different dates with a visit"),
+            Column::number("visits", "different dates with a visit"),
             Column::days("usual_gap_days", "median of the days between visit dates, half up; empty for a single date"),
             Column::money("billed", "ever billed, visits and sales"),
             Column::money("debt", "owed as of the day, as in debtors; 0 for none or a credit"),

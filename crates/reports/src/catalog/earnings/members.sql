@@ -2,22 +2,22 @@
 -- patient on one date with one employee and something billed), or a check of all employees together, which is no single employee's.
 -- $from, $to the period
 SELECT
-    employee, patient, visit, 1 AS patients, 1 AS visits, billed, 0 AS paid,
+    employee, patient, visit, TRUE AS patients, TRUE AS visits, billed, 0 AS paid,
     -- Alone on its day, a receipt is the check.
-    CASE WHEN is_alone AND billed > 0 THEN 1 ELSE 0 END AS checks, CASE WHEN is_alone AND billed > 0 THEN billed ELSE 0 END AS checked,
-    0 AS all_checks, 0 AS all_checked
+    is_alone AND billed > 0 AS checks, CASE WHEN is_alone AND billed > 0 THEN billed ELSE 0 END AS checked,
+    FALSE AS all_checks, 0 AS all_checked
 FROM receipt
 WHERE counted AND day BETWEEN $from AND $to
 UNION ALL
-SELECT employee, patient, CAST(NULL AS INT) AS visit, 0 AS patients, 0 AS visits, 0 AS billed, 0 AS paid, 1 AS checks, SUM(billed) AS checked, 0 AS all_checks, 0 AS all_checked
+SELECT employee, patient, CAST(NULL AS INT) AS visit, FALSE AS patients, FALSE AS visits, 0 AS billed, 0 AS paid, TRUE AS checks, SUM(billed) AS checked, FALSE AS all_checks, 0 AS all_checked
 FROM receipt
 WHERE counted AND NOT is_alone AND day BETWEEN $from AND $to
 GROUP BY employee, patient, day
 HAVING SUM(billed) > 0
 UNION ALL
-SELECT employee, patient, receipt AS visit, 0 AS patients, 0 AS visits, 0 AS billed, amount AS paid, 0 AS checks, 0 AS checked, 0 AS all_checks, 0 AS all_checked
+SELECT employee, patient, receipt AS visit, FALSE AS patients, FALSE AS visits, 0 AS billed, amount AS paid, FALSE AS checks, 0 AS checked, FALSE AS all_checks, 0 AS all_checked
 FROM payment
 WHERE counted AND is_of_chosen AND NOT is_bonus AND day BETWEEN $from AND $to
 UNION ALL
-SELECT CAST(NULL AS INT) AS employee, patient, CAST(NULL AS INT) AS visit, 0 AS patients, 0 AS visits, 0 AS billed, 0 AS paid, 0 AS checks, 0 AS checked, 1 AS all_checks, billed AS all_checked
+SELECT CAST(NULL AS INT) AS employee, patient, CAST(NULL AS INT) AS visit, FALSE AS patients, FALSE AS visits, 0 AS billed, 0 AS paid, FALSE AS checks, 0 AS checked, TRUE AS all_checks, billed AS all_checked
 FROM receipt_check

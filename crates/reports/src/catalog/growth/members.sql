@@ -7,14 +7,14 @@ WITH arrival AS (
     UNION ALL
     SELECT patient, day FROM visit WHERE $count = 'first-visit' AND is_first
 )
-SELECT month_of(day) AS month, patient, CASE WHEN day >= $months_from THEN 1 ELSE 0 END AS new_patients, 0 AS year_before, 0 AS "left", 1 AS base_at_end
+SELECT month_of(day) AS month, patient, day >= $months_from AS new_patients, FALSE AS year_before, FALSE AS "left", 1 AS base_at_end
 FROM arrival
 WHERE day <= $months_to
 UNION ALL
-SELECT months_after(month_of(day), 12) AS month, patient, 0 AS new_patients, 1 AS year_before, 0 AS "left", 0 AS base_at_end
+SELECT months_after(month_of(day), 12) AS month, patient, FALSE AS new_patients, TRUE AS year_before, FALSE AS "left", 0 AS base_at_end
 FROM arrival
 WHERE day BETWEEN $months_before_from AND $months_before_to
 UNION ALL
-SELECT month_of(left_on) AS month, patient, 0 AS new_patients, 0 AS year_before, 1 AS "left", 0 AS base_at_end
+SELECT month_of(left_on) AS month, patient, FALSE AS new_patients, FALSE AS year_before, TRUE AS "left", 0 AS base_at_end
 FROM departure
 WHERE left_on BETWEEN $months_from AND $months_to

@@ -19,10 +19,10 @@ net AS (
 )
 SELECT
     step, patient, 0 AS start,
-    CASE WHEN step >= step_of($from) AND change > 0 AND first_on >= GREATEST(step, $from) THEN 1 ELSE 0 END AS "new",
-    CASE WHEN step >= step_of($from) AND change > 0 AND first_on < GREATEST(step, $from) THEN 1 ELSE 0 END AS came_back,
-    CASE WHEN step >= step_of($from) AND change < 0 THEN 1 ELSE 0 END AS lost,
+    step >= step_of($from) AND change > 0 AND first_on >= GREATEST(step, $from) AS "new",
+    step >= step_of($from) AND change > 0 AND first_on < GREATEST(step, $from) AS came_back,
+    step >= step_of($from) AND change < 0 AS lost,
     change AS "end"
 FROM net
 UNION ALL
-SELECT step_after(step) AS step, patient, change AS start, 0 AS "new", 0 AS came_back, 0 AS lost, 0 AS "end" FROM net
+SELECT step_after(step) AS step, patient, change AS start, FALSE AS "new", FALSE AS came_back, FALSE AS lost, 0 AS "end" FROM net

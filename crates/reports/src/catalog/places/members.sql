@@ -15,17 +15,17 @@ WITH placed AS (
     WHERE counted
 )
 SELECT
-    place, patient, visit, 1 AS patients, CASE WHEN first_on BETWEEN $from AND $to THEN 1 ELSE 0 END AS new_patients,
-    1 AS visits, billed, 0 AS year_before_billed, 0 AS cost
+    place, patient, visit, TRUE AS patients, first_on BETWEEN $from AND $to AS new_patients,
+    TRUE AS visits, billed, 0 AS year_before_billed, 0 AS cost
 FROM placed
 WHERE day BETWEEN $from AND $to
 UNION ALL
-SELECT place, patient, visit, 0 AS patients, 0 AS new_patients, 0 AS visits, 0 AS billed, billed AS year_before_billed, 0 AS cost
+SELECT place, patient, visit, FALSE AS patients, FALSE AS new_patients, FALSE AS visits, 0 AS billed, billed AS year_before_billed, 0 AS cost
 FROM placed
 WHERE day BETWEEN $year_before_from AND $year_before_to
 UNION ALL
 SELECT
     CASE WHEN $by = 'branch' THEN branch ELSE city END AS place, CAST(NULL AS INT) AS patient, CAST(NULL AS INT) AS visit,
-    0 AS patients, 0 AS new_patients, 0 AS visits, 0 AS billed, 0 AS year_before_billed, amount AS cost
+    FALSE AS patients, FALSE AS new_patients, FALSE AS visits, 0 AS billed, 0 AS year_before_billed, amount AS cost
 FROM branch_cost
 WHERE $costs_known AND $by IN ('branch', 'branch-city') AND month BETWEEN $months_from AND $months_to

@@ -18,7 +18,7 @@ pub static REPORT: Report = Report {
         pivot: None,
         columns: &[
             Column::count("ratings", "ratings given in the period").additive(),
-            Column::count("score", "sum of the scores").hidden(),
+            Column::number("score", "sum of the scores").hidden(),
             Column::average("average_score", "score", "ratings", "mean score, 1 to 5"),
             Column::count("low", "scores of 1 or 2").additive(),
             Column::percent("low_percent", "low", "ratings", "low, of ratings"),

@@ -42,12 +42,12 @@ outcome AS (
 SELECT
     who AS employee, who AS department, who AS branch, who AS month,
     patient, visit,
-    CASE WHEN is_primary THEN 1 ELSE 0 END AS "primary",
-    CASE WHEN has_returned THEN 1 ELSE 0 END AS returned,
-    CASE WHEN has_gone_elsewhere THEN 1 ELSE 0 END AS returned_elsewhere,
-    CASE WHEN is_still_open THEN 1 ELSE 0 END AS still_open,
-    CASE WHEN is_primary AND NOT is_still_open THEN 1 ELSE 0 END AS settled,
-    CASE WHEN is_lost THEN 1 ELSE 0 END AS lost,
+    is_primary AS "primary",
+    has_returned AS returned,
+    has_gone_elsewhere AS returned_elsewhere,
+    is_still_open AS still_open,
+    is_primary AND NOT is_still_open AS settled,
+    is_lost AS lost,
     CASE WHEN is_lost THEN billed_of(patient) ELSE 0 END AS lost_billed,
-    CASE WHEN is_old THEN 1 ELSE 0 END AS old
+    is_old AS old
 FROM outcome
