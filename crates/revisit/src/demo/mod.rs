@@ -1,7 +1,7 @@
 //! A clinic out of a seed, and what the reports tell of it.
 //!
-//! Its records are a pure function of the plan. Nothing of them is kept: whoever wants a table lives every patient's life again, so
-//! that the clinic's size costs time, not memory.
+//! Its records are a pure function of the plan. Nothing of them is kept: whoever wants a table lives every patient's life
+//! again, so that the clinic's size costs time, not memory.
 
 mod calendar;
 mod card;
@@ -50,8 +50,8 @@ impl Demo {
         self.lives(1..=self.plan.patients)
     }
 
-    /// The lives of some patients by number, counted from 1. The first costs up to a hundred: what is dealt to a patient depends on
-    /// those before in the same cohort.
+    /// The lives of some patients by number, counted from 1. The first costs up to a hundred: what is dealt to a patient
+    /// depends on those before in the same cohort.
     pub fn lives(&self, numbers: RangeInclusive<u32>) -> impl Iterator<Item = Life<'_>> {
         let (wanted, last) = numbers.into_inner();
         let first = cohort::first_of(wanted);

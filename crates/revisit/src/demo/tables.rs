@@ -1,4 +1,4 @@
-//! What the clinic has before its first patient, table by table. What patients have is with their lives: [`super::records`].
+//! What the clinic has before its first patient, table by table. What patients have is in [`super::records`].
 
 use clinic::record::{
     Branch, BranchCost, Category, Clinic, Department, Employee, Item, Price, PriceList, Source, SourceCost,

@@ -6,7 +6,7 @@ use crate::program::{Folder, revisit, said};
 fn the_folder_is_named_before_or_after_the_sub_command_or_by_the_environment() {
     let folder = Folder::with_clinic();
     let clinic = folder.clinic();
-    let question = ["report", "places", "--period", "all", "--format", "csv"];
+    let question = ["report", "earnings", "--period", "all", "--format", "csv"];
     let before = revisit().arg("--data").arg(&clinic).args(question).output().expect("the program runs");
     let after = revisit().args(question).arg("--data").arg(&clinic).output().expect("the program runs");
     let by_environment = revisit().env("REVISIT_DATA", &clinic).args(question).output().expect("the program runs");

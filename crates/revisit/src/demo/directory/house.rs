@@ -55,8 +55,8 @@ pub struct Employee {
     pub scores: [u32; 5],
 }
 
-/// What the doctors of a branch keep at least and at most of a thousand first-timers: a little more than is seen, since those who
-/// came lately had no time to come again.
+/// What the doctors of a branch keep at least and at most of a thousand first-timers. Slightly more than is seen: those who
+/// came lately had no time yet to come again.
 const KEEPS: Range<u32> = 300..720;
 
 /// What all branches together cost a month in a clinic with 2 000 patients in four years, in whole units of the currency.
@@ -87,7 +87,7 @@ impl House {
         let shop = self.department(number, town, Field::Shop);
         self.employees.push(Employee { keeps: 0, weight: 0, ..doctor(dice, 0, seller + 1, shop, today) });
         self.branches.push(Branch {
-            id: format!("b{:02}", number + 1),
+            id: format!("b{}", number + 1),
             name: if nth > 1 { format!("{} {nth}", town.name) } else { town.name.into() },
             town,
             weight: if number == 0 { 30 } else { 20 - dice.below(10) },
@@ -102,7 +102,7 @@ impl House {
         known.unwrap_or_else(|| {
             let (name, german, _) = field.names();
             let name = if town.country == "SI" { name } else { german };
-            let id = format!("d{:02}", self.departments.len() + 1);
+            let id = format!("d{}", self.departments.len() + 1);
             self.departments.push(Department { id, name: name.into(), branch, field, offers: of_field(field) });
             self.departments.len() - 1
         })
