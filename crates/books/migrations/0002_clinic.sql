@@ -3,6 +3,7 @@
 -- money is minor units; decimals are millionths; flags are 0 or 1. `id` is ours; `key` is the id the record has in bundles.
 -- `import_id` is the import that created or last changed the row; NULL when a person did.
 -- The collation "binary" is SQLite's own; on PostgreSQL it is made before this runs: keys sort by code point on both.
+-- BIGINT PRIMARY KEY becomes INTEGER PRIMARY KEY on SQLite: the place of the row itself, not one more index to it.
 
 CREATE TABLE counter (
     name TEXT PRIMARY KEY,
@@ -170,7 +171,8 @@ CREATE TABLE patient (
     import_id BIGINT
 );
 CREATE INDEX patient_card_number ON patient (card_number);
-CREATE INDEX patient_merged_into ON patient (merged_into_id);
+-- Of merged cards only: else who looks for one patient that is not merged is led through all that are not.
+CREATE INDEX patient_merged_into ON patient (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
 CREATE TABLE consent (
     id BIGINT PRIMARY KEY,

@@ -1,5 +1,7 @@
 //! The few true differences between the two engines.
 
+use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr};
+
 /// Which engine keeps the books.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Dialect {
@@ -61,6 +63,16 @@ impl Dialect {
         match self {
             Self::Sqlite => "SELECT 1",
             Self::Postgres => r#"CREATE COLLATION "binary" FROM "C""#,
+        }
+    }
+
+    /// The step that makes the tables.
+    pub fn clinic_step(self) -> SqlStr {
+        let text = include_str!("../migrations/0002_clinic.sql");
+        match self {
+            // Only under this name SQLite stores rows by their number.
+            Self::Sqlite => AssertSqlSafe(text.replace("BIGINT PRIMARY KEY", "INTEGER PRIMARY KEY")).into_sql_str(),
+            Self::Postgres => text.into_sql_str(),
         }
     }
 
