@@ -59,13 +59,13 @@ impl Import {
     /// Of the books as they would be after this import.
     pub async fn totals(&mut self) -> Result<Totals, BooksError> {
         self.settle().await?;
-        totals(self.db()).await
+        totals(&mut self.writer().await?.tx.db).await
     }
 
     /// Keys of the patients whose payments by bonus and whose used bonuses differ, in their order.
     pub async fn bonus_differences(&mut self) -> Result<Vec<String>, BooksError> {
         self.settle().await?;
-        Ok(sqlx::query_scalar(BONUS_DIFFERENCES).fetch_all(self.db()).await?)
+        Ok(sqlx::query_scalar(BONUS_DIFFERENCES).fetch_all(&mut *self.writer().await?.tx.db).await?)
     }
 }
 
