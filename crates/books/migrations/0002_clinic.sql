@@ -206,7 +206,8 @@ CREATE TABLE visit (
     status TEXT NOT NULL,
     import_id BIGINT
 );
-CREATE INDEX visit_patient ON visit (patient_id);
+-- What the totals of a certificate ask of every visit, line and payment stands in the index, so that they need no sorting.
+CREATE INDEX visit_patient ON visit (patient_id, status);
 
 CREATE TABLE line (
     id BIGINT PRIMARY KEY,
@@ -218,7 +219,7 @@ CREATE TABLE line (
     discount_minor BIGINT,
     import_id BIGINT
 );
-CREATE INDEX line_visit ON line (visit_id);
+CREATE INDEX line_visit ON line (visit_id, amount_minor);
 CREATE INDEX line_item ON line (item_id);
 
 CREATE TABLE payment (
@@ -231,7 +232,7 @@ CREATE TABLE payment (
     amount_minor BIGINT NOT NULL,
     import_id BIGINT
 );
-CREATE INDEX payment_patient ON payment (patient_id);
+CREATE INDEX payment_patient ON payment (patient_id, amount_minor);
 CREATE INDEX payment_visit ON payment (visit_id);
 
 CREATE TABLE bonus (

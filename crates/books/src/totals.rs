@@ -40,13 +40,13 @@ pub struct YearTotals {
 
 const PATIENTS: &str = "SELECT COUNT(*) FROM patient WHERE merged_into_id IS NULL";
 const STATUSES: &str = "SELECT status, COUNT(*) FROM visit GROUP BY status";
-const MONEY: &str = include_str!("totals/money.sql");
+const BONUS_PAID: &str = "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM payment WHERE method = 'bonus'";
 const DEBTS: &str = include_str!("totals/debts.sql");
 const YEARS: &str = include_str!("totals/years.sql");
 const BONUS_DIFFERENCES: &str = include_str!("totals/bonus_differences.sql");
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&str] = &[PATIENTS, STATUSES, MONEY, DEBTS, YEARS, BONUS_DIFFERENCES];
+pub(crate) const STATEMENTS: &[&str] = &[PATIENTS, STATUSES, BONUS_PAID, DEBTS, YEARS, BONUS_DIFFERENCES];
 
 impl Books {
     pub async fn totals(&self) -> Result<Totals, BooksError> {
@@ -70,12 +70,9 @@ impl Import {
 }
 
 async fn totals(db: &mut AnyConnection) -> Result<Totals, BooksError> {
-    let money = sqlx::query(MONEY).fetch_one(&mut *db).await?;
     let mut totals = Totals {
         patients: sqlx::query_scalar(PATIENTS).fetch_one(&mut *db).await?,
-        billed_minor: money.try_get(0)?,
-        paid_minor: money.try_get(1)?,
-        bonus_paid_minor: money.try_get(2)?,
+        bonus_paid_minor: sqlx::query_scalar(BONUS_PAID).fetch_one(&mut *db).await?,
         debts_minor: sqlx::query_scalar(DEBTS).fetch_one(&mut *db).await?,
         ..Totals::default()
     };
@@ -97,5 +94,7 @@ async fn totals(db: &mut AnyConnection) -> Result<Totals, BooksError> {
             paid_minor: row.try_get(3)?,
         });
     }
+    totals.billed_minor = totals.years.iter().map(|year| year.billed_minor).sum();
+    totals.paid_minor = totals.years.iter().map(|year| year.paid_minor).sum();
     Ok(totals)
 }

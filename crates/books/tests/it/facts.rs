@@ -127,3 +127,27 @@ async fn what_no_column_may_hold_is_called_damage_without_being_quoted() {
         assert!(matches!(error, books::BooksError::Damaged(_)) && !format!("{error} {error:?}").contains("Ada"));
     }
 }
+
+/// Nobody else's payment does.
+#[tokio::test]
+async fn a_payment_for_the_visit_of_another_tells_of_that_visit() {
+    for place in places() {
+        let books = place.books().await;
+        let mut all = tables(&[(
+            "visits",
+            "visit | patient | on | billed | paid \n v1 | p1 | 2025-01-02 | 10.00 | 4.00 \n v2 | p2 | 2025-02-03 | 20.00 | 5.00",
+        )]);
+        all.payments[1].visit_id = Some("v1".into());
+        import(&books, &all).await;
+        let mut reader = books.read().await.expect("a reader");
+        let mut visits = Vec::new();
+        reader.visits(Patients::All, |visit| visits.push(visit)).await.expect("visits");
+        let visit = visits.iter().find(|visit| visit.key == "v1").expect("it was put");
+        let mut tied = Vec::new();
+        reader.payments(Patients::All, |payment| tied.extend(payment.visit_of_other)).await.expect("payments");
+        let told: Vec<_> =
+            tied.iter().map(|v| (v.patient_id, v.employee_id, v.department_id, v.day, v.status)).collect();
+        let expected = (visit.patient_id, visit.employee_id, visit.department_id, visit.day, visit.status);
+        assert_eq!(told, [expected]);
+    }
+}
