@@ -3,6 +3,7 @@
 -- money is minor units; decimals are millionths; flags are 0 or 1. `id` is ours; `key` is the id the record has in bundles.
 -- `import_id` is the import that created or last changed the row; NULL when a person did.
 -- The collation "binary" is SQLite's own; on PostgreSQL it is made before this runs: keys sort by code point on both.
+-- BIGINT PRIMARY KEY becomes INTEGER PRIMARY KEY on SQLite: the place of the row itself, not one more index to it.
 
 CREATE TABLE counter (
     name TEXT PRIMARY KEY,
@@ -170,7 +171,8 @@ CREATE TABLE patient (
     import_id BIGINT
 );
 CREATE INDEX patient_card_number ON patient (card_number);
-CREATE INDEX patient_merged_into ON patient (merged_into_id);
+-- Of merged cards only: else who looks for one patient that is not merged is led through all that are not.
+CREATE INDEX patient_merged_into ON patient (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
 CREATE TABLE consent (
     id BIGINT PRIMARY KEY,
@@ -204,7 +206,8 @@ CREATE TABLE visit (
     status TEXT NOT NULL,
     import_id BIGINT
 );
-CREATE INDEX visit_patient ON visit (patient_id);
+-- What the totals of a certificate ask of every visit, line and payment stands in the index, so that they need no sorting.
+CREATE INDEX visit_patient ON visit (patient_id, status);
 
 CREATE TABLE line (
     id BIGINT PRIMARY KEY,
@@ -216,7 +219,7 @@ CREATE TABLE line (
     discount_minor BIGINT,
     import_id BIGINT
 );
-CREATE INDEX line_visit ON line (visit_id);
+CREATE INDEX line_visit ON line (visit_id, amount_minor);
 CREATE INDEX line_item ON line (item_id);
 
 CREATE TABLE payment (
@@ -229,7 +232,7 @@ CREATE TABLE payment (
     amount_minor BIGINT NOT NULL,
     import_id BIGINT
 );
-CREATE INDEX payment_patient ON payment (patient_id);
+CREATE INDEX payment_patient ON payment (patient_id, amount_minor);
 CREATE INDEX payment_visit ON payment (visit_id);
 
 CREATE TABLE bonus (

@@ -19,6 +19,8 @@ pub type Clock = fn() -> jiff::Timestamp;
 #[derive(Clone)]
 pub struct Books {
     pub(crate) writer: AnyPool,
+    /// Writes what imports bring.
+    pub(crate) importer: AnyPool,
     pub(crate) readers: AnyPool,
     pub(crate) dialect: Dialect,
     pub(crate) location: Location,
@@ -45,9 +47,18 @@ impl Books {
                 other => other,
             })?;
         let writer = pool(dialect, 1).connect_lazy_with(options.clone());
+        let importer = pool(dialect, 1)
+            .after_connect(move |connection, _| {
+                Box::pin(async move {
+                    settle_in(connection, dialect).await?;
+                    run(connection, dialect.on_connect_to_import()).await
+                })
+            })
+            .connect_lazy_with(options.clone());
         let readers = pool(dialect, READERS).connect_lazy_with(options);
         Ok(Self {
             writer,
+            importer,
             readers,
             dialect,
             location: location.clone(),
@@ -69,6 +80,7 @@ impl Books {
     /// Close every connection. Books that are dropped instead lose nothing; closing only waits for the last to end.
     pub async fn close(self) {
         self.readers.close().await;
+        self.importer.close().await;
         self.writer.close().await;
     }
 }
@@ -95,7 +107,11 @@ pub(crate) async fn connect(options: &AnyConnectOptions, dialect: Dialect) -> Re
 }
 
 async fn settle_in(connection: &mut AnyConnection, dialect: Dialect) -> Result<(), sqlx::Error> {
-    for statement in dialect.on_connect() {
+    run(connection, dialect.on_connect()).await
+}
+
+async fn run(connection: &mut AnyConnection, statements: &[&'static str]) -> Result<(), sqlx::Error> {
+    for statement in statements {
         connection.execute(*statement).await?;
     }
     Ok(())

@@ -1,5 +1,7 @@
 //! The few true differences between the two engines.
 
+use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr};
+
 /// Which engine keeps the books.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Dialect {
@@ -48,6 +50,15 @@ impl Dialect {
         }
     }
 
+    /// Run after that on a connection that only imports: an import knows that the rows it refers to are there, since it
+    /// looked for each, and nothing else is written meanwhile. Looking again costs SQLite as much as writing.
+    pub fn on_connect_to_import(self) -> &'static [&'static str] {
+        match self {
+            Self::Sqlite => &["PRAGMA foreign_keys = OFF"],
+            Self::Postgres => &[],
+        }
+    }
+
     /// Run once, outside any transaction, before the schema is made.
     pub fn prepare_file(self) -> Option<&'static str> {
         match self {
@@ -61,6 +72,16 @@ impl Dialect {
         match self {
             Self::Sqlite => "SELECT 1",
             Self::Postgres => r#"CREATE COLLATION "binary" FROM "C""#,
+        }
+    }
+
+    /// The step that makes the tables.
+    pub fn clinic_step(self) -> SqlStr {
+        let text = include_str!("../migrations/0002_clinic.sql");
+        match self {
+            // Only under this name SQLite stores rows by their number.
+            Self::Sqlite => AssertSqlSafe(text.replace("BIGINT PRIMARY KEY", "INTEGER PRIMARY KEY")).into_sql_str(),
+            Self::Postgres => text.into_sql_str(),
         }
     }
 

@@ -18,7 +18,7 @@ async fn an_import_onto_a_full_disk_says_so_and_leaves_the_books_as_they_were() 
     let books = open(&Location::Folder(folder.path().into())).await;
     let pages: i64 = sqlx::query_scalar("PRAGMA page_count").fetch_one(&books.readers).await.expect("a number");
     let full = sqlx::AssertSqlSafe(format!("PRAGMA max_page_count = {}", pages + 5));
-    books.writer.execute(sqlx::raw_sql(full)).await.expect("a limit");
+    books.importer.execute(sqlx::raw_sql(full)).await.expect("a limit");
 
     let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
     let refused = import.put_all(&all).await.expect_err("there is no room for it");
@@ -27,7 +27,7 @@ async fn an_import_onto_a_full_disk_says_so_and_leaves_the_books_as_they_were() 
     drop(import);
     assert_eq!(books.totals().await.expect("totals").patients, 0);
 
-    books.writer.execute("PRAGMA max_page_count = 1000000").await.expect("room again");
+    books.importer.execute("PRAGMA max_page_count = 1000000").await.expect("room again");
     let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
     assert_eq!(import.put_all(&all).await.expect("records are put"), []);
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use sqlx::any::AnyConnectOptions;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
-use sqlx::{AnyConnection, Connection, Executor, SqlSafeStr};
+use sqlx::{AnyConnection, Connection, Executor, SqlSafeStr, SqlStr};
 
 use crate::books::{self, Clock};
 use crate::dialect::Dialect;
@@ -23,11 +23,11 @@ pub enum Migrated {
 }
 
 /// Every step of the schema, oldest first. A step that was released is never edited.
-fn steps(dialect: Dialect) -> [(i64, &'static str, &'static str); 3] {
+fn steps(dialect: Dialect) -> [(i64, &'static str, SqlStr); 3] {
     [
-        (1, "engine", dialect.first_step()),
-        (2, "clinic", include_str!("../migrations/0002_clinic.sql")),
-        (NEWEST, "books key", dialect.books_key_step()),
+        (1, "engine", dialect.first_step().into_sql_str()),
+        (2, "clinic", dialect.clinic_step()),
+        (NEWEST, "books key", dialect.books_key_step().into_sql_str()),
     ]
 }
 
@@ -86,8 +86,8 @@ impl Books {
 }
 
 fn migrator(dialect: Dialect) -> Migrator {
-    let step = |(version, name, sql): (i64, &'static str, &'static str)| {
-        Migration::new(version, name.into(), MigrationType::Simple, sql.into_sql_str(), false)
+    let step = |(version, name, sql): (i64, &'static str, SqlStr)| {
+        Migration::new(version, name.into(), MigrationType::Simple, sql, false)
     };
     Migrator::with_migrations(steps(dialect).map(step).into())
 }

@@ -50,6 +50,41 @@ pub(crate) async fn load(
     Ok(found)
 }
 
+/// Whether the books hold a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Match {
+    None,
+    /// As it is, under this id.
+    Same(i64),
+    /// With something else in it.
+    Different(i64),
+}
+
+/// Of each row, whether one with its identity is there.
+pub(crate) async fn find_many<'a>(
+    db: &mut AnyConnection,
+    statements: &Statements,
+    table: Table,
+    rows: impl ExactSizeIterator<Item = &'a Cells>,
+) -> Result<Vec<Match>, BooksError> {
+    let mut found = vec![Match::None; rows.len()];
+    let rows: Vec<&Cells> = rows.collect();
+    let kinds = || table.layout().columns.iter().map(|column| column.kind);
+    for (some, found) in rows.chunks(MANY).zip(found.chunks_mut(MANY)) {
+        let mut query = sqlx::query(statements.find_many.clone());
+        // One text for any number: the first stands in for those that are not there.
+        for (nth, row) in some.iter().enumerate().chain(std::iter::repeat((0, &some[0]))).take(MANY) {
+            query = row.iter().cloned().zip(kinds()).fold(query.bind(nth as i64), bind);
+        }
+        for row in query.fetch_all(&mut *db).await? {
+            let (nth, id): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
+            let is_same = row.try_get::<i64, _>(2)? != 0;
+            found[nth as usize] = if is_same { Match::Same(id) } else { Match::Different(id) };
+        }
+    }
+    Ok(found)
+}
+
 pub(crate) async fn insert(
     db: &mut AnyConnection,
     statements: &Statements,

@@ -40,13 +40,13 @@ pub struct YearTotals {
 
 const PATIENTS: &str = "SELECT COUNT(*) FROM patient WHERE merged_into_id IS NULL";
 const STATUSES: &str = "SELECT status, COUNT(*) FROM visit GROUP BY status";
-const MONEY: &str = include_str!("totals/money.sql");
+const BONUS_PAID: &str = "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM payment WHERE method = 'bonus'";
 const DEBTS: &str = include_str!("totals/debts.sql");
 const YEARS: &str = include_str!("totals/years.sql");
 const BONUS_DIFFERENCES: &str = include_str!("totals/bonus_differences.sql");
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&str] = &[PATIENTS, STATUSES, MONEY, DEBTS, YEARS, BONUS_DIFFERENCES];
+pub(crate) const STATEMENTS: &[&str] = &[PATIENTS, STATUSES, BONUS_PAID, DEBTS, YEARS, BONUS_DIFFERENCES];
 
 impl Books {
     pub async fn totals(&self) -> Result<Totals, BooksError> {
@@ -59,23 +59,20 @@ impl Import {
     /// Of the books as they would be after this import.
     pub async fn totals(&mut self) -> Result<Totals, BooksError> {
         self.settle().await?;
-        totals(self.db()).await
+        totals(&mut self.writer().await?.tx.db).await
     }
 
     /// Keys of the patients whose payments by bonus and whose used bonuses differ, in their order.
     pub async fn bonus_differences(&mut self) -> Result<Vec<String>, BooksError> {
         self.settle().await?;
-        Ok(sqlx::query_scalar(BONUS_DIFFERENCES).fetch_all(self.db()).await?)
+        Ok(sqlx::query_scalar(BONUS_DIFFERENCES).fetch_all(&mut *self.writer().await?.tx.db).await?)
     }
 }
 
 async fn totals(db: &mut AnyConnection) -> Result<Totals, BooksError> {
-    let money = sqlx::query(MONEY).fetch_one(&mut *db).await?;
     let mut totals = Totals {
         patients: sqlx::query_scalar(PATIENTS).fetch_one(&mut *db).await?,
-        billed_minor: money.try_get(0)?,
-        paid_minor: money.try_get(1)?,
-        bonus_paid_minor: money.try_get(2)?,
+        bonus_paid_minor: sqlx::query_scalar(BONUS_PAID).fetch_one(&mut *db).await?,
         debts_minor: sqlx::query_scalar(DEBTS).fetch_one(&mut *db).await?,
         ..Totals::default()
     };
@@ -97,5 +94,7 @@ async fn totals(db: &mut AnyConnection) -> Result<Totals, BooksError> {
             paid_minor: row.try_get(3)?,
         });
     }
+    totals.billed_minor = totals.years.iter().map(|year| year.billed_minor).sum();
+    totals.paid_minor = totals.years.iter().map(|year| year.paid_minor).sum();
     Ok(totals)
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use sqlx::{Any, AnyConnection, Row, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, Row, Transaction};
 
 use crate::audit::{self, Deed};
 use crate::table::{Statements, Table};
@@ -41,7 +41,11 @@ impl Books {
     /// Begin to write; waits for the writer before. `actor` is who is answerable, `action` what is done, in the words of
     /// the glossary: neither names a patient.
     pub async fn write(&self, actor: &str, action: &str) -> Result<Tx, BooksError> {
-        let mut db = self.writer.begin_with(self.dialect.begin_write()).await?;
+        self.begin(&self.writer, actor, action).await
+    }
+
+    pub(crate) async fn begin(&self, writer: &AnyPool, actor: &str, action: &str) -> Result<Tx, BooksError> {
+        let mut db = writer.begin_with(self.dialect.begin_write()).await?;
         if let Some(statement) = self.dialect.take_turn() {
             sqlx::query(statement).execute(&mut *db).await?;
         }

@@ -21,6 +21,18 @@ pub struct Facts {
     pub ratings: Vec<Rating>,
 }
 
+impl Facts {
+    /// The books tell facts in no order. Visits are sorted by more than their patient when they become columns.
+    fn sort(&mut self) {
+        self.patients.sort_by_key(|row| row.id);
+        self.lines.sort_by_key(|row| row.patient_id);
+        self.payments.sort_by_key(|row| row.patient_id);
+        self.departures.sort_by_key(|row| row.patient_id);
+        self.bonuses.sort_by_key(|row| row.patient_id);
+        self.ratings.sort_by_key(|row| row.patient_id);
+    }
+}
+
 /// Reads the facts of some patients, or of all, parted by the bucket their patient belongs to.
 pub async fn read(
     reader: &mut Reader,
@@ -42,5 +54,8 @@ pub async fn read(
     part!(departures, patient_id, departures);
     part!(bonuses, patient_id, bonuses);
     part!(ratings, patient_id, ratings);
+    for part in parts.values_mut() {
+        part.sort();
+    }
     Ok(parts)
 }

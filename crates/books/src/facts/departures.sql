@@ -1,5 +1,3 @@
--- Who left, when and why.  Row: one departure.  $1 first, $2 last patient
-SELECT departure.id, departure.patient_id, departure.left_on, departure.reason
+-- Who left, when and why.  Row: one departure
+SELECT departure.patient_id, departure.left_on, departure.reason
 FROM departure
-WHERE departure.patient_id BETWEEN $1 AND $2
-ORDER BY departure.patient_id

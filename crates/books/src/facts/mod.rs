@@ -1,8 +1,7 @@
 //! Reading the books for reports: everything that happened, as plain numbers, of one moment.
 //!
 //! A [`Reader`] is one read transaction: all it tells is of the moment it was opened, however long the reading takes. Facts
-//! come ordered by patient, of all patients or of some, and are handed over row by row, so that nothing is held in memory
-//! here. Ids are the books' own numbers; the directory gives their keys and names.
+//! come in no order, of all patients or of some, and are handed over row by row, so that nothing is held in memory here. Ids are the books' own numbers; the directory gives their keys and names.
 
 mod cards;
 mod changes;

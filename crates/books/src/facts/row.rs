@@ -42,69 +42,54 @@ pub(super) fn visit(row: &AnyRow) -> Result<Visit, BooksError> {
 
 pub(super) fn line(row: &AnyRow) -> Result<Line, BooksError> {
     Ok(Line {
-        id: row.try_get(0)?,
-        patient_id: row.try_get(1)?,
-        visit_id: row.try_get(2)?,
-        item_id: row.try_get(3)?,
-        quantity_millionths: row.try_get(4)?,
-        amount_minor: row.try_get(5)?,
-        discount_minor: row.try_get(6)?,
+        patient_id: row.try_get(0)?,
+        visit_id: row.try_get(1)?,
+        item_id: row.try_get(2)?,
+        amount_minor: row.try_get(3)?,
     })
 }
 
 pub(super) fn payment(row: &AnyRow) -> Result<Payment, BooksError> {
     Ok(Payment {
-        id: row.try_get(0)?,
-        patient_id: row.try_get(1)?,
-        visit_id: row.try_get(2)?,
-        visit_of_other: visit_of_other(row)?,
-        day: day_of(row.try_get(3)?)?,
-        method: Method::from_word(row.try_get(4)?)
+        patient_id: row.try_get(0)?,
+        visit_id: row.try_get(1)?,
+        visit_of_other: row.try_get::<Option<&str>, _>(5)?.map(visit_of_other).transpose()?,
+        day: day_of(row.try_get(2)?)?,
+        method: Method::from_word(row.try_get(3)?)
             .ok_or_else(|| BooksError::damaged("an unknown method of payment"))?,
-        amount_minor: row.try_get(5)?,
+        amount_minor: row.try_get(4)?,
     })
 }
 
-fn visit_of_other(row: &AnyRow) -> Result<Option<VisitOfOther>, BooksError> {
-    let Some(employee_id) = row.try_get(6)? else {
-        return Ok(None);
-    };
-    Ok(Some(VisitOfOther {
-        patient_id: row.try_get(10)?,
-        employee_id,
-        department_id: row.try_get(7)?,
-        day: day_of(row.try_get(8)?)?,
-        status: status(row.try_get(9)?)?,
-    }))
+/// Of `patient employee department status time`, the department of which may be empty.
+fn visit_of_other(text: &str) -> Result<VisitOfOther, BooksError> {
+    let mut words = text.splitn(5, ' ');
+    let mut word = || words.next().unwrap_or_default();
+    let id = |word: &str| word.parse().map_err(|_| BooksError::damaged("a number of a record that is none"));
+    Ok(VisitOfOther {
+        patient_id: id(word())?,
+        employee_id: id(word())?,
+        department_id: Some(word()).filter(|word| !word.is_empty()).map(id).transpose()?,
+        status: status(word())?,
+        day: day_of(word())?,
+    })
 }
 
 pub(super) fn departure(row: &AnyRow) -> Result<Departure, BooksError> {
-    Ok(Departure {
-        id: row.try_get(0)?,
-        patient_id: row.try_get(1)?,
-        left_day: day_of(row.try_get(2)?)?,
-        reason: row.try_get(3)?,
-    })
+    Ok(Departure { patient_id: row.try_get(0)?, left_day: day_of(row.try_get(1)?)?, reason: row.try_get(2)? })
 }
 
 pub(super) fn bonus(row: &AnyRow) -> Result<Bonus, BooksError> {
-    Ok(Bonus {
-        id: row.try_get(0)?,
-        patient_id: row.try_get(1)?,
-        day: day_of(row.try_get(2)?)?,
-        amount_minor: row.try_get(3)?,
-        visit_id: row.try_get(4)?,
-    })
+    Ok(Bonus { patient_id: row.try_get(0)?, day: day_of(row.try_get(1)?)?, amount_minor: row.try_get(2)? })
 }
 
 pub(super) fn rating(row: &AnyRow) -> Result<Rating, BooksError> {
     Ok(Rating {
-        id: row.try_get(0)?,
-        patient_id: row.try_get(1)?,
-        visit_id: row.try_get(2)?,
-        day: day_of(row.try_get(3)?)?,
-        score: row.try_get(4)?,
-        has_comment: row.try_get::<i64, _>(5)? != 0,
+        patient_id: row.try_get(0)?,
+        visit_id: row.try_get(1)?,
+        day: day_of(row.try_get(2)?)?,
+        score: row.try_get(3)?,
+        has_comment: row.try_get::<i64, _>(4)? != 0,
     })
 }
 
@@ -152,5 +137,19 @@ mod tests {
             (Some(71_100), Some(7))
         );
         assert!(day_of("2024-02-30").is_err() && second_of("2024-04-02").is_err());
+    }
+
+    #[test]
+    fn a_visit_of_another_is_read_with_and_without_a_department() {
+        let visit = |department_id| VisitOfOther {
+            patient_id: 7,
+            employee_id: 8,
+            department_id,
+            day: 1,
+            status: Status::Completed,
+        };
+        assert_eq!(visit_of_other("7 8 9 completed 1970-01-02T10:00").ok(), Some(visit(Some(9))));
+        assert_eq!(visit_of_other("7 8  completed 1970-01-02T10:00").ok(), Some(visit(None)));
+        assert!(visit_of_other("7 8").is_err());
     }
 }

@@ -1,5 +1,7 @@
 //! What an import did, counted for its certificate.
 
+use std::ops::AddAssign;
+
 use serde::Serialize;
 use serde::ser::SerializeStruct;
 
@@ -18,6 +20,17 @@ pub struct Counts {
     pub moved_to_survivor: u64,
     /// Rows of an erased patient, whose identity was not taken.
     pub erased_ignored: u64,
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, more: Self) {
+        self.created += more.created;
+        self.changed += more.changed;
+        self.unchanged += more.unchanged;
+        self.kept_edited += more.kept_edited;
+        self.moved_to_survivor += more.moved_to_survivor;
+        self.erased_ignored += more.erased_ignored;
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,26 +1,34 @@
 //! Taking in what another program kept: many records in one transaction, all or nothing.
 //!
-//! Records are matched to rows by what makes them themselves. Rows are written in batches, in the order of the tables, so
-//! that a reference always finds its row; what stood there before is compared, and kept for the undoing.
+//! Records are matched to rows by what makes them themselves. [`Import`] looks at each as it comes: whether it came before,
+//! and which rows it refers to. A [`Writer`] takes them in batches, of one table each, and writes one while the next is
+//! collected. A table is finished before the next begins, so that a reference always finds its row.
 
 mod before;
 mod counts;
 mod known;
+mod people;
 mod settle;
 mod undo;
 
 pub use counts::{Counts, TableCounts};
 pub use undo::{Kept, Undone};
 
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use futures::TryStreamExt;
 use serde_json::{Value, json};
-use sqlx::{AnyConnection, SqlStr};
+use sqlx::Row as _;
+use tokio::task::JoinHandle;
 
 use crate::dialect::Dialect;
 use crate::record::{Cell, Cells};
-use crate::stored::Stored;
-use crate::table::{CLINIC_ID, MANY, Table, Touches, remember_many};
-use crate::{Books, BooksError, ProblemKind, Record, RowProblem, Tx, currency};
-use known::{Known, People, Seen};
+use crate::table::Table;
+use crate::{Books, BooksError, ProblemKind, Record, RowProblem, currency};
+use known::{Fingerprint, Fingerprints, Known};
+use people::People;
+use settle::{Row, Settled, Writer};
 
 /// How an import treats what stands in the books.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,19 +42,21 @@ pub enum Edited {
 
 /// An import under way. Dropped, it leaves nothing.
 pub struct Import {
-    tx: Tx,
-    id: i64,
-    edited: Edited,
+    /// None while it writes.
+    writer: Option<Box<Writer>>,
+    writing: Option<JoinHandle<(Box<Writer>, Result<Settled, BooksError>)>>,
+    prints: Fingerprints,
     known: Vec<Known>,
-    people: People,
+    /// What came with a merged card.
+    moved: HashSet<Fingerprint>,
+    survivors: Arc<HashMap<i64, i64>>,
     counts: Vec<Counts>,
-    /// Rows to insert and rows to compare with what is stored, by table.
-    new: Vec<Vec<Stored>>,
-    old: Vec<Vec<Stored>>,
+    /// The table whose records come now, and what is not yet given to the writer.
+    table: Table,
+    rows: Vec<Row>,
+    identity: String,
     refused: bool,
-    has_edits: bool,
     dialect: Dialect,
-    remember_many: SqlStr,
 }
 
 const INSERT: &str = "INSERT INTO import (id, started_at, files, certificate) VALUES ($1, $2, $3, $4)";
@@ -55,30 +65,35 @@ const EDITS: &str = "SELECT COUNT(*) FROM edited_field";
 
 #[cfg(test)]
 pub(crate) const STATEMENTS: &[&[&str]] =
-    &[&[INSERT, CERTIFY, EDITS], known::STATEMENTS, settle::STATEMENTS, undo::STATEMENTS];
+    &[&[INSERT, CERTIFY, EDITS], people::STATEMENTS, settle::STATEMENTS, undo::STATEMENTS];
+
+/// Rows that are written together: enough to make the way to the writer and back small beside the work.
+const BATCH: usize = 500;
 
 impl Books {
     /// Begin an import. No other write begins before it ends.
     pub async fn import(&self, actor: &str, edited: Edited) -> Result<Import, BooksError> {
-        let mut tx = self.write(actor, "import").await?;
+        let mut tx = self.begin(&self.importer, actor, "import").await?;
         tx.counters.import += 1;
         let id = tx.counters.import;
         sqlx::query(INSERT).bind(id).bind(tx.at).bind("").bind("").execute(&mut *tx.db).await?;
         let edits: i64 = sqlx::query_scalar(EDITS).fetch_one(&mut *tx.db).await?;
-        let tables = Table::ALL.len();
+        let people = People::read(&mut tx.db).await?;
+        let survivors = Arc::clone(&people.survivors);
+        let writer = Writer::new(tx, id, edited, edits > 0, people, self.dialect);
         Ok(Import {
-            tx,
-            id,
-            edited,
-            known: std::iter::repeat_with(Known::default).take(tables).collect(),
-            people: People::default(),
-            counts: vec![Counts::default(); tables],
-            new: vec![Vec::new(); tables],
-            old: vec![Vec::new(); tables],
+            writer: Some(Box::new(writer)),
+            writing: None,
+            prints: Fingerprints::default(),
+            known: Table::ALL.iter().copied().map(Known::of).collect(),
+            moved: HashSet::new(),
+            survivors,
+            counts: vec![Counts::default(); Table::ALL.len()],
+            table: Table::Clinic,
+            rows: Vec::new(),
+            identity: String::new(),
             refused: false,
-            has_edits: edits > 0,
             dialect: self.dialect,
-            remember_many: remember_many(self.dialect),
         })
     }
 }
@@ -88,29 +103,31 @@ impl Import {
     /// the rows that follow are still checked, and may refer to this one.
     pub async fn put<R: Record>(&mut self, record: &R) -> Result<Vec<RowProblem>, BooksError> {
         let table = R::TABLE;
-        self.know(table).await?;
-        let Resolved { cells, mut problems, moved } = self.resolve(table, record.cells());
-        problems.extend(currency::problem(&mut self.tx.db, table, &cells).await?);
+        self.turn_to(table).await?;
+        let Resolved { cells, mut problems, moved } = self.resolve(table, record.cells()).await?;
+        if table == Table::Clinic {
+            problems.extend(currency::problem(&mut self.writer().await?.tx.db, table, &cells).await?);
+        }
         self.refused |= !problems.is_empty();
-        let Some(identity) = known::identity(table, &cells) else {
+        if !known::identity(table, &cells, &mut self.identity) {
             return Ok(problems);
-        };
-        match self.known[table as usize].see(&identity, moved) {
-            Seen::Never => {
-                let id = if table == Table::Clinic { CLINIC_ID } else { self.tx.next_row_id() };
-                self.known[table as usize].add(identity, id, moved);
-                self.take_new(table, Stored { id, cells, import_id: Some(self.id) }, moved).await?;
+        }
+        let print = self.prints.of(&self.identity);
+        if self.known[table as usize].bring(print) {
+            if moved {
+                self.moved.insert(print);
             }
-            Seen::Stored(id) => {
-                self.take_old(table, Stored { id, cells, import_id: Some(self.id) }, moved).await?;
+            self.rows.push(Row { print, cells, moved });
+            if self.rows.len() >= BATCH {
+                self.hand_over().await?;
             }
+        } else if moved || self.moved.contains(&print) {
             // The survivor has a row like this already, or another merged card brought it.
-            Seen::Again { moved: before } if moved || before => self.counts[table as usize].moved_to_survivor += 1,
-            Seen::Again { .. } => {
-                let column = table.layout().identity.first().map_or("name", |n| table.layout().columns[*n].field);
-                problems.push(RowProblem { column, kind: ProblemKind::DuplicateId });
-                self.refused = true;
-            }
+            self.counts[table as usize].moved_to_survivor += 1;
+        } else {
+            let column = table.layout().identity.first().map_or("name", |n| table.layout().columns[*n].field);
+            problems.push(RowProblem { column, kind: ProblemKind::DuplicateId });
+            self.refused = true;
         }
         Ok(problems)
     }
@@ -118,11 +135,12 @@ impl Import {
     /// A row that its file's reader refused: nothing of this import will be written, but rows that refer to it are not
     /// reported for that.
     pub async fn skip<R: Record>(&mut self, key: &str) -> Result<(), BooksError> {
-        self.know(R::TABLE).await?;
+        self.turn_to(R::TABLE).await?;
         self.refused = true;
-        let known = &mut self.known[R::TABLE as usize];
-        if let Seen::Never = known.see(key, false) {
-            known.add(key.to_owned(), 0, false);
+        let print = self.prints.of(key);
+        if self.known[R::TABLE as usize].bring(print) {
+            let id = self.writer().await?.tx.next_row_id();
+            self.known[R::TABLE as usize].learn(print, id);
         }
         Ok(())
     }
@@ -140,6 +158,13 @@ impl Import {
         self.refused
     }
 
+    /// Write what is collected and not yet written. Nothing is, when a row was refused.
+    pub async fn settle(&mut self) -> Result<(), BooksError> {
+        self.hand_over().await?;
+        self.writer().await?;
+        Ok(())
+    }
+
     /// Keep it. `files` names the files with their hashes, `certificate` is what was told to the person; both are kept with
     /// the import and in the audit. Tells the number of the last change.
     pub async fn commit(mut self, files: &Value, certificate: &Value) -> Result<i64, BooksError> {
@@ -147,71 +172,71 @@ impl Import {
             return Err(BooksError::RowsRefused);
         }
         self.settle().await?;
-        if let Some(statement) = self.dialect.after_much_was_written().filter(|_| self.tx.touched.is_everything()) {
-            sqlx::query(statement).execute(&mut *self.tx.db).await?;
+        let rows = self.counts();
+        let mut tx = self.writer.take().ok_or_else(lost)?.tx;
+        if let Some(statement) = self.dialect.after_much_was_written().filter(|_| tx.touched.is_everything()) {
+            sqlx::query(statement).execute(&mut *tx.db).await?;
         }
+        let import = tx.counters.import;
         let (files_text, certificate_text) = (files.to_string(), certificate.to_string());
-        sqlx::query(CERTIFY).bind(files_text).bind(certificate_text).bind(self.id).execute(&mut *self.tx.db).await?;
-        let detail = json!({ "import": self.id, "files": files, "rows": self.counts() });
-        self.tx.commit(&detail.to_string()).await
+        sqlx::query(CERTIFY).bind(files_text).bind(certificate_text).bind(import).execute(&mut *tx.db).await?;
+        let detail = json!({ "import": import, "files": files, "rows": rows });
+        tx.commit(&detail.to_string()).await
     }
 
     /// Undo all of it: a rehearsal.
-    pub async fn roll_back(self) -> Result<(), BooksError> {
-        self.tx.roll_back().await
+    pub async fn roll_back(mut self) -> Result<(), BooksError> {
+        self.writer().await?;
+        self.writer.take().ok_or_else(lost)?.tx.roll_back().await
     }
 
-    pub(crate) fn db(&mut self) -> &mut AnyConnection {
-        &mut self.tx.db
+    /// The writer, when it is done with what it was given.
+    pub(crate) async fn writer(&mut self) -> Result<&mut Writer, BooksError> {
+        if let Some(writing) = self.writing.take() {
+            let (writer, settled) = writing.await.map_err(|_| lost())?;
+            self.writer = Some(writer);
+            let Settled { table, counts, ids } = settled?;
+            self.counts[table as usize] += counts;
+            for (row, id) in ids {
+                self.known[table as usize].learn(row, id);
+            }
+        }
+        self.writer.as_deref_mut().ok_or_else(lost)
     }
 
-    async fn take_new(&mut self, table: Table, mut row: Stored, moved: bool) -> Result<(), BooksError> {
-        if self.refused {
+    /// Give the writer what is collected.
+    async fn hand_over(&mut self) -> Result<(), BooksError> {
+        if self.rows.is_empty() {
             return Ok(());
         }
-        let erased = self.is_erased(table, &row);
-        if erased {
-            let columns = table.layout().columns.iter().zip(&mut row.cells);
-            columns.filter(|(column, _)| column.personal).for_each(|(_, cell)| *cell = Cell::Null);
-        }
-        if erased && table == Table::Visit {
-            self.people.erased_visits.insert(row.id);
-        }
-        let counts = &mut self.counts[table as usize];
-        counts.created += 1;
-        counts.moved_to_survivor += u64::from(moved);
-        counts.erased_ignored += u64::from(erased && table.layout().columns.iter().any(|column| column.personal));
-        self.new[table as usize].push(row);
-        self.settle_when_full(table).await
+        self.writer().await?;
+        let mut writer = self.writer.take().ok_or_else(lost)?;
+        writer.may_write = !self.refused;
+        let (table, rows) = (self.table, std::mem::replace(&mut self.rows, Vec::with_capacity(BATCH)));
+        self.writing = Some(tokio::spawn(async move {
+            let settled = writer.settle(table, rows).await;
+            (writer, settled)
+        }));
+        Ok(())
     }
 
-    async fn take_old(&mut self, table: Table, row: Stored, moved: bool) -> Result<(), BooksError> {
-        if self.refused {
-            return Ok(());
+    /// Finish a table before the records of another come.
+    async fn turn_to(&mut self, table: Table) -> Result<(), BooksError> {
+        if self.table != table {
+            self.settle().await?;
+            self.table = table;
         }
-        // A merged card is no patient any more: what it says is the survivor's to say.
-        let merged = table == Table::Patient && self.people.survivors.contains_key(&row.id);
-        self.counts[table as usize].moved_to_survivor += u64::from(moved || merged);
-        if merged {
-            return Ok(());
-        }
-        self.old[table as usize].push(row);
-        self.settle_when_full(table).await
-    }
-
-    async fn settle_when_full(&mut self, table: Table) -> Result<(), BooksError> {
-        let full = self.new[table as usize].len() >= MANY || self.old[table as usize].len() >= MANY;
-        if full { self.settle_up_to(table).await } else { Ok(()) }
+        Ok(())
     }
 
     /// Keys to ids.
-    fn resolve(&self, table: Table, cells: Vec<Cell<'_>>) -> Resolved {
+    async fn resolve(&mut self, table: Table, cells: Vec<Cell<'_>>) -> Result<Resolved, BooksError> {
         let mut resolved = Resolved { cells: Cells::with_capacity(cells.len()), problems: Vec::new(), moved: false };
         for (cell, column) in cells.into_iter().zip(table.layout().columns) {
             let cell = match (column.refers, cell) {
-                (Some(other), Cell::Text(key)) => match self.known[other as usize].id_of(&key) {
+                (Some(other), Cell::Text(key)) => match self.id_of(other, &key).await? {
                     Some(id) if other == Table::Patient => {
-                        let survivor = self.people.survivors.get(&id);
+                        let survivor = self.survivors.get(&id);
                         resolved.moved |= survivor.is_some();
                         Cell::Int(*survivor.unwrap_or(&id))
                     }
@@ -226,22 +251,32 @@ impl Import {
             };
             resolved.cells.push(cell);
         }
-        resolved
+        Ok(resolved)
     }
 
-    /// Whether a row is of somebody who had their identity erased.
-    fn is_erased(&self, table: Table, row: &Stored) -> bool {
-        let people = &self.people;
-        let is = |set: &std::collections::HashSet<i64>, column: usize| {
-            row.cells[column].int().is_some_and(|id| set.contains(&id))
-        };
-        match table.layout().touches {
-            Touches::Directory => false,
-            Touches::Itself => people.erased.contains(&row.id),
-            Touches::Patient(column) => is(&people.erased, column),
-            Touches::PatientOfVisit(column) => is(&people.erased_visits, column),
+    async fn id_of(&mut self, table: Table, key: &str) -> Result<Option<i64>, BooksError> {
+        let print = self.prints.of(key);
+        let known = &self.known[table as usize];
+        let id = known.id_of(print);
+        if id.is_some() || !known.asks_the_books() {
+            return Ok(id);
         }
+        self.writer().await?;
+        let (db, statements) = self.writer.as_mut().ok_or_else(lost)?.tx.table(table);
+        let mut stored = HashMap::new();
+        let mut rows = sqlx::query(statements.keys.clone()).fetch(db);
+        while let Some(row) = rows.try_next().await? {
+            stored.insert(self.prints.of(row.try_get(1)?), row.try_get(0)?);
+        }
+        let known = &mut self.known[table as usize];
+        known.complete(stored);
+        Ok(known.id_of(print))
     }
+}
+
+/// The task that wrote ended without a word.
+fn lost() -> BooksError {
+    BooksError::Refused("writing broke off".into())
 }
 
 struct Resolved {

@@ -2,11 +2,18 @@
 
 use std::collections::HashMap;
 
+use sqlx::SqlStr;
+
 use super::before::Before;
-use super::{Edited, Import};
+use super::known::Fingerprint;
+use super::people::People;
+use super::{Counts, Edited};
+use crate::dialect::Dialect;
 use crate::put::{ALL_FIELDS, changed_columns};
-use crate::stored::{self, Query, Stored};
-use crate::table::{MANY, Table};
+use crate::record::{Cell, Cells};
+use crate::stored::{self, Match, Query, Stored};
+use crate::table::{CLINIC_ID, MANY, Table, remember_many};
+use crate::write::Tx;
 use crate::{BooksError, currency};
 
 /// What was there before, for the undoing.  $1 import, $2 table, $3 row, $4 the row as it was
@@ -17,28 +24,110 @@ const FORGET_EDITED: &str = "DELETE FROM edited_field WHERE table_name = $1 AND 
 #[cfg(test)]
 pub(crate) const STATEMENTS: &[&str] = &[REMEMBER, EDITED, FORGET_EDITED];
 
-impl Import {
-    /// Write what is collected and not yet written. Nothing is, when a row was refused.
-    pub async fn settle(&mut self) -> Result<(), BooksError> {
-        self.settle_up_to(Table::Rating).await
+/// A row that an import brings, references resolved.
+pub(super) struct Row {
+    pub print: Fingerprint,
+    pub cells: Cells,
+    /// It came with a merged card.
+    pub moved: bool,
+}
+
+/// What became of rows of one table.
+pub(super) struct Settled {
+    pub table: Table,
+    pub counts: Counts,
+    pub ids: Vec<(Fingerprint, i64)>,
+}
+
+/// Finds the rows that an import's rows are, and writes what is new or different.
+pub(crate) struct Writer {
+    pub tx: Tx,
+    /// The import.
+    id: i64,
+    edited: Edited,
+    has_edits: bool,
+    people: People,
+    /// Whether a table held rows before the import, by table, as far as it was asked.
+    held: Vec<Option<bool>>,
+    /// Not after a row was refused: then rows only get their numbers.
+    pub may_write: bool,
+    counts: Counts,
+    remember_many: SqlStr,
+}
+
+impl Writer {
+    pub(super) fn new(tx: Tx, id: i64, edited: Edited, has_edits: bool, people: People, dialect: Dialect) -> Self {
+        Self {
+            tx,
+            id,
+            edited,
+            has_edits,
+            people,
+            held: vec![None; Table::ALL.len()],
+            may_write: true,
+            counts: Counts::default(),
+            remember_many: remember_many(dialect),
+        }
     }
 
-    /// Rows refer to rows of tables before their own: those go first.
-    pub(super) async fn settle_up_to(&mut self, last: Table) -> Result<(), BooksError> {
-        for table in Table::ALL.iter().filter(|table| **table <= last) {
-            let new = std::mem::take(&mut self.new[*table as usize]);
-            let old = std::mem::take(&mut self.old[*table as usize]);
-            if !self.refused {
-                self.insert(*table, new).await?;
-                self.compare(*table, old).await?;
+    /// Rows of a table after those that they refer to, none of them twice.
+    pub(super) async fn settle(&mut self, table: Table, rows: Vec<Row>) -> Result<Settled, BooksError> {
+        let found = if self.held(table).await? {
+            let (db, statements) = self.tx.table(table);
+            stored::find_many(db, statements, table, rows.iter().map(|row| &row.cells)).await?
+        } else {
+            vec![Match::None; rows.len()]
+        };
+        let mut ids = Vec::with_capacity(rows.len());
+        let (mut new, mut different) = (Vec::new(), Vec::new());
+        for (Row { print, cells, moved }, found) in rows.into_iter().zip(found) {
+            let id = match found {
+                Match::None if table == Table::Clinic => CLINIC_ID,
+                Match::None => self.tx.next_row_id(),
+                Match::Same(id) | Match::Different(id) => id,
+            };
+            ids.push((print, id));
+            // A merged card is no patient any more: what it says is the survivor's to say.
+            let is_merged = table == Table::Patient && self.people.survivors.contains_key(&id);
+            self.counts.moved_to_survivor += u64::from(moved || is_merged);
+            let row = Stored { id, cells, import_id: Some(self.id) };
+            match found {
+                _ if is_merged => {}
+                Match::None => new.push(self.made(table, row)),
+                Match::Same(_) => self.counts.unchanged += 1,
+                Match::Different(_) => different.push(row),
             }
         }
-        Ok(())
+        if self.may_write {
+            self.insert(table, new).await?;
+            self.change(table, different).await?;
+        }
+        Ok(Settled { table, counts: std::mem::take(&mut self.counts), ids })
     }
 
-    pub(super) async fn load(&mut self, table: Table, ids: &[i64]) -> Result<Vec<Stored>, BooksError> {
+    async fn held(&mut self, table: Table) -> Result<bool, BooksError> {
+        if let Some(held) = self.held[table as usize] {
+            return Ok(held);
+        }
         let (db, statements) = self.tx.table(table);
-        stored::load(db, statements, table, ids).await
+        let held = sqlx::query_scalar::<_, i64>(statements.any.clone()).fetch_one(db).await? != 0;
+        self.held[table as usize] = Some(held);
+        Ok(held)
+    }
+
+    /// A row that the import makes, without what an erased patient's rows must not say.
+    fn made(&mut self, table: Table, mut row: Stored) -> Stored {
+        self.counts.created += 1;
+        if self.people.is_erased(table, row.id, &row.cells) {
+            self.people.add_erased(table, row.id);
+            for (column, cell) in table.layout().columns.iter().zip(&mut row.cells) {
+                if column.personal {
+                    *cell = Cell::Null;
+                }
+            }
+            self.counts.erased_ignored += u64::from(table.layout().columns.iter().any(|column| column.personal));
+        }
+        row
     }
 
     async fn insert(&mut self, table: Table, rows: Vec<Stored>) -> Result<(), BooksError> {
@@ -49,21 +138,18 @@ impl Import {
         stored::insert(db, statements, table, rows).await
     }
 
-    async fn compare(&mut self, table: Table, rows: Vec<Stored>) -> Result<(), BooksError> {
+    async fn change(&mut self, table: Table, rows: Vec<Stored>) -> Result<(), BooksError> {
         let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
-        let stored = self.load(table, &ids).await?;
+        let (db, statements) = self.tx.table(table);
+        let stored = stored::load(db, statements, table, &ids).await?;
         let mut stored: HashMap<i64, Stored> = stored.into_iter().map(|row| (row.id, row)).collect();
         let (mut remembered, mut changed) = (Vec::new(), Vec::new());
         for row in rows {
-            match stored.remove(&row.id) {
-                Some(before) if before.cells == row.cells => self.counts[table as usize].unchanged += 1,
-                Some(before) => {
-                    if let Some((before, row)) = self.bring(table, before, row).await? {
-                        remembered.push((row.id, before.to_json()));
-                        changed.push(row);
-                    }
-                }
-                None => return Err(BooksError::damaged("a row vanished while it was compared")),
+            let before =
+                stored.remove(&row.id).ok_or_else(|| BooksError::damaged("a row vanished while it was compared"))?;
+            if let Some((before, row)) = self.bring(table, before, row).await? {
+                remembered.push((row.id, before.to_json()));
+                changed.push(row);
             }
         }
         self.remember(table, remembered).await?;
@@ -80,7 +166,7 @@ impl Import {
         mut row: Stored,
     ) -> Result<Option<(Before, Stored)>, BooksError> {
         let layout = table.layout();
-        let erased = self.is_erased(table, &row);
+        let erased = self.people.is_erased(table, row.id, &row.cells);
         let edited = self.edited_fields(table, row.id).await?;
         let (mut kept, mut ignored) = (false, false);
         for column in changed_columns(layout, &before.cells, &row.cells.clone()) {
@@ -94,7 +180,7 @@ impl Import {
             ignored |= is_personal;
             kept |= is_kept && !is_personal;
         }
-        let counts = &mut self.counts[table as usize];
+        let counts = &mut self.counts;
         counts.kept_edited += u64::from(kept);
         counts.erased_ignored += u64::from(ignored);
         if row.cells == before.cells {

@@ -19,8 +19,12 @@ pub(crate) struct Statements {
     pub find: SqlStr,
     /// The same of up to [`MANY`] ids.
     pub load_many: SqlStr,
-    /// Id and identity of every row.
-    pub identities: SqlStr,
+    /// Of [`MANY`] rows of number and columns those that are there: number, id, and 1 if nothing else is in them, else 0.
+    pub find_many: SqlStr,
+    /// 1 when there is any row, else 0.
+    pub any: SqlStr,
+    /// Id and key of every row; of a table without keys nothing.
+    pub keys: SqlStr,
     /// Columns of every row, keys in place of references, in the order of the identity.
     pub export: SqlStr,
     /// The identity of the row with this id, keys in place of references.
@@ -57,7 +61,7 @@ impl Statements {
         let identity: Vec<&str> = layout.identity.iter().map(|i| columns[*i]).collect();
         let own: Vec<String> = identity.iter().zip(1..).map(|(column, n)| format!("{column} = ${n}")).collect();
         let own = if own.is_empty() { "id = 1".to_owned() } else { own.join(" AND ") };
-        let identities = [&["id"][..], &identity].concat().join(", ");
+        let keys = if columns[0] == "key" { "id, key" } else { "id, id AS key" };
         let made = format!(
             "import_id = $1 AND id NOT IN (SELECT row_id FROM import_row WHERE import_id = $1 AND table_name = '{name}')"
         );
@@ -67,11 +71,13 @@ impl Statements {
             update: safe(format!("UPDATE {name} SET {set_one} WHERE id = $1")),
             update_many: safe(format!(
                 "UPDATE {name} SET {set_many} FROM (VALUES {}) AS new WHERE {name}.id = new.column1",
-                typed_tuples(dialect, layout)
+                typed_tuples(dialect, layout, &[Kind::Int])
             )),
             find: safe(format!("SELECT {stored} FROM {name} WHERE {own}")),
             load_many: safe(format!("SELECT {stored} FROM {name} WHERE id IN {}", tuples(dialect, 1, MANY))),
-            identities: safe(format!("SELECT {identities} FROM {name}")),
+            find_many: safe(find_many(dialect, layout)),
+            any: safe(format!("SELECT CAST(CASE WHEN EXISTS (SELECT 1 FROM {name}) THEN 1 ELSE 0 END AS BIGINT)")),
+            keys: safe(format!("SELECT {keys} FROM {name}")),
             export: safe(export(layout)),
             label: safe(label(layout)),
             made: safe(format!("SELECT id FROM {name} WHERE {made}")),
@@ -80,7 +86,7 @@ impl Statements {
     }
 
     #[cfg(test)]
-    pub fn texts(&self) -> [&SqlStr; 11] {
+    pub fn texts(&self) -> [&SqlStr; 13] {
         [
             &self.insert,
             &self.insert_many,
@@ -88,7 +94,9 @@ impl Statements {
             &self.update_many,
             &self.find,
             &self.load_many,
-            &self.identities,
+            &self.find_many,
+            &self.any,
+            &self.keys,
             &self.export,
             &self.label,
             &self.made,
@@ -117,11 +125,11 @@ fn tuple(dialect: Dialect, row: usize, width: usize) -> String {
     format!("({})", parameters.join(", "))
 }
 
-/// [`MANY`] rows of id, columns, import, the first of which says what each column is.
-fn typed_tuples(dialect: Dialect, layout: &Layout) -> String {
-    let width = layout.columns.len() + 2;
+/// [`MANY`] rows of a number, the columns and what follows them, the first of which says what each column is.
+fn typed_tuples(dialect: Dialect, layout: &Layout, following: &[Kind]) -> String {
+    let width = 1 + layout.columns.len() + following.len();
     let kinds = layout.columns.iter().map(|column| column.kind);
-    let kinds = [Kind::Int].into_iter().chain(kinds).chain([Kind::Int]);
+    let kinds = [Kind::Int].into_iter().chain(kinds).chain(following.iter().copied());
     let typed = kinds.zip(1..).map(|(kind, n)| match kind {
         Kind::Int => format!("CAST({} AS BIGINT)", dialect.parameter(n)),
         Kind::Text => format!("CAST({} AS TEXT)", dialect.parameter(n)),
@@ -129,6 +137,21 @@ fn typed_tuples(dialect: Dialect, layout: &Layout) -> String {
     let rest = (1..MANY).map(|row| tuple(dialect, row, width));
     let first = format!("({})", typed.collect::<Vec<_>>().join(", "));
     [first].into_iter().chain(rest).collect::<Vec<_>>().join(", ")
+}
+
+fn find_many(dialect: Dialect, layout: &Layout) -> String {
+    let (name, rows) = (layout.name, typed_tuples(dialect, layout, &[]));
+    let column = |n: usize| (layout.columns[n].name, n + 2);
+    let same = (0..layout.columns.len()).map(column);
+    let same = same.map(|(column, n)| format!("{name}.{column} IS NOT DISTINCT FROM new.column{n}"));
+    let same = same.collect::<Vec<_>>().join(" AND ");
+    let own = layout.identity.iter().copied().map(column);
+    let own: Vec<String> = own.map(|(column, n)| format!("{name}.{column} = new.column{n}")).collect();
+    let own = if own.is_empty() { format!("{name}.id = 1") } else { own.join(" AND ") };
+    format!(
+        "SELECT new.column1, {name}.id, CAST(CASE WHEN {same} THEN 1 ELSE 0 END AS BIGINT) \
+         FROM (VALUES {rows}) AS new JOIN {name} ON {own}"
+    )
 }
 
 /// `price.price_minor`, or the key of what a reference leads to.

@@ -262,3 +262,62 @@ async fn more_patients_than_can_be_told_one_by_one_are_everything() {
         assert_eq!(changes.upto, 2, "one number for names, one for everything");
     }
 }
+
+#[tokio::test]
+async fn rows_may_refer_to_what_only_the_books_hold() {
+    for place in places() {
+        let books = place.books().await;
+        let all = small();
+        import(&books, &all).await;
+        let mut later =
+            Organisation { lines: all.lines.clone(), payments: all.payments.clone(), ..Organisation::default() };
+        later.lines[0].amount.0 += 1;
+        later.payments[0].id = "new".into();
+        let done = import(&books, &later).await;
+        assert_eq!(
+            done,
+            [("line", 0, 1, all.lines.len() as u64 - 1), ("payment", 1, 0, all.payments.len() as u64 - 1)]
+        );
+
+        later.lines[0].visit_id = "nowhere".into();
+        let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
+        let misfits = import.put_all(&later).await.expect("records are put");
+        assert_eq!(misfits.len(), 1);
+        assert_eq!(misfits[0].problem.kind, ProblemKind::UnknownReference { file: "visits.csv" });
+    }
+}
+
+/// More rows of every large table than are written together, and then a few more.
+#[tokio::test]
+async fn many_rows_are_each_made_once_and_found_again() {
+    for place in places() {
+        let books = place.books().await;
+        let mut all = random(5, Size { patients: 700, bookings: 1_500 });
+        let made = |done: &[(&str, u64, u64, u64)]| done.iter().map(|(_, made, ..)| made).sum::<u64>();
+        let rows = made(&import(&books, &all).await);
+        assert_eq!(everything(&books).await, sorted(all.clone()));
+        all.visits.last_mut().expect("a visit").ends_at = None;
+        all.lines[600].amount.0 += 1;
+        let again = import(&books, &all).await;
+        let changed: u64 = again.iter().map(|(_, _, changed, _)| changed).sum();
+        let unchanged: u64 = again.iter().map(|(.., unchanged)| unchanged).sum();
+        assert_eq!((made(&again), changed + unchanged), (0, rows));
+        assert!((1..=2).contains(&changed));
+        assert_eq!(everything(&books).await, sorted(all));
+    }
+}
+
+#[tokio::test]
+async fn a_row_that_came_before_is_told_wherever_it_stands() {
+    let place = &places()[0];
+    let books = place.books().await;
+    let mut all = random(5, Size { patients: 40, bookings: 1_500 });
+    all.lines.push(all.lines[3].clone());
+    all.visits.push(all.visits[7].clone());
+    let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
+    let misfits = import.put_all(&all).await.expect("records are put");
+    let told: Vec<_> = misfits.iter().map(|misfit| (misfit.table, misfit.row, misfit.problem.kind)).collect();
+    let (visit, line) = (all.visits.len() - 1, all.lines.len() - 1);
+    let twice = ProblemKind::DuplicateId;
+    assert_eq!(told, [(Table::Visit, visit, twice), (Table::Line, line, twice)]);
+}

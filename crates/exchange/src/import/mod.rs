@@ -71,12 +71,15 @@ pub async fn import_bundle(
         return Err(ImportError::Refused(Box::new(Refused { errors: seen.errors, warnings: seen.warnings })));
     }
 
-    let after = session.totals().await?;
+    session.settle().await?;
+    let counts = session.counts();
+    let is_changed = counts.iter().any(|table| table.counts.created + table.counts.changed > 0);
+    let after = if is_changed { session.totals().await? } else { before.clone() };
     for patient in session.bonus_differences().await? {
         seen.warnings.add(bonuses_differ(&patient));
     }
     let kept = options.outcome == Outcome::Kept;
-    let certificate = Certificate::new(seen, kept, session.counts(), before, after);
+    let certificate = Certificate::new(seen, kept, counts, before, after);
     if stop.load(Ordering::Relaxed) {
         return Err(ImportError::Stopped);
     }
