@@ -131,11 +131,10 @@ impl Tie {
 
 fn push_bookings(
     table: &mut Columns,
-    mut visits: Vec<Visit>,
+    visits: Vec<Visit>,
     billed: &HashMap<i64, i64>,
     staff: &Staff,
 ) -> Result<(), MartError> {
-    visits.sort_by(|a, b| (a.patient_id, a.day, a.second, &a.key).cmp(&(b.patient_id, b.day, b.second, &b.key)));
     let bookings: Vec<Booking> = visits
         .into_iter()
         .map(|visit| {
@@ -239,7 +238,7 @@ fn push_lines(table: &mut Columns, lines: &[Line], known: &HashMap<i64, Tie>) ->
         .filter_map(|line| Some((line, known.get(&line.visit_id)?)))
         .filter(|(_, tie)| tie.status == Status::Completed)
         .collect();
-    rows.sort_by_key(|(line, tie)| (tie.patient, tie.day, line.id));
+    rows.sort_by_key(|(line, tie)| (tie.patient, tie.day, line.visit_id));
     let mut following: Vec<Option<i32>> = vec![None; rows.len()];
     let mut next: HashMap<i64, i32> = HashMap::new();
     for (at, (line, tie)) in rows.iter().enumerate().rev() {

@@ -22,9 +22,11 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The books tell facts in no order. Visits are sorted by more than their patient when they become columns.
+    /// The books tell facts in no order: here by patient, and visits in the order in which they were lived.
     fn sort(&mut self) {
         self.patients.sort_by_key(|row| row.id);
+        self.visits
+            .sort_by(|a, b| (a.patient_id, a.day, a.second, &a.key).cmp(&(b.patient_id, b.day, b.second, &b.key)));
         self.lines.sort_by_key(|row| row.patient_id);
         self.payments.sort_by_key(|row| row.patient_id);
         self.departures.sort_by_key(|row| row.patient_id);

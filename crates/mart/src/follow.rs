@@ -75,6 +75,7 @@ async fn rebuild(mart: &Mart, reader: &mut Reader, books_key: String) -> Result<
     let staff = Staff::of(&directory)?;
     let mut ids = Vec::new();
     reader.patients(Patients::All, |patient| ids.push(patient.id)).await?;
+    ids.sort_unstable();
     let mut labels = Labels::default();
     let mut buckets = Vec::new();
     for (at, patients) in ids.chunks(mart.shape.patients_a_bucket).enumerate() {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use clinic::period::epoch_day;
-use datafusion::arrow::array::{Array, AsArray, RecordBatch};
+use datafusion::arrow::array::{Array, AsArray, Int32Array, RecordBatch};
 use datafusion::arrow::datatypes::{DataType, Int32Type};
 use datafusion::catalog::{
     CatalogProvider, CatalogProviderList, MemoryCatalogProvider, MemoryCatalogProviderList, MemorySchemaProvider,
@@ -31,6 +31,7 @@ use crate::columns::{Cell, Columns};
 use crate::error::MartError;
 use crate::functions::{self, PatientSet, ReceiptFilter};
 use crate::people::different_people;
+use crate::schema;
 use crate::snapshot::{Snapshot, staff_categories};
 use crate::table::{self, Part, Table};
 
@@ -101,7 +102,10 @@ impl Session {
         let is_now = snapshot.last_receipt.is_none_or(|last| last <= day(question.as_of));
         parameters.insert("is_now".to_owned(), ScalarValue::Boolean(Some(is_now)));
         let session = Self { context, parameters: ParamValues::from(parameters), parts: snapshot.parts.clone() };
-        session.prepare(snapshot, question, patients.unwrap_or_default(), receipts).await.map_err(MartError::from)?;
+        session
+            .prepare(snapshot, question, patients.unwrap_or_else(|| PatientSet::all_but(&[])), receipts)
+            .await
+            .map_err(MartError::from)?;
         Ok(session)
     }
 
@@ -272,25 +276,25 @@ fn chosen_patients(snapshot: &Snapshot, question: &Question) -> Result<Option<Pa
     })?;
     let cities: Vec<i32> =
         filters.city.iter().map(|name| snapshot.labels.known(Label::City, name).unwrap_or(NO_CITY)).collect();
-    let mut set = PatientSet::default();
+    let staff = staff.into_iter().map(crate::build::small).collect::<Result<Vec<i32>, _>>()?;
+    let mut left_out = Vec::new();
     for bucket in snapshot.buckets.iter() {
-        let batch = &bucket.batches[0];
-        let column = |name: &str| {
-            batch.column_by_name(name).expect("a column of the patients").as_primitive::<Int32Type>().clone()
-        };
-        let cards = batch.column_by_name("card_number").expect("a column of the patients").as_string::<i32>();
-        let (ids, category, city) = (column("patient"), column("category"), column("city"));
-        for row in 0..batch.num_rows() {
-            let number = |of: &datafusion::arrow::array::Int32Array| of.is_valid(row).then(|| of.value(row));
-            let is_in = |set: &[i32], of| set.is_empty() || number(of).is_some_and(|number| set.contains(&number));
-            let is_staff = number(&category).is_some_and(|category| staff.contains(&i64::from(category)));
-            let has_card = card.is_none_or(|card| cards.is_valid(row) && cards.value(row) == card);
-            if is_in(&categories, &category) && is_in(&cities, &city) && !is_staff && has_card {
-                set.insert(ids.value(row));
+        let batch = &bucket.batches[schema::PATIENTS];
+        let numbers = |name: &str| batch.column(schema::column(schema::PATIENTS, name)).as_primitive::<Int32Type>();
+        let cards = batch.column(schema::column(schema::PATIENTS, "card_number")).as_string::<i32>();
+        let (category, city) = (numbers("category"), numbers("city"));
+        let is_one_of = |set: &[i32], of: &Int32Array, row| of.is_valid(row) && set.contains(&of.value(row));
+        for (row, patient) in bucket.patients().iter().enumerate() {
+            let is_chosen = (categories.is_empty() || is_one_of(&categories, category, row))
+                && (cities.is_empty() || is_one_of(&cities, city, row))
+                && !is_one_of(&staff, category, row)
+                && card.is_none_or(|card| cards.is_valid(row) && cards.value(row) == card);
+            if !is_chosen {
+                left_out.push(*patient);
             }
         }
     }
-    Ok(Some(set))
+    Ok((!left_out.is_empty()).then(|| PatientSet::all_but(&left_out)))
 }
 
 fn counted_receipts(snapshot: &Snapshot, question: &Question) -> Result<ReceiptFilter, SessionError> {

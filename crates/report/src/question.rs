@@ -182,7 +182,8 @@ impl Question {
         self.report.has("include-staff") && !self.flag("include-staff")
     }
 
-    /// The parameters of the members query: `from` and `to` (the cut period), `months_from` and `months_to` (the whole
+    /// The parameters of the members query: `from` and `to` (the cut period), `compared_from` and `compared_to` (what it is
+    /// compared with), `months_from` and `months_to` (the whole
     /// months it touches), `year_before_from`, `year_before_to`, `months_before_from` and `months_before_to` (the same twelve
     /// months earlier), `as_of`, `costs_known`, and the report's own with `_` for `-`. Where the period is empty every `to` is before its `from`.
     pub fn bindings(&self) -> Vec<(String, Binding)> {
@@ -190,6 +191,9 @@ impl Question {
         let cut = self.cut().unwrap_or(nothing);
         let months = self.months().unwrap_or(nothing);
         let year_earlier = |period: Option<Period>| period.map_or(nothing, |period| period.shifted_months(-12));
+        let compared = self.compared().into_iter().map(|(_, clip)| clip);
+        let compared =
+            compared.reduce(|a, b| Period { from: a.from.min(b.from), to: a.to.max(b.to) }).unwrap_or(nothing);
         let (before, months_before) = (year_earlier(self.cut()), year_earlier(self.months()));
         let mut all = vec![
             ("as_of".to_owned(), Binding::Day(self.as_of)),
@@ -197,6 +201,8 @@ impl Question {
             ("to".to_owned(), Binding::Day(cut.to)),
             ("months_from".to_owned(), Binding::Day(months.from)),
             ("months_to".to_owned(), Binding::Day(months.to)),
+            ("compared_from".to_owned(), Binding::Day(compared.from)),
+            ("compared_to".to_owned(), Binding::Day(compared.to)),
             ("year_before_from".to_owned(), Binding::Day(before.from)),
             ("year_before_to".to_owned(), Binding::Day(before.to)),
             ("months_before_from".to_owned(), Binding::Day(months_before.from)),

@@ -2,29 +2,34 @@
 
 use std::sync::Arc;
 
-use datafusion::arrow::array::{ArrayRef, AsArray, BooleanArray};
+use datafusion::arrow::array::{Array, ArrayRef, AsArray, BooleanArray};
+use datafusion::arrow::buffer::BooleanBuffer;
 use datafusion::arrow::datatypes::{DataType, Int32Type};
 use datafusion::logical_expr::ScalarUDF;
 
 use super::function;
 
-/// Patients by number, as bits.
-#[derive(Clone, Debug, Default)]
+/// All patients but some, by number, as bits.
+#[derive(Clone, Debug)]
 pub struct PatientSet {
-    bits: Vec<u64>,
+    left_out: Vec<u64>,
 }
 
 impl PatientSet {
-    pub fn insert(&mut self, patient: i32) {
-        let Ok(at) = usize::try_from(patient) else { return };
-        if self.bits.len() <= at / 64 {
-            self.bits.resize(at / 64 + 1, 0);
+    pub fn all_but(patients: &[i32]) -> Self {
+        let mut left_out = Vec::new();
+        for at in patients.iter().filter_map(|patient| usize::try_from(*patient).ok()) {
+            if left_out.len() <= at / 64 {
+                left_out.resize(at / 64 + 1, 0);
+            }
+            left_out[at / 64] |= 1 << (at % 64);
         }
-        self.bits[at / 64] |= 1 << (at % 64);
+        Self { left_out }
     }
 
     pub fn contains(&self, patient: i32) -> bool {
-        usize::try_from(patient).is_ok_and(|at| self.bits.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1))
+        let is_out = |at: usize| self.left_out.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1);
+        usize::try_from(patient).is_ok_and(|at| !is_out(at))
     }
 }
 
@@ -48,7 +53,8 @@ impl ReceiptFilter {
 pub fn chosen(patients: PatientSet) -> ScalarUDF {
     let choose = move |values: &[ArrayRef]| -> ArrayRef {
         let ids = values[0].as_primitive::<Int32Type>();
-        Arc::new(ids.iter().map(|id| Some(id.is_some_and(|id| patients.contains(id)))).collect::<BooleanArray>())
+        let is_chosen = |row: usize| ids.is_valid(row) && patients.contains(ids.value(row));
+        Arc::new(BooleanArray::new(BooleanBuffer::collect_bool(ids.len(), is_chosen), None))
     };
     function("chosen", vec![DataType::Int32], DataType::Boolean, choose)
 }
@@ -57,7 +63,10 @@ fn is_one_of(chosen: Option<&Vec<i32>>, values: &ArrayRef) -> BooleanArray {
     let ids = values.as_primitive::<Int32Type>();
     match chosen {
         None => BooleanArray::from(vec![true; ids.len()]),
-        Some(set) => ids.iter().map(|id| Some(id.is_some_and(|id| set.contains(&id)))).collect(),
+        Some(set) => {
+            let is_one = |row: usize| ids.is_valid(row) && set.contains(&ids.value(row));
+            BooleanArray::new(BooleanBuffer::collect_bool(ids.len(), is_one), None)
+        }
     }
 }
 
@@ -83,8 +92,7 @@ mod tests {
 
     #[test]
     fn a_set_knows_whom_it_holds() {
-        let mut set = PatientSet::default();
-        set.insert(64);
-        assert_eq!([63, 64, 65, 1_000_000, -1].map(|id| set.contains(id)), [false, true, false, false, false]);
+        let set = PatientSet::all_but(&[64]);
+        assert_eq!([63, 64, 65, 1_000_000, -1].map(|id| set.contains(id)), [true, false, true, true, false]);
     }
 }

@@ -5,9 +5,11 @@
 
 use std::sync::Arc;
 
+use datafusion::arrow::array::NullBufferBuilder;
 use datafusion::arrow::array::{
     Array, ArrayRef, ArrowPrimitiveType, AsArray, BooleanArray, Int32Array, PrimitiveArray,
 };
+use datafusion::arrow::buffer::BooleanBuffer;
 use datafusion::arrow::datatypes::{DataType, Int8Type, Int32Type, Int64Type};
 use datafusion::logical_expr::ScalarUDF;
 
@@ -64,7 +66,7 @@ fn number(bucket: &Bucket, table: usize, column: usize, row: usize) -> Option<i3
 /// `is_active(patient)`: neither archived nor deceased nor erased.
 fn is_active(buckets: &Buckets) -> ScalarUDF {
     let at = schema::column(PATIENTS, "is_active");
-    is_so("is_active", buckets, move |bucket, place, _| flags(bucket, PATIENTS, at).value(place))
+    is_so("is_active", buckets, 1, move |bucket, place, _| flags(bucket, PATIENTS, at).value(place))
 }
 
 /// `first_visit_on(patient)`: day of the first visit ever, NULL before there is one.
@@ -142,7 +144,7 @@ fn usual_gap_of(buckets: &Buckets, as_of: i32) -> ScalarUDF {
 /// `has_left_since(patient, day)`: whether a departure is noted on the day or later.
 fn has_left_since(buckets: &Buckets, as_of: i32) -> ScalarUDF {
     let at = schema::column(DEPARTURES, "left_on");
-    is_so("has_left_since", buckets, move |bucket, place, day| {
+    is_so("has_left_since", buckets, 2, move |bucket, place, day| {
         let days = &ints(bucket, DEPARTURES, at)[bucket.departures[place]..bucket.departures[place + 1]];
         day.is_some_and(|day| days.iter().any(|left_on| *left_on >= day && *left_on <= as_of))
     })
@@ -151,7 +153,7 @@ fn has_left_since(buckets: &Buckets, as_of: i32) -> ScalarUDF {
 /// `is_booked_ahead(patient)`: whether there is a booking with an employee who sees patients, today or later.
 fn is_booked_ahead(buckets: &Buckets, as_of: i32) -> ScalarUDF {
     let [day, status, sees_patients] = ["day", "status", "sees_patients"].map(|name| schema::column(BOOKINGS, name));
-    is_so("is_booked_ahead", buckets, move |bucket, place, _| {
+    is_so("is_booked_ahead", buckets, 1, move |bucket, place, _| {
         let (days, sees) = (ints(bucket, BOOKINGS, day), flags(bucket, BOOKINGS, sees_patients));
         let status = bucket.batches[BOOKINGS].column(status).as_primitive::<Int8Type>().values();
         let rows = bucket.bookings[place]..bucket.bookings[place + 1];
@@ -192,7 +194,7 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// A number of a patient.
+/// A number of a patient: found once for all the rows of the patient that follow each other.
 fn of_patient<T: ArrowPrimitiveType>(
     name: &str,
     buckets: &Buckets,
@@ -200,16 +202,28 @@ fn of_patient<T: ArrowPrimitiveType>(
 ) -> ScalarUDF {
     let buckets = buckets.clone();
     let all = move |values: &[ArrayRef]| -> ArrayRef {
+        let patients = values[0].as_primitive::<Int32Type>();
         let mut cursor = Cursor::new(&buckets);
-        let mut last: (Option<i32>, Option<T::Native>) = (None, None);
-        let each = values[0].as_primitive::<Int32Type>().iter().map(|patient| {
-            if patient != last.0 {
-                let found = patient.and_then(|patient| cursor.find(patient));
-                last = (patient, found.and_then(|(bucket, place)| of(bucket, place)));
+        let (mut numbers, mut known) = (Vec::with_capacity(patients.len()), NullBufferBuilder::new(patients.len()));
+        while numbers.len() < patients.len() {
+            let row = numbers.len();
+            let patient = patients.value(row);
+            let same = patients.values()[row..].iter().take_while(|other| **other == patient).count();
+            // The rows of nobody are told by each of them.
+            let (rows, found) = match patients.is_valid(row) {
+                true if patients.null_count() == 0 => (same, cursor.find(patient)),
+                true => (1, cursor.find(patient)),
+                false => (1, None),
+            };
+            let number = found.and_then(|(bucket, place)| of(bucket, place));
+            numbers.resize(row + rows, number.unwrap_or_default());
+            if number.is_some() {
+                known.append_n_non_nulls(rows);
+            } else {
+                known.append_n_nulls(rows);
             }
-            last.1
-        });
-        Arc::new(each.collect::<PrimitiveArray<T>>())
+        }
+        Arc::new(PrimitiveArray::<T>::new(numbers.into(), known.finish()))
     };
     function(name, vec![DataType::Int32], T::DATA_TYPE, all)
 }
@@ -218,19 +232,20 @@ fn of_patient<T: ArrowPrimitiveType>(
 fn is_so(
     name: &str,
     buckets: &Buckets,
+    takes: usize,
     of: impl Fn(&Bucket, usize, Option<i32>) -> bool + Send + Sync + 'static,
 ) -> ScalarUDF {
     let buckets = buckets.clone();
-    let takes = if name == "has_left_since" { 2 } else { 1 };
     let all = move |values: &[ArrayRef]| -> ArrayRef {
-        let mut cursor = Cursor::new(&buckets);
+        let patients = values[0].as_primitive::<Int32Type>();
         let days: Option<&Int32Array> = values.get(1).map(|days| days.as_primitive::<Int32Type>());
-        let each = values[0].as_primitive::<Int32Type>().iter().enumerate().map(|(row, patient)| {
+        let mut cursor = Cursor::new(&buckets);
+        let so = BooleanBuffer::collect_bool(patients.len(), |row| {
             let day = days.filter(|days| days.is_valid(row)).map(|days| days.value(row));
-            let found = patient.and_then(|patient| cursor.find(patient));
-            Some(found.is_some_and(|(bucket, place)| of(bucket, place, day)))
+            let found = if patients.is_valid(row) { cursor.find(patients.value(row)) } else { None };
+            found.is_some_and(|(bucket, place)| of(bucket, place, day))
         });
-        Arc::new(each.collect::<BooleanArray>())
+        Arc::new(BooleanArray::new(so, None))
     };
     function(name, vec![DataType::Int32; takes], DataType::Boolean, all)
 }
