@@ -36,7 +36,7 @@ use crate::snapshot::{Snapshot, staff_categories};
 use crate::table::{self, Part, Table};
 
 /// Views in an order in which each reads only those before it.
-const VIEWS: [(&str, &str); 13] = [
+const VIEWS: [(&str, &str); 12] = [
     ("patient", include_str!("views/patient.sql")),
     ("visit", include_str!("views/visit.sql")),
     ("receipt", include_str!("views/receipt.sql")),
@@ -44,7 +44,6 @@ const VIEWS: [(&str, &str); 13] = [
     ("payment", include_str!("views/payment.sql")),
     ("account", include_str!("views/account.sql")),
     ("income", include_str!("views/income.sql")),
-    ("receipt_check", include_str!("views/receipt_check.sql")),
     ("line", include_str!("views/line.sql")),
     ("rating", include_str!("views/rating.sql")),
     ("departure", include_str!("views/departure.sql")),
@@ -57,10 +56,6 @@ pub fn template() -> SessionState {
     let config = SessionConfig::new()
         .with_information_schema(false)
         .with_batch_size(std::env::var("REVISIT_BATCH").ok().and_then(|text| text.parse().ok()).unwrap_or(8192))
-        .set_usize(
-            "datafusion.optimizer.max_passes",
-            std::env::var("REVISIT_PASSES").ok().and_then(|text| text.parse().ok()).unwrap_or(3),
-        )
         // Every part is asked by itself: see `table`. A plan is run once a part, which filters that grow while it runs forbid.
         .with_target_partitions(1)
         .set_bool("datafusion.optimizer.enable_dynamic_filter_pushdown", false)
@@ -124,10 +119,9 @@ impl Session {
         for table in &snapshot.tables {
             context.register_table(table.name, Arc::new(table.clone()))?;
         }
-        for (name, batch) in
-            calendar(question).map_err(|error| datafusion::error::DataFusionError::Execution(error.to_string()))?
-        {
-            context.register_table(name, Arc::new(Table::everywhere(name, batch)))?;
+        if reads(question.view.members, COMPARED) {
+            let days = compared(question).map_err(|error| DataFusionError::External(Box::new(error)))?;
+            context.register_table(COMPARED, Arc::new(Table::everywhere(COMPARED, days)))?;
         }
         for (name, text) in needed(question.view.members) {
             let view = context.sql(text).await?.with_param_values(self.parameters.clone())?;
@@ -137,14 +131,9 @@ impl Session {
     }
 
     async fn plan(&self, sql: &str) -> datafusion::error::Result<(SessionState, Arc<dyn ExecutionPlan>)> {
-        let t0 = std::time::Instant::now();
         let frame = self.context.sql(sql).await?.with_param_values(self.parameters.clone())?;
         let (state, plan) = frame.into_parts();
-        let t1 = std::time::Instant::now();
-        let plan = state.optimize(&plan)?;
-        let t2 = std::time::Instant::now();
-        let plan = state.query_planner().create_physical_plan(&plan, &state).await?;
-        tracing::debug!("logical {:?} optimize {:?} physical {:?}", t1 - t0, t2 - t1, t2.elapsed());
+        let plan = state.create_physical_plan(&plan).await?;
         Ok((state, plan))
     }
 
@@ -235,26 +224,19 @@ fn scalar(binding: Binding) -> ScalarValue {
     }
 }
 
-/// The question's steps and what each is compared with: `step` (step, first_day, last_day) and `compared` (step, day).
-fn calendar(question: &Question) -> Result<[(&'static str, RecordBatch); 2], MartError> {
+const COMPARED: &str = "compared";
+
+/// The days that each of the question's steps is compared with, by the step's first day.
+fn compared(question: &Question) -> Result<RecordBatch, MartError> {
     use datafusion::arrow::datatypes::{Field, Schema};
-    let table = |names: &[&str]| {
-        Columns::new(&Arc::new(Schema::new(
-            names.iter().map(|name| Field::new(*name, DataType::Int32, false)).collect::<Vec<_>>(),
-        )))
-    };
-    let cell = |date| Cell::Int(Some(day(date)));
-    let mut steps = table(&["step", "first_day", "last_day"]);
-    for (first, clip) in question.steps() {
-        steps.push([cell(first), cell(clip.from), cell(clip.to)]);
-    }
-    let mut compared = table(&["step", "day"]);
+    let fields = ["step", "day"].map(|name| Field::new(name, DataType::Int32, false));
+    let mut compared = Columns::new(&Arc::new(Schema::new(fields.to_vec())));
     for (first, clip) in question.compared() {
         for (date, _) in clip.steps(clinic::Step::Day) {
-            compared.push([cell(first), cell(date)]);
+            compared.push([Cell::Int(Some(day(first))), Cell::Int(Some(day(date)))]);
         }
     }
-    Ok([("step", steps.finish()?), ("compared", compared.finish()?)])
+    compared.finish()
 }
 
 /// No label has this number: a city that no card names chooses nobody.
