@@ -85,12 +85,19 @@ pub fn parse_scaled(text: &str, digits: u32) -> Result<i64, MoneyError> {
 
 /// `value` units of `10^-digits`, with all digits after the point.
 pub fn format_scaled(value: i64, digits: u32) -> String {
+    let mut text = String::new();
+    write_scaled(&mut text, value, digits).expect("a text takes everything");
+    text
+}
+
+/// [`format_scaled`] into a text.
+pub fn write_scaled(output: &mut impl fmt::Write, value: i64, digits: u32) -> fmt::Result {
     if digits == 0 {
-        return value.to_string();
+        return write!(output, "{value}");
     }
     let scale = 10_u64.pow(digits);
     let (sign, size) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());
-    format!("{sign}{}.{:0width$}", size / scale, size % scale, width = digits as usize)
+    write!(output, "{sign}{}.{:0width$}", size / scale, size % scale, width = digits as usize)
 }
 
 #[cfg(test)]

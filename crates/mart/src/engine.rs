@@ -1,6 +1,7 @@
 //! The engine: a question in, an answer or the people behind a number out.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use async_trait::async_trait;
 use clinic::Period;
@@ -44,7 +45,7 @@ impl Engine for Mart {
             .into());
         }
         let snapshot = self.fresh().await?;
-        let names = SnapshotNames::of(&snapshot, question);
+        let names = SnapshotNames::of(snapshot.clone(), question);
         let cell = cell.resolve(question, &names)?;
         let session = Session::open(&self.template, &snapshot, question).await?;
         let mut everyone = cell.clone();
@@ -64,17 +65,17 @@ impl Engine for Mart {
 }
 
 impl Mart {
-    async fn answer_of(&self, snapshot: &Snapshot, question: &Question) -> Result<Answer, EngineError> {
+    async fn answer_of(&self, snapshot: &Arc<Snapshot>, question: &Question) -> Result<Answer, EngineError> {
         let session = Session::open(&self.template, snapshot, question).await?;
         let cells = numbers::cells(&session, question).await?;
-        let names = SnapshotNames::of(snapshot, question);
-        Ok(finish::finish(question, cells, &names, Freshness { seq: snapshot.moment.seq }))
+        let names = SnapshotNames::of(snapshot.clone(), question);
+        Ok(finish::finish(question, cells, Arc::new(names), Freshness { seq: snapshot.moment.seq }))
     }
 
     /// The patients of a share's own row; for a cumulative share of the rows up to it, in the report's order.
     async fn of_this_row(
         &self,
-        snapshot: &Snapshot,
+        snapshot: &Arc<Snapshot>,
         session: &Session,
         question: &Question,
         cell: &report::people::Cell,
@@ -93,9 +94,9 @@ impl Mart {
             .map(|key| if let Match::Is(number) = key { *number } else { None })
             .collect();
         let mut upto = HashSet::new();
-        for row in &answer.rows {
-            upto.extend(row.keys.first().copied().flatten());
-            if row.keys == here {
+        for keys in (0..answer.rows.len()).map(|row| answer.rows.keys(row)) {
+            upto.extend(keys.first().copied().flatten());
+            if keys == here {
                 break;
             }
         }

@@ -1,9 +1,10 @@
 //! Names of a snapshot, looked up on the few rows shown.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use clinic::Currency;
-use datafusion::arrow::array::{Array, AsArray, RecordBatch};
+use datafusion::arrow::array::{Array, AsArray, RecordBatch, StringArray};
 use datafusion::arrow::datatypes::Int32Type;
 use jiff::civil::Date;
 use report::{Entity, KeyKind, Label, Named, Names, PatientCard, Question};
@@ -11,122 +12,116 @@ use report::{Entity, KeyKind, Label, Named, Names, PatientCard, Question};
 use crate::labels::Kind;
 use crate::snapshot::Snapshot;
 
-/// A snapshot with its directory indexed by number.
-pub struct SnapshotNames<'a> {
-    snapshot: &'a Snapshot,
-    records: HashMap<(Entity, i64), Named<'a>>,
-    price_lists: HashMap<i64, &'a str>,
-    price_list_of_category: HashMap<i64, i64>,
-    /// Reasons in the spelling in which they were first given, by number.
-    reasons: HashMap<i64, &'a str>,
+/// A snapshot as far as it has names.
+pub struct SnapshotNames {
+    snapshot: Arc<Snapshot>,
+    /// Reasons in the spelling in which they were first given: numbers of spellings by those of reasons.
+    reasons: HashMap<i64, i64>,
 }
 
-impl<'a> SnapshotNames<'a> {
+/// Does the same with the records of every entity: they all have an id, a key and a name.
+macro_rules! with_records {
+    ($directory:expr, $entity:expr, |$records:ident| $does:expr) => {
+        match $entity {
+            Entity::Branch => with_records!(&$directory.branches, |$records| $does),
+            Entity::Department => with_records!(&$directory.departments, |$records| $does),
+            Entity::Employee => with_records!(&$directory.employees, |$records| $does),
+            Entity::Category => with_records!(&$directory.categories, |$records| $does),
+            Entity::Source => with_records!(&$directory.sources, |$records| $does),
+            Entity::Item => with_records!(&$directory.items, |$records| $does),
+        }
+    };
+    ($list:expr, |$records:ident| $does:expr) => {{
+        let $records = $list;
+        $does
+    }};
+}
+
+impl SnapshotNames {
     /// Names for a question: reasons are spelled as they first were up to its as-of.
-    pub fn of(snapshot: &'a Snapshot, question: &Question) -> Self {
+    pub fn of(snapshot: Arc<Snapshot>, question: &Question) -> Self {
         let names_reasons = question.view.keys.iter().any(|key| key.kind == KeyKind::Label(Label::Reason));
-        let directory = &snapshot.directory;
-        let mut records = HashMap::new();
-        macro_rules! index {
-            ($entity:ident, $list:ident) => {
-                records.extend(
-                    directory
-                        .$list
-                        .iter()
-                        .map(|one| ((Entity::$entity, one.id), Named { id: &one.key, name: &one.name })),
-                );
-            };
-        }
-        index!(Branch, branches);
-        index!(Department, departments);
-        index!(Employee, employees);
-        index!(Category, categories);
-        index!(Source, sources);
-        index!(Item, items);
-        Self {
-            snapshot,
-            records,
-            price_lists: directory.price_lists.iter().map(|list| (list.id, list.name.as_str())).collect(),
-            price_list_of_category: directory
-                .categories
-                .iter()
-                .filter_map(|category| Some((category.id, category.price_list_id?)))
-                .collect(),
-            reasons: if names_reasons { first_spellings(snapshot, question.as_of) } else { HashMap::new() },
-        }
+        let reasons = if names_reasons { first_spellings(&snapshot, question.as_of) } else { HashMap::new() };
+        Self { snapshot, reasons }
     }
 
-    fn text(batch: &'a RecordBatch, column: &str, row: usize) -> Option<&'a str> {
-        let texts = batch.column_by_name(column).expect("a column of the patients").as_string::<i32>();
-        texts.is_valid(row).then(|| texts.value(row))
-    }
-
-    fn number(batch: &RecordBatch, column: &str, row: usize) -> Option<i64> {
-        let numbers = batch.column_by_name(column).expect("a column of the patients").as_primitive::<Int32Type>();
-        numbers.is_valid(row).then(|| i64::from(numbers.value(row)))
-    }
-
-    fn patients_where(&self, column: &str, text: &str) -> Vec<i64> {
-        let batches = self.snapshot.buckets.iter().map(|bucket| &bucket.batches[0]);
-        batches
-            .flat_map(|batch| {
-                let texts = batch.column_by_name(column).expect("a column of the patients").as_string::<i32>();
-                let ids = batch.column(0).as_primitive::<Int32Type>();
-                texts
-                    .iter()
-                    .zip(ids.values())
-                    .filter(|(known, _)| *known == Some(text))
-                    .map(|(_, id)| i64::from(*id))
-                    .collect::<Vec<_>>()
-            })
-            .collect()
+    fn price_list(&self, batch: &RecordBatch, row: usize) -> Option<&str> {
+        let directory = &self.snapshot.directory;
+        let of_category = || {
+            let category = number(batch, "category", row)?;
+            found(&directory.categories, |one| one.id, category)?.price_list_id
+        };
+        let list = number(batch, "price_list", row).or_else(of_category)?;
+        found(&directory.price_lists, |one| one.id, list).map(|list| list.name.as_str())
     }
 }
 
-impl Names for SnapshotNames<'_> {
+impl Names for SnapshotNames {
     fn currency(&self) -> Currency {
-        currency(self.snapshot)
+        currency(&self.snapshot)
     }
 
     fn record(&self, entity: Entity, id: i64) -> Option<Named<'_>> {
-        self.records.get(&(entity, id)).copied()
+        with_records!(self.snapshot.directory, entity, |records| {
+            let one = found(records, |one| one.id, id)?;
+            Some(Named { id: &one.key, name: &one.name })
+        })
     }
 
     fn label(&self, label: Label, number: i64) -> Option<&str> {
-        if let (Label::Reason, Some(spelling)) = (label, self.reasons.get(&number).copied()) {
-            return Some(spelling);
+        if let (Label::Reason, Some(spelling)) = (label, self.reasons.get(&number)) {
+            return Some(self.snapshot.labels.text(Kind::Spelling, *spelling).unwrap_or_default());
         }
         self.snapshot.labels.text(label, number)
     }
 
     fn patient(&self, id: i64) -> Option<PatientCard<'_>> {
         let (batch, row) = self.snapshot.card(id)?;
-        let text = |column| Self::text(batch, column, row);
-        let own = Self::number(batch, "price_list", row);
-        let of_category = || {
-            Self::number(batch, "category", row)
-                .and_then(|category| self.price_list_of_category.get(&category).copied())
-        };
+        let text = |column| text(batch, column, row);
         Some(PatientCard {
             id: text("key").unwrap_or_default(),
             name: text("name").unwrap_or_default(),
             phone: text("phone"),
             email: text("email"),
             card_number: text("card_number"),
-            price_list: own.or_else(of_category).and_then(|list| self.price_lists.get(&list).copied()),
+            price_list: self.price_list(batch, row),
         })
     }
 
-    fn all(&self, entity: Entity) -> Vec<(i64, Named<'_>)> {
-        self.records.iter().filter(|((of, _), _)| *of == entity).map(|((_, id), named)| (*id, *named)).collect()
+    fn patients(&self, ids: &[i64]) -> Vec<Option<Named<'_>>> {
+        let mut all = Vec::with_capacity(ids.len());
+        let mut asked = ids;
+        // Buckets, and the patients of each, are in ascending order too: one walk finds all.
+        let buckets = &self.snapshot.buckets;
+        let ends = buckets.iter().skip(1).map(|next| i64::from(next.first)).chain([i64::MAX]);
+        for (bucket, end) in buckets.iter().zip(ends) {
+            let (here, later) = asked.split_at(asked.partition_point(|id| *id < end));
+            asked = later;
+            let batch = &bucket.batches[0];
+            let (keys, names) = (texts(batch, "key"), texts(batch, "name"));
+            let known = batch.column(0).as_primitive::<Int32Type>().values();
+            let mut row = 0;
+            for id in here {
+                row += known[row..].iter().take_while(|known| i64::from(**known) < *id).count();
+                let is_here = known.get(row).is_some_and(|known| i64::from(*known) == *id);
+                all.push(is_here.then(|| Named { id: keys.value(row), name: names.value(row) }));
+            }
+        }
+        all
     }
 
-    fn patients_with_card(&self, number: &str) -> Vec<i64> {
-        self.patients_where("card_number", number)
+    fn all(&self, entity: Entity) -> Vec<(i64, Named<'_>)> {
+        with_records!(self.snapshot.directory, entity, |records| {
+            records.iter().map(|one| (one.id, Named { id: &one.key, name: &one.name })).collect()
+        })
     }
 
     fn patient_with_id(&self, id: &str) -> Option<i64> {
-        self.patients_where("key", id).first().copied()
+        self.snapshot.buckets.iter().find_map(|bucket| {
+            let batch = &bucket.batches[0];
+            let row = texts(batch, "key").iter().position(|key| key == Some(id))?;
+            Some(i64::from(batch.column(0).as_primitive::<Int32Type>().value(row)))
+        })
     }
 
     fn label_number(&self, label: Label, text: &str) -> Option<i64> {
@@ -134,9 +129,28 @@ impl Names for SnapshotNames<'_> {
     }
 }
 
+/// A record of a list ordered by id.
+fn found<T>(records: &[T], id: impl Fn(&T) -> i64, wanted: i64) -> Option<&T> {
+    records.binary_search_by_key(&wanted, id).ok().map(|at| &records[at])
+}
+
+fn texts<'a>(batch: &'a RecordBatch, column: &str) -> &'a StringArray {
+    batch.column_by_name(column).expect("a column of the patients").as_string()
+}
+
+fn text<'a>(batch: &'a RecordBatch, column: &str, row: usize) -> Option<&'a str> {
+    let texts = texts(batch, column);
+    texts.is_valid(row).then(|| texts.value(row))
+}
+
+fn number(batch: &RecordBatch, column: &str, row: usize) -> Option<i64> {
+    let numbers = batch.column_by_name(column).expect("a column of the patients").as_primitive::<Int32Type>();
+    numbers.is_valid(row).then(|| i64::from(numbers.value(row)))
+}
+
 /// Each reason in the spelling of its earliest departure up to a day (of several on one day, of the patient whose id comes
 /// first), whoever asks about whom: a name is no number.
-fn first_spellings(snapshot: &Snapshot, as_of: Date) -> HashMap<i64, &str> {
+fn first_spellings(snapshot: &Snapshot, as_of: Date) -> HashMap<i64, i64> {
     let mut first: HashMap<i32, (i32, &str, i32)> = HashMap::new();
     for bucket in snapshot.buckets.iter() {
         let batch = &bucket.batches[4];
@@ -149,13 +163,12 @@ fn first_spellings(snapshot: &Snapshot, as_of: Date) -> HashMap<i64, &str> {
                 continue;
             }
             let card = snapshot.card(i64::from(patients.value(row)));
-            let key = card.and_then(|(batch, row)| SnapshotNames::text(batch, "key", row)).unwrap_or_default();
+            let key = card.and_then(|(batch, row)| text(batch, "key", row)).unwrap_or_default();
             let this = (days.value(row), key, spellings.value(row));
             first.entry(reasons.value(row)).and_modify(|known| *known = this.min(*known)).or_insert(this);
         }
     }
-    let text = |spelling: i32| snapshot.labels.text(Kind::Spelling, i64::from(spelling)).unwrap_or_default();
-    first.into_iter().map(|(reason, (_, _, spelling))| (i64::from(reason), text(spelling))).collect()
+    first.into_iter().map(|(reason, (_, _, spelling))| (i64::from(reason), i64::from(spelling))).collect()
 }
 
 /// The clinic's currency; euro before a clinic is set up.

@@ -1,13 +1,10 @@
 //! From members to numbers and to people: the one place where a report's members are summed.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
-use datafusion::arrow::array::{Array, AsArray, Int64Array, RecordBatch};
+use datafusion::arrow::array::{AsArray, RecordBatch};
 use datafusion::arrow::compute::cast;
 use datafusion::arrow::datatypes::{DataType, Int64Type};
 use report::people::{Cell, Match, Member};
-use report::{CellRow, Cells, Column, KeyKind, Listing, Measure, Question, Total, View};
+use report::{Cells, Column, Listing, Measure, Question, Rows, Total, View};
 
 use crate::error::MartError;
 use crate::people::OutOfOrder;
@@ -16,24 +13,17 @@ use crate::session::Session;
 /// The report's sums by key and, where the totals asked for need it, over all members.
 pub async fn cells(session: &Session, question: &Question) -> Result<Cells, MartError> {
     let view = question.view;
-    let width = keys(view).len();
-    let rows = read(ask(session, by_key(view), || by_key_and_person(view)).await?, |row| CellRow {
-        keys: row[..width].to_vec(),
-        values: row[width..].to_vec(),
-    })?;
+    let (keys, stored) = (keys(view).len(), view.stored().count());
+    let mut sums = columns(&ask(session, by_key(view), || by_key_and_person(view)).await?, keys + stored)?;
+    let values = sums.split_off(keys);
     let needs_total = question.totals && view.stored().any(|column| column.total == Total::Distinct);
     let total = if needs_total {
-        let parts = read(ask(session, over_all(view), || over_all_persons(view)).await?, <[Option<i64>]>::to_vec)?;
-        parts.into_iter().reduce(|mut all, part| {
-            add(view, &mut all, &part);
-            all
-        })
+        let parts = columns(&ask(session, over_all(view), || over_all_persons(view)).await?, stored)?;
+        Some(view.stored().zip(parts).map(|(column, parts)| over_parts(column, &parts)).collect())
     } else {
         None
     };
-    // A patient is in one part, so a row of a patient is whole already.
-    let is_whole = view.keys.iter().any(|key| key.kind == KeyKind::Patient);
-    Ok(Cells { rows: if is_whole { rows } else { joined(view, rows) }, total })
+    Ok(Cells { keys: sums, values, total })
 }
 
 /// Bytes of the columns that the sums are made of.
@@ -49,41 +39,20 @@ async fn ask(session: &Session, sql: String, in_any_order: impl Fn() -> String) 
     }
 }
 
-/// Rows of the same key in several parts become one.
-fn joined(view: &View, rows: Vec<CellRow>) -> Vec<CellRow> {
-    let mut places: HashMap<Vec<Option<i64>>, usize> = HashMap::with_capacity(rows.len());
-    let mut all: Vec<CellRow> = Vec::with_capacity(rows.len());
-    for row in rows {
-        match places.entry(row.keys.clone()) {
-            Entry::Occupied(known) => add(view, &mut all[*known.get()].values, &row.values),
-            Entry::Vacant(place) => {
-                place.insert(all.len());
-                all.push(row);
-            }
-        }
-    }
-    all
-}
-
-/// Adds what another part of the patients contributes to the stored columns.
-fn add(view: &View, values: &mut [Option<i64>], others: &[Option<i64>]) {
-    for ((column, value), other) in view.stored().zip(values).zip(others) {
-        *value = match (*value, *other) {
-            (Some(a), Some(b)) if is_sum(column) => Some(a + b),
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (value, other) => value.or(other),
-        };
-    }
-}
-
-fn is_sum(column: &Column) -> bool {
-    matches!(column.measure, Measure::People | Measure::RunningPeople | Measure::Sum)
+/// What the parts of the patients have together: nobody is in two.
+fn over_parts(column: &Column, parts: &[Option<i64>]) -> Option<i64> {
+    parts.iter().fold(None, |all, part| column.measure.added(all, *part))
 }
 
 /// The members of a cell, added up by person (or by visit).
 pub async fn members(session: &Session, view: &View, cell: &Cell, listing: Listing) -> Result<Vec<Member>, MartError> {
-    let rows = session.query(&of_cell(view, &cell.keys, listing)).await?;
-    read(rows, |row| Member { patient: row[0].unwrap_or_default(), visit: row[1], values: row[2..].to_vec() })
+    let columns = columns(&session.query(&of_cell(view, &cell.keys, listing)).await?, 2 + view.stored().count())?;
+    let member = |row: usize| Member {
+        patient: columns[0][row].unwrap_or_default(),
+        visit: columns[1][row],
+        values: columns[2..].iter().map(|column| column[row]).collect(),
+    };
+    Ok((0..columns[0].len()).map(member).collect())
 }
 
 fn keys(view: &View) -> Vec<&'static str> {
@@ -116,7 +85,7 @@ fn within_person(column: &Column) -> String {
 /// How persons add up to a number.
 fn over_persons(column: &Column) -> String {
     let name = quoted(column.name);
-    if is_sum(column) { format!("SUM({name}) AS {name}") } else { format!("MIN({name}) AS {name}") }
+    if column.measure.is_number() { format!("SUM({name}) AS {name}") } else { format!("MIN({name}) AS {name}") }
 }
 
 fn list(parts: impl IntoIterator<Item = String>) -> String {
@@ -140,16 +109,30 @@ fn by_key_and_person(view: &View) -> String {
 }
 
 fn over_all(view: &View) -> String {
-    format!("SELECT {} FROM (\n{}\n) AS member", list(view.stored().map(over_members)), view.members)
+    let sums = list(view.stored().map(over_members));
+    format!("SELECT {sums} FROM (\n{}\n) AS member WHERE {}", view.members, has_a_row(view))
 }
 
 fn over_all_persons(view: &View) -> String {
     let persons = list(view.stored().map(within_person));
     let sums = list(view.stored().map(over_persons));
     format!(
-        "SELECT {sums} FROM (SELECT {persons}, \"patient\" FROM (\n{}\n) AS member GROUP BY \"patient\") AS person",
-        view.members
+        "SELECT {sums} FROM (SELECT {persons}, \"patient\" FROM (\n{}\n) AS member WHERE {} GROUP BY \"patient\") AS person",
+        view.members,
+        has_a_row(view)
     )
+}
+
+/// Whether a member is of those who can have a row; which row there is without it, the sums themselves say.
+fn has_a_row(view: &View) -> String {
+    match view.rows {
+        Rows::Positive(column) => format!(
+            "\"patient\" IN (SELECT \"patient\" FROM (\n{}\n) AS everyone GROUP BY \"patient\" HAVING SUM({}) > 0)",
+            view.members,
+            quoted(column)
+        ),
+        Rows::Occupied | Rows::Filled | Rows::EveryStep | Rows::EveryMonth => "TRUE".to_owned(),
+    }
 }
 
 fn of_cell(view: &View, matches: &[Match], listing: Listing) -> String {
@@ -165,25 +148,22 @@ fn of_cell(view: &View, matches: &[Match], listing: Listing) -> String {
         Match::Is(Some(number)) => Some(format!("{} = {number}", quoted(key))),
         Match::AtMost(number) => Some(format!("{} <= {number}", quoted(key))),
     });
-    let conditions: Vec<String> = std::iter::once("\"patient\" IS NOT NULL".to_owned()).chain(conditions).collect();
+    let conditions: Vec<String> =
+        ["\"patient\" IS NOT NULL".to_owned(), has_a_row(view)].into_iter().chain(conditions).collect();
     format!("SELECT {values} FROM (\n{}\n) AS member WHERE {} GROUP BY {by}", view.members, conditions.join(" AND "))
 }
 
-/// Rows of whole numbers, whatever width their columns have.
-fn read<T>(batches: Vec<RecordBatch>, of: impl Fn(&[Option<i64>]) -> T) -> Result<Vec<T>, MartError> {
-    let mut all = Vec::new();
-    for batch in batches {
-        let columns: Vec<Int64Array> = batch
-            .columns()
-            .iter()
-            .map(|column| Ok(cast(column, &DataType::Int64)?.as_primitive::<Int64Type>().clone()))
-            .collect::<Result<_, MartError>>()?;
-        let mut row = Vec::with_capacity(columns.len());
-        for at in 0..batch.num_rows() {
-            row.clear();
-            row.extend(columns.iter().map(|column| column.is_valid(at).then(|| column.value(at))));
-            all.push(of(&row));
-        }
-    }
-    Ok(all)
+/// The first so many columns as whole numbers, whatever their width.
+fn columns(batches: &[RecordBatch], count: usize) -> Result<Vec<Vec<Option<i64>>>, MartError> {
+    let rows = batches.iter().map(RecordBatch::num_rows).sum();
+    (0..count)
+        .map(|at| {
+            let mut numbers = Vec::with_capacity(rows);
+            for batch in batches {
+                let column = cast(batch.column(at), &DataType::Int64)?;
+                numbers.extend(column.as_primitive::<Int64Type>());
+            }
+            Ok(numbers)
+        })
+        .collect()
 }

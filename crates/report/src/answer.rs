@@ -1,11 +1,15 @@
 //! The answer to a question: named columns of typed values, and how machine output writes them.
 
+use std::fmt::{self, Write};
+use std::sync::Arc;
+
 use clinic::Currency;
-use clinic::money::format_scaled;
+use clinic::money::write_scaled;
 use jiff::civil::Date;
 
 use crate::column::Unit;
 use crate::engine::Freshness;
+use crate::finish::Listed;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
@@ -13,7 +17,7 @@ pub struct Answer {
     pub head: Vec<(String, String)>,
     pub currency: Currency,
     pub columns: Vec<AnswerColumn>,
-    pub rows: Vec<Row>,
+    pub rows: AnswerRows,
     /// Asked for by `--totals`; none when there are no rows.
     pub total: Option<Row>,
     pub freshness: Freshness,
@@ -23,11 +27,24 @@ pub struct Answer {
 pub struct AnswerColumn {
     /// Unique in the answer.
     pub name: String,
+    /// Of every value that is not empty. What tells rows apart has no unit and says text, also where its values are dates,
+    /// numbers of weekdays, or flags.
     pub unit: Unit,
     /// For a column made of a record (a department of a cross table): its id, and its own name.
     pub record: Option<(String, String)>,
     /// For what the eye skips: ids that stand beside a name.
     pub is_id: bool,
+}
+
+/// Rows that are made when they are asked for, so that rows at which nobody looks cost neither texts nor percents; or rows
+/// that are made already. Cheap to clone.
+#[derive(Clone)]
+pub struct AnswerRows(Made);
+
+#[derive(Clone)]
+enum Made {
+    Already(Arc<[Row]>),
+    WhenAsked(Arc<Listed>),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -73,17 +90,87 @@ impl Value {
 
     /// As machine output writes it: empty for unknown, a point, no thousands marks.
     pub fn machine(&self, currency: Currency) -> String {
-        match self {
-            Self::Empty => String::new(),
-            Self::Text(text) => text.clone(),
-            Self::Count(value) => value.to_string(),
-            Self::Money(minor) => currency.format(clinic::Money(*minor)),
-            Self::Percent(tenths) => format_scaled(*tenths, 1),
-            Self::Decimal(hundredths) => format_scaled(*hundredths, 2),
-            Self::Date(date) => date.to_string(),
-            Self::Month(date) => format!("{:04}-{:02}", date.year(), date.month()),
-            Self::Flag(flag) => flag.to_string(),
+        let mut text = String::new();
+        self.write_machine(currency, &mut text);
+        text
+    }
+
+    /// [`Self::machine`] at the end of a text.
+    pub fn write_machine(&self, currency: Currency, text: &mut String) {
+        let written = match self {
+            Self::Empty => Ok(()),
+            Self::Text(own) => text.write_str(own),
+            Self::Count(value) => write!(text, "{value}"),
+            Self::Money(minor) => write_scaled(text, *minor, currency.minor_digits()),
+            Self::Percent(tenths) => write_scaled(text, *tenths, 1),
+            Self::Decimal(hundredths) => write_scaled(text, *hundredths, 2),
+            Self::Date(date) => write!(text, "{date}"),
+            Self::Month(date) => write!(text, "{:04}-{:02}", date.year(), date.month()),
+            Self::Flag(flag) => write!(text, "{flag}"),
+        };
+        written.expect("a text takes everything");
+    }
+}
+
+impl AnswerRows {
+    pub(crate) fn when_asked(rows: Listed) -> Self {
+        Self(Made::WhenAsked(Arc::new(rows)))
+    }
+
+    pub fn len(&self) -> usize {
+        match &self.0 {
+            Made::Already(rows) => rows.len(),
+            Made::WhenAsked(rows) => rows.len(),
         }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Makes a row.
+    ///
+    /// # Panics
+    /// When there is no row at this place.
+    pub fn row(&self, at: usize) -> Row {
+        match &self.0 {
+            Made::Already(rows) => rows[at].clone(),
+            Made::WhenAsked(rows) => rows.row(at),
+        }
+    }
+
+    /// The keys of a row, without making the row.
+    ///
+    /// # Panics
+    /// When there is no row at this place.
+    pub fn keys(&self, at: usize) -> Vec<Option<i64>> {
+        match &self.0 {
+            Made::Already(rows) => rows[at].keys.clone(),
+            Made::WhenAsked(rows) => rows.keys(at),
+        }
+    }
+
+    /// Makes one row after the other.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = Row> {
+        (0..self.len()).map(|at| self.row(at))
+    }
+}
+
+impl From<Vec<Row>> for AnswerRows {
+    fn from(rows: Vec<Row>) -> Self {
+        Self(Made::Already(rows.into()))
+    }
+}
+
+impl fmt::Debug for AnswerRows {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+impl PartialEq for AnswerRows {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
     }
 }
 

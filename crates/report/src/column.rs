@@ -43,7 +43,9 @@ pub enum Measure {
     People,
     /// The sum of the members' contributions: things, or minor units.
     Sum,
-    /// As `People`, of this row and all rows before it, from the beginning of time.
+    /// Different patients of this row and all rows before it, from the beginning of time: a member adds 1 when somebody enters
+    /// and −1 when somebody leaves, and a patient is counted whose contributions up to here add up to 1. The people behind it
+    /// are those for whom they do not add up to 0.
     RunningPeople,
     /// A property of the row's one patient; the least where members differ. NULL is unknown.
     Property,
@@ -137,6 +139,20 @@ impl Measure {
             Self::People | Self::Sum | Self::RunningPeople | Self::Property | Self::NameOf(_) | Self::Card(_) => {
                 Vec::new()
             }
+        }
+    }
+
+    /// Whether it counts or adds up members: of nobody it is zero.
+    pub fn is_number(self) -> bool {
+        matches!(self, Self::People | Self::Sum | Self::RunningPeople)
+    }
+
+    /// A stored column of some members and of others together, nobody being among both.
+    pub fn added(self, some: Option<i64>, others: Option<i64>) -> Option<i64> {
+        match (some, others) {
+            (Some(a), Some(b)) if self.is_number() => Some(a + b),
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (known, None) | (None, known) => known,
         }
     }
 

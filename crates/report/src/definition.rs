@@ -169,6 +169,9 @@ pub enum Rows {
     Occupied,
     /// Only where a count or sum that is shown is not zero.
     Filled,
+    /// Of a view of patients: only those whose sum of this stored column over all their cells is above zero. Nobody else is in a
+    /// total or behind a cell.
+    Positive(&'static str),
     /// Every step of `--step` that the period touches.
     EveryStep,
     /// Every month that the period touches.

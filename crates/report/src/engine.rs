@@ -68,15 +68,15 @@ pub struct PatientCard<'a> {
 }
 
 /// Names of one snapshot, looked up last, on the few rows shown.
-pub trait Names {
+pub trait Names: Send + Sync {
     fn currency(&self) -> Currency;
     fn record(&self, entity: Entity, id: i64) -> Option<Named<'_>>;
     fn label(&self, label: Label, number: i64) -> Option<&str>;
     fn patient(&self, id: i64) -> Option<PatientCard<'_>>;
+    /// Of many patients, each at its place; ids are in ascending order. Much cheaper than one by one.
+    fn patients(&self, ids: &[i64]) -> Vec<Option<Named<'_>>>;
     /// Every record of a kind, by internal id.
     fn all(&self, entity: Entity) -> Vec<(i64, Named<'_>)>;
-    /// Internal ids of the patients with this card number.
-    fn patients_with_card(&self, number: &str) -> Vec<i64>;
     /// Internal id of the patient with this id.
     fn patient_with_id(&self, id: &str) -> Option<i64>;
     /// The number of a text that is in use.

@@ -16,8 +16,8 @@ pub mod people;
 pub mod presets;
 pub mod question;
 
-pub use answer::{Answer, Row, Value};
-pub use cells::{CellRow, Cells};
+pub use answer::{Answer, AnswerRows, Row, Value};
+pub use cells::Cells;
 pub use column::{Column, Measure, Total, Unit};
 pub use definition::{Entity, Key, KeyKind, Label, Order, Param, Report, Rows, View};
 pub use engine::{Engine, EngineError, Freshness, Named, Names, PatientCard};

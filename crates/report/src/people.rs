@@ -303,11 +303,11 @@ impl Cell {
             columns.push(text("in_numerator", false));
         }
         let words = |text: Option<&str>| text.map_or(Value::Empty, |text| Value::Text(text.to_owned()));
-        let mut rows: Vec<(Vec<String>, Row)> = chosen
+        let mut rows: Vec<([&str; 4], Row)> = chosen
             .into_iter()
             .map(|(member, mark)| {
                 let mut values = Vec::new();
-                let mut order = Vec::new();
+                let mut order = [""; 4];
                 if listing == Listing::Rows {
                     let visit = member.visit.and_then(|visit| visits.get(&visit));
                     values.push(words(visit.map(|visit| visit.id.as_str())));
@@ -317,12 +317,14 @@ impl Cell {
                             .and_then(|visit| names.record(crate::Entity::Employee, visit.employee))
                             .map(|named| named.name),
                     ));
-                    order.extend(visit.map(|visit| visit.starts_at.clone()));
-                    order.extend(visit.map(|visit| visit.id.clone()));
+                    if let Some(visit) = visit {
+                        order[..2].copy_from_slice(&[visit.starts_at.as_str(), visit.id.as_str()]);
+                    }
                 }
                 let card = names.patient(member.patient);
-                order.extend(card.map(|card| card.name.to_owned()));
-                order.extend(card.map(|card| card.id.to_owned()));
+                if let Some(card) = &card {
+                    order[2..].copy_from_slice(&[card.name, card.id]);
+                }
                 values.extend([
                     words(card.map(|card| card.id)),
                     words(card.map(|card| card.name)),
@@ -338,7 +340,7 @@ impl Cell {
                 (order, Row { values, keys: vec![Some(member.patient)] })
             })
             .collect();
-        rows.sort_by(|a, b| a.0.cmp(&b.0));
+        rows.sort_by_key(|(order, _)| *order);
         let mut head = question.head();
         head.extend(self.named.clone());
         head.push(("column".to_owned(), self.column.name.to_owned()));
@@ -346,7 +348,7 @@ impl Cell {
             head,
             currency: names.currency(),
             columns,
-            rows: rows.into_iter().map(|(_, row)| row).collect(),
+            rows: rows.into_iter().map(|(_, row)| row).collect::<Vec<_>>().into(),
             total: None,
             freshness,
         }

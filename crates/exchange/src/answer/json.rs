@@ -7,7 +7,7 @@ use report::answer::AnswerColumn;
 use report::column::Unit;
 use report::{Answer, Row, Value};
 use serde::Serialize;
-use serde::ser::{Error, SerializeMap, Serializer};
+use serde::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 use std::io::Write;
 
@@ -35,7 +35,7 @@ struct Whole<'a> {
     complete_to_change: i64,
     row_count: usize,
     columns: Vec<Column<'a>>,
-    rows: Vec<Cells<'a>>,
+    rows: Rows<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     total: Option<Cells<'a>>,
 }
@@ -47,7 +47,7 @@ fn whole(answer: &Answer) -> Whole<'_> {
         complete_to_change: answer.freshness.seq,
         row_count: answer.rows.len(),
         columns: answer.columns.iter().map(Column::of).collect(),
-        rows: answer.rows.iter().map(|row| Cells { answer, row }).collect(),
+        rows: Rows(answer),
         total: answer.total.as_ref().map(|row| Cells { answer, row }),
     }
 }
@@ -88,6 +88,19 @@ struct Pairs<'a>(&'a [(String, String)]);
 impl Serialize for Pairs<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+/// The rows, one made after the other.
+struct Rows<'a>(&'a Answer);
+
+impl Serialize for Rows<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.0.rows.len()))?;
+        for row in self.0.rows.iter() {
+            list.serialize_element(&Cells { answer: self.0, row: &row })?;
+        }
+        list.end()
     }
 }
 

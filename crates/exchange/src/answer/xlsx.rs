@@ -43,7 +43,7 @@ fn table(sheet: &mut Worksheet, answer: &Answer) -> Result<(), XlsxError> {
     for (column, place) in answer.columns.iter().zip(0..) {
         text(sheet, at, place, &column.name, &bold(&formats.text))?;
     }
-    for row in &answer.rows {
+    for row in answer.rows.iter() {
         at += 1;
         for (value, place) in row.values.iter().zip(0..) {
             cell(sheet, at, place, value, &formats, Clone::clone)?;

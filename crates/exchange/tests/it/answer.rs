@@ -5,7 +5,7 @@ use exchange::answer::{AnswerError, Format, write};
 use jiff::civil::date;
 use report::answer::AnswerColumn;
 use report::column::Unit;
-use report::{Answer, Freshness, Row, Value};
+use report::{Answer, AnswerRows, Freshness, Row, Value};
 use std::io::{self, Cursor, ErrorKind, Read, Write};
 
 /// Patients with what they spent, one with a name that looks like a formula, and a total.
@@ -23,7 +23,7 @@ fn answer() -> Answer {
             AnswerColumn { record: therapy, ..column("Therapy (d1)", Unit::Money) },
             column("share_percent", Unit::Percent),
         ],
-        rows: vec![
+        rows: AnswerRows::from(vec![
             row(vec![
                 Value::Text("=1+1, \"Ann\"".into()),
                 Value::Date(date(2024, 2, 29)),
@@ -32,7 +32,7 @@ fn answer() -> Answer {
                 Value::Percent(667),
             ]),
             row(vec![Value::Text("+49 Bo".into()), Value::Empty, Value::Count(0), Value::Money(-5), Value::Empty]),
-        ],
+        ]),
         total: Some(row(vec![
             Value::Text("Total".into()),
             Value::Empty,
@@ -64,7 +64,7 @@ fn csv_is_machine_output() {
 
 #[test]
 fn no_rows_are_only_the_head() {
-    let none = Answer { rows: Vec::new(), total: None, ..answer() };
+    let none = Answer { rows: Vec::new().into(), total: None, ..answer() };
     assert_eq!(written(&none, Format::Csv), b"patient,since,visits,Therapy (d1),share_percent\n");
 }
 
@@ -151,7 +151,7 @@ fn a_full_disk_is_told_as_one_in_every_form() {
 #[test]
 fn more_rows_than_a_spreadsheet_has_are_refused() {
     let row = Row { values: vec![Value::Empty; 5], keys: Vec::new() };
-    let many = Answer { rows: vec![row; 1_048_575], ..answer() };
+    let many = Answer { rows: vec![row; 1_048_575].into(), ..answer() };
     let refused = write(&many, Format::Xlsx, Vec::new());
     assert!(matches!(refused, Err(AnswerError::TooManyRows { rows: 1_048_575 })), "{refused:?}");
 }

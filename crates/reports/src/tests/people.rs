@@ -94,8 +94,8 @@ async fn walk(clinic: &Clinic, question: &Question, place: &str) -> usize {
     let answer = clinic.answer(question).await.expect("an answer");
     let most = if is_long() { usize::MAX } else { 3 };
     let mut walked = 0;
-    for row in answer.rows.iter().take(most).chain(&answer.total) {
-        let keys = if row.keys.is_empty() { Vec::new() } else { keys(question, &answer, row) };
+    for row in answer.rows.iter().take(most).chain(answer.total.clone()) {
+        let keys = if row.keys.is_empty() { Vec::new() } else { keys(question, &answer, &row) };
         for (at, shown) in answer.columns.iter().enumerate() {
             let Some(column) = question.view.column(&shown.name).or_else(|| {
                 question.view.pivot.and_then(|_| (shown.unit != Unit::Text).then(|| question.view.stored().next())?)

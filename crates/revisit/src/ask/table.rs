@@ -19,12 +19,12 @@ pub fn write(report: &Report, answer: &Answer, output: &mut dyn Write) -> io::Re
         );
     }
     let all: Vec<usize> = (0..answer.columns.len()).collect();
-    let rows = answer.rows.iter().chain(&answer.total);
+    let rows = answer.rows.iter().chain(answer.total.clone());
     writeln!(output, "{}", of(answer, &all, rows).trim_fmt())
 }
 
 /// Some columns and rows of an answer.
-pub fn of<'a>(answer: &Answer, columns: &[usize], rows: impl Iterator<Item = &'a Row>) -> Table {
+pub fn of(answer: &Answer, columns: &[usize], rows: impl Iterator<Item = Row>) -> Table {
     let mut table = Table::new();
     table.load_style(presets::UTF8_HORIZONTAL_ONLY);
     table.style_mut().row_separator = comfy_table::LineStyle::none();
@@ -84,7 +84,7 @@ mod tests {
             ],
             currency: Currency::from_code("EUR").expect("the euro exists"),
             columns: vec![column("patient", Unit::Text), column("total", Unit::Money)],
-            rows: vec![row("Оксана", 123_450), row("a\n\u{1b}[31mb", 5)],
+            rows: vec![row("Оксана", 123_450), row("a\n\u{1b}[31mb", 5)].into(),
             total: None,
             freshness: Freshness { seq: 7 },
         }

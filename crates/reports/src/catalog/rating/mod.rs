@@ -44,7 +44,7 @@ pub static REPORT: Report = Report {
                 "of this patient and all before, of the totals of all listed patients",
             ),
         ],
-        rows: Rows::Occupied,
+        rows: Rows::Positive("total"),
         order: &[Order::Descending("total")],
         layout: &[],
         visits: true,
