@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use report::{Entity, KeyKind, Label, Named, Names, PatientCard, Question};
 
 use crate::labels::Kind;
+use crate::schema;
 use crate::snapshot::Snapshot;
 
 /// A snapshot as far as it has names.
@@ -135,7 +136,7 @@ fn found<T>(records: &[T], id: impl Fn(&T) -> i64, wanted: i64) -> Option<&T> {
 }
 
 fn texts<'a>(batch: &'a RecordBatch, column: &str) -> &'a StringArray {
-    batch.column_by_name(column).expect("a column of the patients").as_string()
+    batch.column(schema::column(schema::PATIENTS, column)).as_string()
 }
 
 fn text<'a>(batch: &'a RecordBatch, column: &str, row: usize) -> Option<&'a str> {
@@ -151,21 +152,22 @@ fn number(batch: &RecordBatch, column: &str, row: usize) -> Option<i64> {
 /// Each reason in the spelling of its earliest departure up to a day (of several on one day, of the patient whose id comes
 /// first), whoever asks about whom: a name is no number.
 fn first_spellings(snapshot: &Snapshot, as_of: Date) -> HashMap<i64, i64> {
+    let as_of = clinic::period::epoch_day(as_of);
     let mut first: HashMap<i32, (i32, &str, i32)> = HashMap::new();
     for bucket in snapshot.buckets.iter() {
-        let batch = &bucket.batches[4];
-        let column =
-            |name: &str| batch.column_by_name(name).expect("a column of the departures").as_primitive::<Int32Type>();
-        let (patients, days, reasons, spellings) =
-            (column("patient"), column("left_on"), column("reason"), column("spelling"));
+        let batch = &bucket.batches[schema::DEPARTURES];
+        let column = |name| batch.column(schema::column(schema::DEPARTURES, name)).as_primitive::<Int32Type>().values();
+        let (patients, days) = (column("patient"), column("left_on"));
+        let (reasons, spellings) = (column("reason"), column("spelling"));
         for row in 0..batch.num_rows() {
-            if i64::from(days.value(row)) > clinic::period::epoch_day(as_of) {
+            let known = first.get(&reasons[row]).copied();
+            if i64::from(days[row]) > as_of || known.is_some_and(|(day, ..)| day < days[row]) {
                 continue;
             }
-            let card = snapshot.card(i64::from(patients.value(row)));
-            let key = card.and_then(|(batch, row)| text(batch, "key", row)).unwrap_or_default();
-            let this = (days.value(row), key, spellings.value(row));
-            first.entry(reasons.value(row)).and_modify(|known| *known = this.min(*known)).or_insert(this);
+            let card = snapshot.card(i64::from(patients[row]));
+            let this =
+                (days[row], card.and_then(|(batch, row)| text(batch, "key", row)).unwrap_or_default(), spellings[row]);
+            first.insert(reasons[row], known.map_or(this, |known| known.min(this)));
         }
     }
     first.into_iter().map(|(reason, (_, _, spelling))| (i64::from(reason), i64::from(spelling))).collect()

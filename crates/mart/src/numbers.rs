@@ -67,7 +67,7 @@ fn quoted(name: &str) -> String {
 fn over_members(column: &Column) -> String {
     let name = quoted(column.name);
     match column.measure {
-        Measure::People => format!("different_people({name}, \"patient\") AS {name}"),
+        Measure::People if !column.once => format!("different_people({name}, \"patient\") AS {name}"),
         _ if column.of_flags => format!("COUNT(*) FILTER (WHERE {name}) AS {name}"),
         _ => over_persons(column),
     }

@@ -15,6 +15,8 @@ pub struct Column {
     pub additive: bool,
     /// Its contributions are true or false and it counts the true ones; else they are numbers.
     pub of_flags: bool,
+    /// Its members name a person at most once in a row, so that people are counted like things.
+    pub once: bool,
     /// Not printed: a sum that other columns are made of.
     pub hidden: bool,
     /// Counts costs, which belong to nobody's category, city, department or employee: empty under such a filter.
@@ -173,6 +175,7 @@ impl Column {
             total,
             additive: false,
             of_flags,
+            once: false,
             hidden: false,
             of_costs: false,
             unless: None,
@@ -301,6 +304,11 @@ impl Column {
 
     pub const fn additive(mut self) -> Self {
         self.additive = true;
+        self
+    }
+
+    pub const fn once(mut self) -> Self {
+        self.once = true;
         self
     }
 

@@ -136,6 +136,9 @@ impl CellQuestion {
             }
         }
         let is_total = keys.iter().all(|key| *key == Match::Any);
+        if let (true, Total::First, Some((first, _))) = (is_total, column.total, question.steps().first()) {
+            keys[0] = Match::AtMost(clinic::period::epoch_day(*first));
+        }
         Ok(Cell {
             named: self.keys.clone(),
             keys,

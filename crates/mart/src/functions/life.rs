@@ -46,15 +46,15 @@ pub fn functions(snapshot: &Snapshot, as_of: i32) -> Vec<ScalarUDF> {
     ]
 }
 
-fn ints(bucket: &Bucket, table: usize, column: usize) -> &[i32] {
+pub(super) fn ints(bucket: &Bucket, table: usize, column: usize) -> &[i32] {
     bucket.batches[table].column(column).as_primitive::<Int32Type>().values()
 }
 
-fn bigs(bucket: &Bucket, table: usize, column: usize) -> &[i64] {
+pub(super) fn bigs(bucket: &Bucket, table: usize, column: usize) -> &[i64] {
     bucket.batches[table].column(column).as_primitive::<Int64Type>().values()
 }
 
-fn flags(bucket: &Bucket, table: usize, column: usize) -> &BooleanArray {
+pub(super) fn flags(bucket: &Bucket, table: usize, column: usize) -> &BooleanArray {
     bucket.batches[table].column(column).as_boolean()
 }
 
@@ -89,7 +89,7 @@ fn last_receipt_on(buckets: &Buckets, as_of: i32) -> ScalarUDF {
 }
 
 /// The sum of all receipts.
-fn billed(as_of: i32) -> impl Fn(&Bucket, usize) -> Option<i64> + Send + Sync + 'static {
+pub(super) fn billed(as_of: i32) -> impl Fn(&Bucket, usize) -> Option<i64> + Send + Sync + 'static {
     let [day, is_receipt, billed] = ["day", "is_receipt", "billed"].map(|name| schema::column(BOOKINGS, name));
     move |bucket, place| {
         let days = ints(bucket, BOOKINGS, day);
@@ -100,7 +100,7 @@ fn billed(as_of: i32) -> impl Fn(&Bucket, usize) -> Option<i64> + Send + Sync + 
 }
 
 /// The sum of all payments in real money, or by bonus, without prepayments.
-fn paid(as_of: i32, by_bonus: bool) -> impl Fn(&Bucket, usize) -> Option<i64> + Send + Sync + 'static {
+pub(super) fn paid(as_of: i32, by_bonus: bool) -> impl Fn(&Bucket, usize) -> Option<i64> + Send + Sync + 'static {
     let [day, amount, is_bonus, tied_day, tied_is_booked] =
         ["day", "amount", "is_bonus", "tied_day", "tied_is_booked"].map(|name| schema::column(PAYMENTS, name));
     move |bucket, place| {
@@ -163,18 +163,18 @@ fn is_booked_ahead(buckets: &Buckets, as_of: i32) -> ScalarUDF {
 }
 
 /// Where a patient's card is.
-struct Cursor<'a> {
+pub(super) struct Cursor<'a> {
     buckets: &'a [Arc<Bucket>],
     bucket: usize,
     place: usize,
 }
 
 impl<'a> Cursor<'a> {
-    fn new(buckets: &'a [Arc<Bucket>]) -> Self {
+    pub fn new(buckets: &'a [Arc<Bucket>]) -> Self {
         Self { buckets, bucket: 0, place: 0 }
     }
 
-    fn find(&mut self, patient: i32) -> Option<(&'a Bucket, usize)> {
+    pub fn find(&mut self, patient: i32) -> Option<(&'a Bucket, usize)> {
         let mut bucket = &self.buckets[self.bucket];
         let is_here =
             bucket.first <= patient && self.buckets.get(self.bucket + 1).is_none_or(|next| patient < next.first);

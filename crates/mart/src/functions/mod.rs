@@ -4,6 +4,7 @@ mod calendar;
 mod chosen;
 mod life;
 mod records;
+mod unpaid;
 
 use std::sync::Arc;
 
@@ -32,6 +33,7 @@ pub fn all(
     functions.extend(calendar::functions(question.step().unwrap_or(Step::Month), days));
     functions.extend(records::functions(snapshot));
     functions.extend(life::functions(snapshot, as_of));
+    functions.push(unpaid::unpaid_of(snapshot, as_of));
     functions
 }
 

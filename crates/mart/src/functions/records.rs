@@ -10,21 +10,37 @@ use std::sync::Arc;
 use super::{calendar, function, of_number};
 use crate::snapshot::Snapshot;
 
-/// Numbers by the number of a record.
+/// Numbers by the number of a record. Records of a kind mostly follow each other: these are found by their place, the others
+/// by search.
 struct Known<T> {
     by_record: Vec<(i32, T)>,
+    first: i32,
+    by_place: Vec<Option<T>>,
 }
+
+const PLACES: i32 = 1 << 16;
 
 impl<T: Copy> Known<T> {
     fn new(all: impl Iterator<Item = (i64, T)>) -> Self {
         let mut by_record: Vec<(i32, T)> =
             all.filter_map(|(record, value)| Some((i32::try_from(record).ok()?, value))).collect();
         by_record.sort_by_key(|(record, _)| *record);
-        Self { by_record }
+        let first = by_record.first().map_or(0, |(record, _)| *record);
+        let mut by_place = Vec::new();
+        for (record, value) in by_record.iter().take_while(|(record, _)| record - first < PLACES) {
+            by_place.resize(usize::try_from(record - first).unwrap_or_default(), None);
+            by_place.push(Some(*value));
+        }
+        Self { by_record, first, by_place }
     }
 
     fn of(&self, record: i32) -> Option<T> {
-        self.by_record.binary_search_by_key(&record, |(record, _)| *record).ok().map(|at| self.by_record[at].1)
+        match usize::try_from(i64::from(record) - i64::from(self.first)) {
+            Ok(place) if place < self.by_place.len() => self.by_place[place],
+            _ => {
+                self.by_record.binary_search_by_key(&record, |(record, _)| *record).ok().map(|at| self.by_record[at].1)
+            }
+        }
     }
 }
 
@@ -65,4 +81,18 @@ fn due_on(recalls: Known<RecallAfter>) -> ScalarUDF {
         Arc::new(items.iter().zip(days).map(|(item, day)| due(item?, day?)).collect::<Int32Array>())
     };
     function("due_on", vec![DataType::Int32; 2], DataType::Int32, all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_is_found_wherever_its_number_lies() {
+        let known = Known::new([(7_i64, 70), (9, 90), (2_000_000, 1)].into_iter());
+        assert_eq!(
+            [6, 7, 8, 9, 10, 2_000_000].map(|record| known.of(record)),
+            [None, Some(70), None, Some(90), None, Some(1)]
+        );
+    }
 }

@@ -105,7 +105,7 @@ async fn walk(clinic: &Clinic, question: &Question, place: &str) -> usize {
             let is_total = row.keys.is_empty();
             if is_total
                 && (column.total != report::Total::Distinct || column.measure != Measure::People)
-                && !matches!(column.measure, Measure::Sum | Measure::Rest { .. })
+                && !matches!(column.measure, Measure::Sum | Measure::RunningPeople | Measure::Rest { .. })
             {
                 continue;
             }

@@ -4,11 +4,13 @@ SELECT
     patient, visit, first_on AS first_visit_on, day AS last_visit_on, visit_days AS visits, usual_gap_of(patient) AS usual_gap_days,
     billed_of(patient) AS billed, GREATEST(debt_of(patient), 0) AS debt, employee AS last_employee, department AS last_department
 FROM visit
-WHERE is_last AND counted
-    AND day <= $as_of - $absent_days
-    AND ($max_absent_days IS NULL OR day >= $as_of - $max_absent_days)
-    AND visit_days >= $min_visits
-    AND day - first_on >= $min_tenure_days
-    AND is_active(patient)
-    AND NOT has_left_since(patient, day)
-    AND NOT is_booked_ahead(patient)
+WHERE CASE
+    -- What is rare first: only then is the patient looked up.
+    WHEN is_last AND counted
+        AND day <= $as_of - $absent_days
+        AND ($max_absent_days IS NULL OR day >= $as_of - $max_absent_days)
+        AND visit_days >= $min_visits
+        AND day - first_on >= $min_tenure_days
+    THEN is_active(patient) AND NOT has_left_since(patient, day) AND NOT is_booked_ahead(patient)
+    ELSE FALSE
+END

@@ -18,11 +18,10 @@ net AS (
     HAVING SUM(change) <> 0
 )
 SELECT
-    step, patient, 0 AS start,
-    step >= step_of($from) AND change > 0 AND first_on >= GREATEST(step, $from) AS "new",
-    step >= step_of($from) AND change > 0 AND first_on < GREATEST(step, $from) AS came_back,
-    step >= step_of($from) AND change < 0 AS lost,
-    change AS "end"
+    CASE WHEN is_start THEN step_after(step) ELSE step END AS step, patient, CASE WHEN is_start THEN change ELSE 0 END AS start,
+    NOT is_start AND step >= step_of($from) AND change > 0 AND first_on >= GREATEST(step, $from) AS "new",
+    NOT is_start AND step >= step_of($from) AND change > 0 AND first_on < GREATEST(step, $from) AS came_back,
+    NOT is_start AND step >= step_of($from) AND change < 0 AS lost,
+    CASE WHEN is_start THEN 0 ELSE change END AS "end"
 FROM net
-UNION ALL
-SELECT step_after(step) AS step, patient, change AS start, FALSE AS "new", FALSE AS came_back, FALSE AS lost, 0 AS "end" FROM net
+CROSS JOIN (SELECT TRUE AS is_start UNION ALL SELECT FALSE AS is_start) AS stands

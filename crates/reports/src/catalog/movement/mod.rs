@@ -32,9 +32,9 @@ pub static REPORT: Report = Report {
         pivot: None,
         columns: &[
             Column::running_people("start", "active at the end of the day before the step").total(Total::First),
-            Column::pairs("new", "not active at the start, active at the end, first visit ever in the step"),
-            Column::pairs("came_back", "not active at the start, active at the end, first visit earlier"),
-            Column::pairs("lost", "active at the start, not active at the end"),
+            Column::pairs("new", "not active at the start, active at the end, first visit ever in the step").once(),
+            Column::pairs("came_back", "not active at the start, active at the end, first visit earlier").once(),
+            Column::pairs("lost", "active at the start, not active at the end").once(),
             Column::running_people("end", "active at the end of the step's last day"),
         ],
         rows: Rows::EveryStep,
