@@ -36,8 +36,27 @@ fn months_after() -> ScalarUDF {
     function("months_after", vec![DataType::Int32, DataType::Int64], DataType::Int32, later)
 }
 
+/// The same day so many months later, of every day.
+pub struct Later {
+    months: i32,
+    first: i32,
+    later: Vec<Option<i32>>,
+}
+
+impl Later {
+    pub fn new(months: i32, (first, last): (i32, i32)) -> Self {
+        let last = last.min(first.saturating_add(MOST_DAYS));
+        Self { months, first, later: (first..=last).map(|day| later_by_months(day, months)).collect() }
+    }
+
+    pub fn of(&self, day: i32) -> Option<i32> {
+        let known = usize::try_from(i64::from(day) - i64::from(self.first)).ok().and_then(|at| self.later.get(at));
+        known.copied().unwrap_or_else(|| later_by_months(day, self.months))
+    }
+}
+
 /// The same day of a later month, cut to that month's length.
-pub fn later_by_months(day: i32, months: i32) -> Option<i32> {
+fn later_by_months(day: i32, months: i32) -> Option<i32> {
     to_day(shifted(date_of_epoch_day(i64::from(day))?, months))
 }
 

@@ -66,15 +66,23 @@ pub fn functions(snapshot: &Snapshot) -> Vec<ScalarUDF> {
         of_number("branch_city_of", move |department| cities.of(department)),
         of_number("group_of", move |item| groups.of(item)),
         of_number("kind_of", move |item| kinds.of(item)),
-        due_on(recalls),
+        due_on(recalls, snapshot.days.unwrap_or_default()),
     ]
 }
 
 /// `due_on(item, day)`: when somebody who had the item on a day is due again; NULL when never.
-fn due_on(recalls: Known<RecallAfter>) -> ScalarUDF {
+fn due_on(recalls: Known<RecallAfter>, days: (i32, i32)) -> ScalarUDF {
+    let mut later: Vec<(i32, calendar::Later)> = Vec::new();
+    for (_, rule) in &recalls.by_record {
+        if let RecallAfter::Months(months) = rule
+            && later.iter().all(|(known, _)| known != months)
+        {
+            later.push((*months, calendar::Later::new(*months, days)));
+        }
+    }
     let due = move |item: i32, day: i32| match recalls.of(item)? {
         RecallAfter::Days(days) => day.checked_add(days),
-        RecallAfter::Months(months) => calendar::later_by_months(day, months),
+        RecallAfter::Months(months) => later.iter().find(|(known, _)| *known == months)?.1.of(day),
     };
     let all = move |values: &[ArrayRef]| -> ArrayRef {
         let (items, days) = (values[0].as_primitive::<Int32Type>(), values[1].as_primitive::<Int32Type>());

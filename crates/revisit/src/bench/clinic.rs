@@ -19,7 +19,8 @@ const LINES_A_PATIENT: u32 = 20;
 /// In the folder, unless it is there.
 pub async fn make(place: &Place, lines: u32) -> anyhow::Result<()> {
     let books = place.open().await?;
-    if books.totals().await?.patients > 0 {
+    // Making it is one import: it is there as a whole or not at all.
+    if books.read().await?.directory().await?.clinic.is_some() {
         return Ok(());
     }
     let plan = Plan { patients: (lines / LINES_A_PATIENT).max(1), years: YEARS, seed: 1, until: UNTIL };

@@ -3,7 +3,7 @@
 WITH unpaid AS (
     SELECT patient, visit, day, unpaid_of(patient, visit) AS amount
     FROM receipt
-    WHERE debt_of(patient) > 0 AND debt_of(patient) >= $min_debt
+    WHERE debt_of(patient) >= GREATEST($min_debt, 1)
 )
 SELECT
     patient, CAST(NULL AS INT) AS visit, billed, paid, bonus_paid, debt, CAST(NULL AS INT) AS oldest_unpaid_on,
@@ -11,7 +11,7 @@ SELECT
     CASE WHEN last_receipt_on(patient) IS NULL THEN debt ELSE 0 END AS d0_30,
     0 AS d31_60, 0 AS d61_90, 0 AS d90_plus, FALSE AS unpaid_visits
 FROM account
-WHERE debt > 0 AND debt >= $min_debt
+WHERE debt_of(patient) >= GREATEST($min_debt, 1)
 UNION ALL
 SELECT
     patient, visit, 0 AS billed, 0 AS paid, 0 AS bonus_paid, 0 AS debt, day AS oldest_unpaid_on,

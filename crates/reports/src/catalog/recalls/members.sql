@@ -4,7 +4,8 @@ SELECT patient, item, day AS last_done_on, due_on(item, day) AS due_on
 FROM line
 WHERE CASE
     -- What is rare first: only then is the patient looked up.
-    WHEN is_last AND due_on(item, day) <= $as_of + $days_ahead
+    WHEN NOT is_last THEN FALSE
+    WHEN due_on(item, day) <= $as_of + $days_ahead
     THEN is_active(patient) AND NOT has_left_since(patient, day) AND NOT is_booked_ahead(patient)
     ELSE FALSE
 END
