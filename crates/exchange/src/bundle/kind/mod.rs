@@ -109,7 +109,9 @@ mod tests {
         assert_eq!(wrong::<Time>("2024-02-01 10:00"), "not a date-time: write YYYY-MM-DDTHH:MM");
         assert_eq!(wrong::<Amount>("1.005"), "more decimals than EUR has (2)");
         assert_eq!(wrong::<Amount>("1,5"), "not an amount: write 12.50, without thousands marks");
-        assert!(wrong::<Amount>("99999999999999999999").starts_with("too large"));
+        assert_eq!(wrong::<Amount>("10000000000.01"), "too large: at most 10000000000.00 EUR");
+        assert_eq!(wrong::<Amount>("-99999999999999999999"), "too large: at most 10000000000.00 EUR");
+        assert_eq!(wrong::<Decimal>("1000000.1"), "too large: at most 1000000");
         assert_eq!(wrong::<Decimal>("0.0000001"), "more than six decimals");
         assert_eq!(wrong::<Whole>("-3"), "not a whole number from 0 to 1000000");
         assert_eq!(wrong::<Score>("6"), "not a score: write a whole number from 1 to 5");
