@@ -100,6 +100,20 @@ mod tests {
     }
 
     #[test]
+    fn only_what_has_the_shape_of_a_date_is_quoted() {
+        for text in ["2024-02-30", "2024-13", "2024-02-30T10:00", "2024-02-01T25:00:00"] {
+            assert!(wrong::<Time>(text).starts_with(&format!("{text} is no date-time")), "{text}");
+        }
+        let phones =
+            ["0171-2345678", "1712-34-5678", "2024-01-0171", "0171-234-5678", "0171-23:45", "1712345678", "٠171-23"];
+        for text in phones {
+            assert_eq!(wrong::<Day>(text), "not a date: write YYYY-MM-DD");
+            assert_eq!(wrong::<Month>(text), "not a month: write YYYY-MM");
+            assert_eq!(wrong::<Time>(text), "not a date-time: write YYYY-MM-DDTHH:MM");
+        }
+    }
+
+    #[test]
     fn a_cell_that_is_wrong_is_told_its_kind_and_not_quoted() {
         assert_eq!(wrong::<Day>("Anna"), "not a date: write YYYY-MM-DD");
         assert_eq!(wrong::<Day>("2024-02-30"), "2024-02-30 is no date: write YYYY-MM-DD");
