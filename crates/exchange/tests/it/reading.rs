@@ -78,6 +78,15 @@ fn a_file_without_header_is_told_so_and_its_first_row_is_not_repeated() {
 }
 
 #[test]
+fn another_separator_is_recognised_and_said_once() {
+    for (separator, said) in [(";", "semicolons"), ("\t", "tabs")] {
+        let text = "id,name,registered_on\np1,Ann Secret,2024-01-01\n".replace(',', separator);
+        let told = format!("patients.csv:1: cells are separated by {said} here: separate them by commas");
+        assert_eq!(read::<Patient>(text).errors, [told]);
+    }
+}
+
+#[test]
 fn the_columns_of_another_file_are_recognised() {
     let errors = read::<Patient>("id,visit_id,amount\nl1,v1,10\n").errors;
     assert_eq!(errors.last().map(String::as_str), Some("patients.csv:1: these are the columns of lines.csv"));
