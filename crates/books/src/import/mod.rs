@@ -19,7 +19,7 @@ use crate::dialect::Dialect;
 use crate::record::{Cell, Cells};
 use crate::stored::Stored;
 use crate::table::{CLINIC_ID, MANY, Table, Touches, remember_many};
-use crate::{Books, BooksError, ProblemKind, Record, RowProblem, Tx, currency};
+use crate::{Books, BooksError, ProblemKind, Record, RowProblem, Tx, audit, currency};
 use known::{Known, People, Seen};
 
 /// How an import treats what stands in the books.
@@ -108,7 +108,7 @@ impl Import {
             Seen::Again { moved: before } if moved || before => self.counts[table as usize].moved_to_survivor += 1,
             Seen::Again { .. } => {
                 let column = table.layout().identity.first().map_or("name", |n| table.layout().columns[*n].field);
-                problems.push(RowProblem { column, kind: ProblemKind::DuplicateId });
+                problems.push(RowProblem { column, kind: ProblemKind::DuplicateId { table } });
                 self.refused = true;
             }
         }
@@ -141,7 +141,7 @@ impl Import {
     }
 
     /// Keep it. `files` names the files with their hashes, `certificate` is what was told to the person; both are kept with
-    /// the import and in the audit. Tells the number of the last change.
+    /// the import, in the audit the files and the certificate's hash. Tells the number of the last change.
     pub async fn commit(mut self, files: &Value, certificate: &Value) -> Result<i64, BooksError> {
         if self.refused {
             return Err(BooksError::RowsRefused);
@@ -151,14 +151,20 @@ impl Import {
             sqlx::query(statement).execute(&mut *self.tx.db).await?;
         }
         let (files_text, certificate_text) = (files.to_string(), certificate.to_string());
+        let hash = audit::sha256(&certificate_text);
         sqlx::query(CERTIFY).bind(files_text).bind(certificate_text).bind(self.id).execute(&mut *self.tx.db).await?;
-        let detail = json!({ "import": self.id, "files": files, "rows": self.counts() });
+        let detail = json!({ "import": self.id, "files": files, "certificate_sha256": hash, "rows": self.counts() });
         self.tx.commit(&detail.to_string()).await
     }
 
     /// Undo all of it: a rehearsal.
     pub async fn roll_back(self) -> Result<(), BooksError> {
         self.tx.roll_back().await
+    }
+
+    /// Microseconds since 1970.
+    pub(crate) fn began_at(&self) -> i64 {
+        self.tx.at
     }
 
     pub(crate) fn db(&mut self) -> &mut AnyConnection {

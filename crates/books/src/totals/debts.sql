@@ -1,12 +1,16 @@
--- What patients owe who owe anything: billed less all that was paid, bonuses too.  Row: one
+-- What do patients owe who owe anything, as the report of debtors counts it: without prepayments, which are money tied to a booked
+-- visit or to one after the day?  Row: one.  $1 the day, YYYY-MM-DD
 WITH movement AS (
     SELECT visit.patient_id, line.amount_minor
     FROM line
     JOIN visit ON visit.id = line.visit_id
-    WHERE visit.status = 'completed'
+    WHERE visit.status = 'completed' AND SUBSTR(visit.starts_at, 1, 10) <= $1
     UNION ALL
     SELECT payment.patient_id, -payment.amount_minor
     FROM payment
+    LEFT JOIN visit ON visit.id = payment.visit_id
+    WHERE SUBSTR(payment.paid_at, 1, 10) <= $1
+        AND (visit.id IS NULL OR (visit.status <> 'booked' AND SUBSTR(visit.starts_at, 1, 10) <= $1))
 ), balance AS (
     SELECT movement.patient_id, CAST(SUM(movement.amount_minor) AS BIGINT) AS owed_minor
     FROM movement
