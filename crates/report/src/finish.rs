@@ -44,6 +44,7 @@ pub fn finish(question: &Question, cells: Cells, names: &dyn Names, freshness: F
     let rows = drafts.iter().map(|draft| layout.row(view, draft, names)).collect();
     Answer {
         head: question.head(),
+        cell: Vec::new(),
         currency: names.currency(),
         columns: layout.columns,
         rows,
