@@ -373,17 +373,19 @@ impl Layout {
                     || view.columns.iter().any(|column| !column.hidden && column.name == name)
                     || name == pivot.none
             };
-            let heads: Vec<String> = records
-                .iter()
-                .map(|(_, named)| {
-                    let is_shared = records.iter().filter(|(_, other)| other.name == named.name).count() > 1;
-                    if is_shared || is_taken(named.name) {
-                        format!("{} ({})", named.name, named.id)
-                    } else {
-                        named.name.to_owned()
-                    }
-                })
-                .collect();
+            let mut heads: Vec<String> = Vec::with_capacity(records.len());
+            for (_, named) in &records {
+                let is_shared = records.iter().filter(|(_, other)| other.name == named.name).count() > 1;
+                let mut head = named.name.to_owned();
+                if is_shared || is_taken(named.name) {
+                    head = format!("{head} ({})", named.id);
+                }
+                // Records come by name, so one that is called like another with its id finds that head made.
+                while heads.contains(&head) {
+                    head = format!("{head} ({})", named.id);
+                }
+                heads.push(head);
+            }
             for ((number, named), head) in records.iter().zip(heads) {
                 self.columns.push(AnswerColumn {
                     name: head,
