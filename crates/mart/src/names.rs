@@ -121,10 +121,6 @@ impl Names for SnapshotNames<'_> {
         self.records.iter().filter(|((of, _), _)| *of == entity).map(|((_, id), named)| (*id, *named)).collect()
     }
 
-    fn patients_with_card(&self, number: &str) -> Vec<i64> {
-        self.patients_where("card_number", number)
-    }
-
     fn patient_with_id(&self, id: &str) -> Option<i64> {
         self.patients_where("key", id).first().copied()
     }

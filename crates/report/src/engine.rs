@@ -75,8 +75,6 @@ pub trait Names {
     fn patient(&self, id: i64) -> Option<PatientCard<'_>>;
     /// Every record of a kind, by internal id.
     fn all(&self, entity: Entity) -> Vec<(i64, Named<'_>)>;
-    /// Internal ids of the patients with this card number.
-    fn patients_with_card(&self, number: &str) -> Vec<i64>;
     /// Internal id of the patient with this id.
     fn patient_with_id(&self, id: &str) -> Option<i64>;
     /// The number of a text that is in use.
