@@ -112,6 +112,15 @@ fn hash_of(previous: &str, deed: &Deed) -> String {
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part);
     }
+    hexadecimal(hash)
+}
+
+/// SHA-256 in hexadecimal of a text that is kept elsewhere.
+pub(crate) fn sha256(text: &str) -> String {
+    hexadecimal(Sha256::new_with_prefix(text))
+}
+
+fn hexadecimal(hash: Sha256) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -1,5 +1,6 @@
 //! Opening books.
 
+use std::io::ErrorKind;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,9 +9,9 @@ use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::{AnyConnection, AnyPool, ConnectOptions, Executor};
 
 use crate::dialect::Dialect;
-use crate::migrate::{self, Migrated};
+use crate::migrate::{self, Migrated, Missing};
 use crate::table::{Statements, all_statements};
-use crate::{BooksError, Location};
+use crate::{BooksError, Location, private};
 
 /// Tells the time. The program's edge hands in the wall clock, a test its own.
 pub type Clock = fn() -> jiff::Timestamp;
@@ -32,20 +33,38 @@ pub struct Books {
 impl Books {
     /// Open books, make them when there are none, bring them up to date when they are old (see [`Self::migrated`]).
     pub async fn open(location: &Location, clock: Clock) -> Result<Self, BooksError> {
+        if let Location::Folder(folder) = location {
+            private::make_folder(folder).map_err(|error| BooksError::of_place(folder, error))?;
+        }
+        let books = Self::open_or(Missing::Make, location, clock).await?;
+        books.ok_or_else(|| BooksError::damaged("they were made, and are not there"))
+    }
+
+    /// Open books that are there, bring them up to date when they are old. None when there are none: no file, an empty one,
+    /// a database without them. Then nothing is made.
+    pub async fn open_existing(location: &Location, clock: Clock) -> Result<Option<Self>, BooksError> {
+        match location.file().map(|file| file.metadata()) {
+            Some(Ok(file)) if file.is_file() && file.len() == 0 => Ok(None),
+            Some(Err(error)) if error.kind() == ErrorKind::NotFound => Ok(None),
+            _ => Self::open_or(Missing::Leave, location, clock).await,
+        }
+    }
+
+    async fn open_or(missing: Missing, location: &Location, clock: Clock) -> Result<Option<Self>, BooksError> {
         sqlx::any::install_default_drivers();
         let dialect = match location {
             Location::Folder(_) => Dialect::Sqlite,
             Location::Url(_) => Dialect::Postgres,
         };
-        if let Location::Folder(folder) = location {
-            std::fs::create_dir_all(folder).map_err(|error| BooksError::of_place(folder, error))?;
-        }
         let options = AnyConnectOptions::from_str(&location.url()?)?.disable_statement_logging();
-        let migrated =
-            migrate::bring_up_to_date(&options, dialect, location, clock).await.map_err(|error| match error {
-                BooksError::Unreachable(why) => BooksError::Unreachable(format!("{location}: {why}")),
-                other => other,
-            })?;
+        let migrated = migrate::bring_up_to_date(&options, dialect, location, missing, clock).await;
+        let migrated = migrated.map_err(|error| match error {
+            BooksError::Unreachable(why) => BooksError::Unreachable(format!("{location}: {why}")),
+            other => other,
+        })?;
+        let Some(migrated) = migrated else {
+            return Ok(None);
+        };
         let writer = pool(dialect, 1).connect_lazy_with(options.clone());
         let importer = pool(dialect, 1)
             .after_connect(move |connection, _| {
@@ -56,7 +75,7 @@ impl Books {
             })
             .connect_lazy_with(options.clone());
         let readers = pool(dialect, READERS).connect_lazy_with(options);
-        Ok(Self {
+        Ok(Some(Self {
             writer,
             importer,
             readers,
@@ -65,7 +84,7 @@ impl Books {
             clock,
             statements: all_statements(dialect),
             migrated,
-        })
+        }))
     }
 
     pub fn location(&self) -> &Location {

@@ -17,6 +17,10 @@ pub enum BooksError {
     /// A folder or file of the books cannot be made or written.
     #[error("{}: {}", .path.display(), advice(.error))]
     Place { path: PathBuf, error: io::Error },
+    #[error("{}: the copy cannot be made: {}", .path.display(), advice_on_copy(.error))]
+    Copy { path: PathBuf, error: io::Error },
+    #[error("books on PostgreSQL are not copied by this program: use its own pg_dump")]
+    CopiedByServer,
     /// No such server or database, or not for this account; the text names no password.
     #[error("the books cannot be opened: {0}")]
     Unreachable(String),
@@ -61,6 +65,17 @@ fn advice(error: &io::Error) -> String {
         }
         ErrorKind::IsADirectory => "there is a folder where a file of the books must be: move it away".into(),
         _ => format!("the books cannot be kept there: {error}; keep them elsewhere with --data"),
+    }
+}
+
+fn advice_on_copy(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "the folder above it does not exist: make it first".into(),
+        ErrorKind::AlreadyExists => "it exists already: name a file that does not".into(),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            "it may not be written there: choose a folder that you may write to".into()
+        }
+        _ => error.to_string(),
     }
 }
 

@@ -18,6 +18,7 @@ mod import;
 mod location;
 mod migrate;
 mod organisation;
+pub mod private;
 mod problem;
 mod put;
 mod record;

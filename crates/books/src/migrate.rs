@@ -1,6 +1,7 @@
 //! Bringing the schema up to date, and copies of the books.
 
 use std::fs::File;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use sqlx::any::AnyConnectOptions;
@@ -9,7 +10,7 @@ use sqlx::{AnyConnection, Connection, Executor, SqlSafeStr, SqlStr};
 
 use crate::books::{self, Clock};
 use crate::dialect::Dialect;
-use crate::{Books, BooksError, Location};
+use crate::{Books, BooksError, Location, private};
 
 /// What opening did to the schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +21,13 @@ pub enum Migrated {
     Made,
     /// It was of an older version. `backup` is the copy made before; none on PostgreSQL, whose copies are its operator's.
     Yes { from: i64, to: i64, backup: Option<PathBuf> },
+}
+
+/// What to do where there are no books.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Missing {
+    Make,
+    Leave,
 }
 
 /// Every step of the schema, oldest first. A step that was released is never edited.
@@ -36,13 +44,15 @@ pub(crate) const NEWEST: i64 = 3;
 
 const APPLIED: &str = "SELECT CAST(MAX(version) AS BIGINT) FROM _sqlx_migrations";
 
-/// Programs that open the same folder at the same time come through here one after the other.
+/// Programs that open the same folder at the same time come through here one after the other. None when there are no books
+/// and none are to be made.
 pub(crate) async fn bring_up_to_date(
     options: &AnyConnectOptions,
     dialect: Dialect,
     location: &Location,
+    missing: Missing,
     clock: Clock,
-) -> Result<Migrated, BooksError> {
+) -> Result<Option<Migrated>, BooksError> {
     let _turn = match location {
         Location::Folder(folder) => Some(turn(folder).await?),
         Location::Url(_) => None,
@@ -53,7 +63,8 @@ pub(crate) async fn bring_up_to_date(
         Some(version) if version > NEWEST => {
             return Err(BooksError::NewerSchema { found: version, known: NEWEST });
         }
-        Some(NEWEST) => return Ok(Migrated::No),
+        Some(NEWEST) => return Ok(Some(Migrated::No)),
+        None if missing == Missing::Leave => return Ok(None),
         _ => {}
     }
     if let Some(statement) = dialect.prepare_file() {
@@ -71,14 +82,14 @@ pub(crate) async fn bring_up_to_date(
     // Not `run`: what it asks of a connection keeps the future from moving between threads.
     migrator(dialect).run_direct(None, &mut db, false).await?;
     db.close().await?;
-    Ok(from.map_or(Migrated::Made, |from| Migrated::Yes { from, to: NEWEST, backup }))
+    Ok(Some(from.map_or(Migrated::Made, |from| Migrated::Yes { from, to: NEWEST, backup })))
 }
 
 impl Books {
     /// A consistent copy of the books into a new file, while others go on writing. Only of books in a folder.
     pub async fn backup(&self, copy: &Path) -> Result<(), BooksError> {
         if self.dialect == Dialect::Postgres {
-            return Err(BooksError::Unreachable("books on PostgreSQL are copied with pg_dump".into()));
+            return Err(BooksError::CopiedByServer);
         }
         let mut db = self.readers.acquire().await?;
         copy_into(&mut db, copy).await
@@ -102,8 +113,15 @@ pub(crate) async fn applied(db: &mut AnyConnection, dialect: Dialect) -> Result<
 }
 
 async fn copy_into(db: &mut AnyConnection, copy: &Path) -> Result<(), BooksError> {
-    let copy = copy.to_str().ok_or_else(|| BooksError::Unreachable("the copy's name is not UTF-8".into()))?;
-    sqlx::query("VACUUM INTO $1").bind(copy.to_owned()).execute(db).await?;
+    let failed = |error| BooksError::Copy { path: copy.to_owned(), error };
+    let name = copy.to_str().ok_or_else(|| failed(ErrorKind::InvalidFilename.into()))?;
+    // SQLite takes an empty file, and would make one that everybody may read.
+    private::new_file(copy).map_err(failed)?;
+    if let Err(error) = sqlx::query("VACUUM INTO $1").bind(name.to_owned()).execute(db).await {
+        // That half a copy cannot be removed is not the news.
+        let _ = std::fs::remove_file(copy);
+        return Err(error.into());
+    }
     Ok(())
 }
 
@@ -113,15 +131,14 @@ async fn turn(folder: &Path) -> Result<File, BooksError> {
     let waiting = tokio::task::spawn_blocking(move || {
         let file = writable(&lock)?;
         file.lock().map_err(|error| BooksError::of_place(&lock, error))?;
-        // SQLite opens what may only be read as well, and fails at the first write without saying where.
-        if books.exists() {
-            writable(&books)?;
-        }
+        // SQLite opens what may only be read as well, and fails at the first write without saying where; what it makes
+        // itself everybody may read.
+        writable(&books)?;
         Ok(file)
     });
     waiting.await.map_err(|error| BooksError::Refused(error.to_string()))?
 }
 
 fn writable(path: &Path) -> Result<File, BooksError> {
-    File::options().create(true).append(true).open(path).map_err(|error| BooksError::of_place(path, error))
+    private::open_or_make(path).map_err(|error| BooksError::of_place(path, error))
 }

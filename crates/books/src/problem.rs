@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::table::Table;
+
 /// Why a row cannot be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RowProblem {
@@ -13,7 +15,7 @@ pub struct RowProblem {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProblemKind {
     /// The same id, or what identifies the row instead of one, stood in this import before.
-    DuplicateId,
+    DuplicateId { table: Table },
     /// Nothing with this id in that file nor in the books.
     UnknownReference { file: &'static str },
     /// Amounts would change their worth.
@@ -23,7 +25,13 @@ pub enum ProblemKind {
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::DuplicateId => f.write_str("used before in this file"),
+            Self::DuplicateId { table } => {
+                let layout = table.layout();
+                let others = layout.identity.iter().skip(1).map(|column| layout.columns[*column].field);
+                let others = others.collect::<Vec<_>>().join(", ");
+                f.write_str("used before in this file")?;
+                if others.is_empty() { Ok(()) } else { write!(f, " together with the same {others}") }
+            }
             Self::UnknownReference { file } => write!(f, "no row of {file} has this id"),
             Self::CurrencyOfMoney => f.write_str("the currency cannot change: there is money in the books"),
         }

@@ -1,6 +1,9 @@
 //! What the books add up to: the figures of an import's certificate.
 
 use clinic::record::Status;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::Serialize;
 use sqlx::{AnyConnection, Row};
 
@@ -21,8 +24,7 @@ pub struct Totals {
     /// Real money, refunds taken off.
     pub paid_minor: i64,
     pub bonus_paid_minor: i64,
-    /// What patients owe: billed less paid less paid by bonus, of those of whom it is above zero. Prepayments of visits to
-    /// come lessen it here, which the report of debtors does not let them.
+    /// What patients owe today (of the clock, in the clinic's time zone): the debts of the report of debtors, added up.
     pub debts_minor: i64,
     /// Ascending; years without anything are left out.
     pub years: Vec<YearTotals>,
@@ -41,17 +43,18 @@ pub struct YearTotals {
 const PATIENTS: &str = "SELECT COUNT(*) FROM patient WHERE merged_into_id IS NULL";
 const STATUSES: &str = "SELECT status, COUNT(*) FROM visit GROUP BY status";
 const BONUS_PAID: &str = "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM payment WHERE method = 'bonus'";
+const TIME_ZONE: &str = "SELECT time_zone FROM clinic";
 const DEBTS: &str = include_str!("totals/debts.sql");
 const YEARS: &str = include_str!("totals/years.sql");
 const BONUS_DIFFERENCES: &str = include_str!("totals/bonus_differences.sql");
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&str] = &[PATIENTS, STATUSES, BONUS_PAID, DEBTS, YEARS, BONUS_DIFFERENCES];
+pub(crate) const STATEMENTS: &[&str] = &[PATIENTS, STATUSES, BONUS_PAID, TIME_ZONE, DEBTS, YEARS, BONUS_DIFFERENCES];
 
 impl Books {
     pub async fn totals(&self) -> Result<Totals, BooksError> {
         let mut tx = self.readers.begin_with(self.dialect.begin_read()).await?;
-        totals(&mut tx).await
+        totals(&mut tx, (self.clock)().as_microsecond()).await
     }
 }
 
@@ -59,7 +62,9 @@ impl Import {
     /// Of the books as they would be after this import.
     pub async fn totals(&mut self) -> Result<Totals, BooksError> {
         self.settle().await?;
-        totals(&mut self.writer().await?.tx.db).await
+        let tx = &mut self.writer().await?.tx;
+        let at = tx.at;
+        totals(&mut tx.db, at).await
     }
 
     /// Keys of the patients whose payments by bonus and whose used bonuses differ, in their order.
@@ -69,11 +74,12 @@ impl Import {
     }
 }
 
-async fn totals(db: &mut AnyConnection) -> Result<Totals, BooksError> {
+async fn totals(db: &mut AnyConnection, at: i64) -> Result<Totals, BooksError> {
+    let today = today(db, at).await?.to_string();
     let mut totals = Totals {
         patients: sqlx::query_scalar(PATIENTS).fetch_one(&mut *db).await?,
         bonus_paid_minor: sqlx::query_scalar(BONUS_PAID).fetch_one(&mut *db).await?,
-        debts_minor: sqlx::query_scalar(DEBTS).fetch_one(&mut *db).await?,
+        debts_minor: sqlx::query_scalar(DEBTS).bind(today).fetch_one(&mut *db).await?,
         ..Totals::default()
     };
     for row in sqlx::query(STATUSES).fetch_all(&mut *db).await? {
@@ -97,4 +103,13 @@ async fn totals(db: &mut AnyConnection) -> Result<Totals, BooksError> {
     totals.billed_minor = totals.years.iter().map(|year| year.billed_minor).sum();
     totals.paid_minor = totals.years.iter().map(|year| year.paid_minor).sum();
     Ok(totals)
+}
+
+/// The clinic's date at a time; that of UTC while no clinic is described.
+async fn today(db: &mut AnyConnection, at: i64) -> Result<Date, BooksError> {
+    let now = Timestamp::from_microsecond(at).map_err(|_| BooksError::damaged("a time beyond the calendar"))?;
+    let zone: Option<String> = sqlx::query_scalar(TIME_ZONE).fetch_optional(db).await?;
+    let zone = zone.map_or(Ok(TimeZone::UTC), |name| TimeZone::get(&name));
+    let zone = zone.map_err(|_| BooksError::damaged("an unknown time zone"))?;
+    Ok(now.to_zoned(zone).date())
 }

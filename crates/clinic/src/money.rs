@@ -17,12 +17,13 @@ pub enum MoneyError {
     NotANumber,
     #[error("more decimals than the currency has")]
     TooManyDecimals,
-    #[error("too large: at most 92 233 720 368 547 758 minor units")]
+    #[error("too large: at most 1 000 000 000 000 minor units")]
     TooLarge,
 }
 
-/// The largest amount of one row, in minor units. A hundredth of what 64 bits hold, so that no sum of a clinic overflows.
-pub const LARGEST: i64 = i64::MAX / 100;
+/// The largest amount of one row, in minor units: ten thousand million euros. Nine million rows of it still add up within 64
+/// bits, and no clinic has one.
+pub const LARGEST: i64 = 1_000_000_000_000;
 
 impl Currency {
     /// The currency of an ISO 4217 code in capitals, such as `EUR`; none when there is no such code.
@@ -133,11 +134,19 @@ mod tests {
             ("٣", NotANumber),
             ("1.005", TooManyDecimals),
             ("99999999999999999999", TooLarge),
-            ("922337203685477580", TooLarge),
+            ("10000000000.01", TooLarge),
+            ("-10000000000.01", TooLarge),
         ];
         for (text, error) in cases {
             assert_eq!(eur().parse(text), Err(error), "{text}");
         }
+    }
+
+    #[test]
+    fn nine_million_rows_of_the_largest_amount_add_up() {
+        assert_eq!(eur().parse("10000000000.00"), Ok(Money(LARGEST)));
+        assert_eq!(eur().parse("-10000000000"), Ok(Money(-LARGEST)));
+        assert!(LARGEST.checked_mul(9_000_000).is_some());
     }
 
     #[test]

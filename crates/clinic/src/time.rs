@@ -1,6 +1,11 @@
-//! Local date-times, kept as the text they were given.
+//! Local dates and date-times, kept as the text they were given.
+
+use std::ops::RangeInclusive;
 
 use jiff::civil::{Date, DateTime};
+
+/// The years that data and questions may name: the calendar is the Gregorian one, and a day or a year more is still a date.
+pub const YEARS: RangeInclusive<i16> = 1583..=9998;
 
 /// `YYYY-MM-DDTHH:MM[:SS]` in the clinic's zone. Kept as written; nothing is converted, so a clock change cannot move it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

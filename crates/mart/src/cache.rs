@@ -66,7 +66,7 @@ fn trouble(what: &str) -> impl Fn(std::io::Error) -> MartError + '_ {
 
 /// Write a snapshot. Buckets that are on disk already are not written again; files no longer named are removed in time.
 pub fn save(folder: &Path, snapshot: &Snapshot) -> Result<(), MartError> {
-    fs::create_dir_all(folder).map_err(trouble("its folder cannot be made"))?;
+    books::private::make_folder(folder).map_err(trouble("its folder cannot be made"))?;
     let mut buckets = Vec::with_capacity(snapshot.buckets.len());
     for bucket in snapshot.buckets.iter() {
         let stored = match bucket.stored.get() {

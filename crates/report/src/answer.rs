@@ -15,6 +15,8 @@ use crate::finish::Listed;
 pub struct Answer {
     /// The question it answers, resolved, in words: pairs of a name and a value, in a fixed order.
     pub head: Vec<(String, String)>,
+    /// For the people behind a cell: how it was named, pairs of a key and a value and `column` last; else empty.
+    pub cell: Vec<(String, String)>,
     pub currency: Currency,
     pub columns: Vec<AnswerColumn>,
     pub rows: AnswerRows,

@@ -95,10 +95,15 @@ impl CellQuestion {
         for word in words(text)? {
             let (name, value) =
                 word.split_once('=').ok_or_else(|| QuestionError::NoSuchCell(format!("{word}: write NAME=VALUE")))?;
-            if name == "column" {
-                column = Some(value.to_owned());
+            let is_again = if name == "column" {
+                column.replace(value.to_owned()).is_some()
             } else {
+                let is_again = keys.iter().any(|(known, _)| known == name);
                 keys.push((name.to_owned(), value.to_owned()));
+                is_again
+            };
+            if is_again {
+                return Err(given_twice(name));
             }
         }
         let column = column.ok_or_else(|| QuestionError::NoSuchCell("say which column: column=NAME".into()))?;
@@ -115,19 +120,27 @@ impl CellQuestion {
                 .iter()
                 .position(|key| key.name == name || (key.width() == 2 && name.strip_suffix("_id") == Some(key.name)))
                 .ok_or_else(|| no_cell(format!("the report {} has no key {name} here", question.report.id)))?;
-            keys[position] = Match::Is(key_value(view.keys[position], value, names)?);
+            if keys[position] != Match::Any {
+                return Err(given_twice(name));
+            }
+            let key = view.keys[position];
+            let found = key_value(key, value, names)?.or_else(|| (value == key.none).then_some(None));
+            keys[position] = Match::Is(found.ok_or_else(|| no_cell(format!("{name}={value}: there is none")))?);
         }
         let column = match (view.column(&self.column), view.pivot) {
-            (Some(column), _) if !column.hidden => column,
+            (Some(column), _) if !column.hidden => Some(column),
             (_, Some(pivot)) => {
-                *keys.last_mut().expect("a view with a pivot has its key") =
-                    Match::Is(key_value(pivot, &self.column, names)?);
-                view.stored().next().expect("a cross table has a sum")
+                // A record of that name is headed by its id too.
+                let found = if self.column == pivot.none { Some(None) } else { key_value(pivot, &self.column, names)? };
+                found.map(|value| {
+                    *keys.last_mut().expect("a view with a pivot has its key") = Match::Is(value);
+                    view.stored().next().expect("a cross table has a sum")
+                })
             }
-            _ => {
-                return Err(no_cell(format!("the report {} has no column {} here", question.report.id, self.column)));
-            }
+            _ => None,
         };
+        let column = column
+            .ok_or_else(|| no_cell(format!("the report {} has no column {} here", question.report.id, self.column)))?;
         if column.measure == Measure::RunningPeople {
             for key in &mut keys {
                 if let Match::Is(Some(number)) = *key {
@@ -150,6 +163,10 @@ impl CellQuestion {
 
 fn no_cell(text: String) -> QuestionError {
     QuestionError::NoSuchCell(text)
+}
+
+fn given_twice(name: &str) -> QuestionError {
+    no_cell(format!("{name} is given twice"))
 }
 
 /// Words apart by white space; double quotes keep it, `\"` is a quote.
@@ -176,26 +193,31 @@ fn words(text: &str) -> Result<Vec<String>, QuestionError> {
     Ok(all)
 }
 
-/// The engine's number of a key as people write it: an id (or a name, where only one has it), a text, a date, a month.
-fn key_value(key: Key, text: &str, names: &dyn Names) -> Result<Option<i64>, QuestionError> {
-    if text.is_empty() || (!key.none.is_empty() && text == key.none) {
-        return Ok(None);
+/// The engine's number of a key as people write it: an id (or a name, where only one has it), a text, a date, a month; for an
+/// empty text that of a row without one. None when nothing is called so.
+fn key_value(key: Key, text: &str, names: &dyn Names) -> Result<Option<Option<i64>>, QuestionError> {
+    if text.is_empty() {
+        return Ok(Some(None));
     }
     let found = match key.kind {
         KeyKind::Patient => names.patient_with_id(text),
         KeyKind::Entity(entity) => {
             let all = names.all(entity);
             let by_id = all.iter().find(|(_, named)| named.id == text);
-            let mut by_name =
+            let by_name =
                 all.iter().filter(|(_, named)| named.name == text || format!("{} ({})", named.name, named.id) == text);
-            by_id.or_else(|| by_name.next().filter(|_| by_name.next().is_none())).map(|(number, _)| *number)
+            let by_name: Vec<_> = by_name.collect();
+            if by_id.is_none() && by_name.len() > 1 {
+                return Err(no_cell(format!("{} have the name {text}: write the id instead", by_name.len())));
+            }
+            by_id.or(by_name.first().copied()).map(|(number, _)| *number)
         }
         KeyKind::Label(label) | KeyKind::Place(label) => names.label_number(label, text),
         KeyKind::Step => clinic::time::parse_date(text).map(clinic::period::epoch_day),
         KeyKind::Month => clinic::time::parse_month(text).map(clinic::period::epoch_day),
         KeyKind::Weekday | KeyKind::Hour => text.parse().ok(),
     };
-    found.map(Some).ok_or_else(|| no_cell(format!("{}={text}: there is none", key.name)))
+    Ok(found.map(Some))
 }
 
 fn behind(view: &'static View, column: &'static Column) -> Behind {
@@ -344,11 +366,11 @@ impl Cell {
             })
             .collect();
         rows.sort_by_key(|(order, _)| *order);
-        let mut head = question.head();
-        head.extend(self.named.clone());
-        head.push(("column".to_owned(), self.column.name.to_owned()));
+        let mut cell = self.named.clone();
+        cell.push(("column".to_owned(), self.column.name.to_owned()));
         Answer {
-            head,
+            head: question.head(),
+            cell,
             currency: names.currency(),
             columns,
             rows: rows.into_iter().map(|(_, row)| row).collect::<Vec<_>>().into(),
@@ -371,9 +393,13 @@ mod tests {
 
     #[test]
     fn what_names_no_cell_says_what_is_missing() {
-        for (text, error) in
-            [("employee=e7", "say which column"), ("employee column=x", "NAME=VALUE"), ("a=\"b column=c", "not closed")]
-        {
+        for (text, error) in [
+            ("employee=e7", "say which column"),
+            ("employee column=x", "NAME=VALUE"),
+            ("a=\"b column=c", "not closed"),
+            ("place=X place=Y column=patients", "place is given twice"),
+            ("column=patients column=visits", "column is given twice"),
+        ] {
             let said = CellQuestion::parse(text).expect_err(text).to_string();
             assert!(said.contains(error), "{said}");
         }

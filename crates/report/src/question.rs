@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use clinic::period::days_after;
+use clinic::time::YEARS;
 use clinic::{Period, Step};
 use jiff::civil::Date;
 
@@ -343,9 +344,12 @@ fn bad(name: &str, value: &str, expected: &str) -> QuestionError {
 }
 
 fn date(name: &str, text: &str) -> Result<Date, QuestionError> {
-    clinic::time::parse_date(text)
-        .filter(|date| (1000..=9998).contains(&date.year()))
-        .ok_or_else(|| bad(name, text, "not a date: write YYYY-MM-DD"))
+    let date = clinic::time::parse_date(text).ok_or_else(|| bad(name, text, "not a date: write YYYY-MM-DD"))?;
+    if YEARS.contains(&date.year()) {
+        Ok(date)
+    } else {
+        Err(bad(name, text, &format!("the year must be from {} to {}", YEARS.start(), YEARS.end())))
+    }
 }
 
 fn flag(name: &str, text: &str) -> Result<bool, QuestionError> {

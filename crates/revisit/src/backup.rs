@@ -3,14 +3,9 @@
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::bail;
-
 use crate::place::Place;
 
 pub async fn run(place: &Place, file: &Path) -> anyhow::Result<()> {
-    if file.exists() {
-        bail!("{} exists: name a file that does not", file.display());
-    }
     let books = place.open_existing().await?;
     books.backup(file).await?;
     writeln!(std::io::stdout(), "The books of {} are copied to {}.", books.location(), file.display())?;

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use books::BooksError;
 use mart::Mart;
 use report::Engine;
 
@@ -16,6 +17,16 @@ struct Look {
 }
 
 pub async fn run(place: &Place) -> anyhow::Result<()> {
+    match books(place).await {
+        Ok(mut looks) => {
+            looks.extend(mart(place).await?);
+            tell(&looks)
+        }
+        Err(error) => tell(&[damaged(place, error)?]),
+    }
+}
+
+async fn books(place: &Place) -> anyhow::Result<Vec<Look>> {
     let books = place.open_existing().await?;
     let mut looks = vec![
         Look { at: "books", found: Ok(place.location()?.to_string()) },
@@ -25,8 +36,16 @@ pub async fn run(place: &Place) -> anyhow::Result<()> {
         let trouble = finding.trouble.map(|trouble| format!("{}: {}", trouble.found, trouble.advice));
         looks.push(Look { at: finding.check, found: trouble.map_or(Ok("ok".into()), Err) });
     }
-    looks.extend(mart(place).await?);
-    tell(&looks)
+    Ok(looks)
+}
+
+/// Damage that keeps the books from being looked at is a finding; any other error is told as everywhere.
+fn damaged(place: &Place, error: anyhow::Error) -> anyhow::Result<Look> {
+    let Some(BooksError::Damaged(what)) = error.downcast_ref() else {
+        return Err(error);
+    };
+    let advice = "keep a copy of the books as they are, and restore the last backup";
+    Ok(Look { at: "books", found: Err(format!("{}: {what}: {advice}", place.location()?)) })
 }
 
 /// The report cache heals itself: a damaged one is read from the books again.
@@ -50,7 +69,7 @@ async fn mart(place: &Place) -> anyhow::Result<[Look; 2]> {
 fn writable(place: &Place) -> Result<String, String> {
     let folder = place.data().map_err(|error| error.to_string())?;
     let probe = folder.join(format!("doctor.{}.part", std::process::id()));
-    std::fs::create_dir_all(&folder)
+    books::private::make_folder(&folder)
         .and_then(|()| std::fs::write(&probe, b"a small file"))
         .and_then(|()| std::fs::remove_file(&probe))
         .map(|()| folder.display().to_string())

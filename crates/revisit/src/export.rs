@@ -7,6 +7,7 @@ use clap::Subcommand;
 use exchange::export_bundle;
 
 use crate::place::Place;
+use crate::signals::stop_when_told;
 
 #[derive(Debug, Subcommand)]
 pub enum Export {
@@ -23,7 +24,7 @@ impl Export {
     pub async fn run(self, place: &Place) -> anyhow::Result<()> {
         let Self::Bundle { path } = self;
         let books = place.open_existing().await?;
-        let written = export_bundle(&books, &path).await?;
+        let written = export_bundle(&books, &path, &stop_when_told()).await?;
         let mut output = io::stdout().lock();
         for file in &written {
             writeln!(output, "{}: {} rows", file.file, file.rows)?;

@@ -13,6 +13,7 @@ mod import;
 mod mart_info;
 mod meter;
 mod place;
+mod signals;
 mod today;
 
 use std::io::IsTerminal;
@@ -24,12 +25,17 @@ use tracing_subscriber::EnvFilter;
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
     log_to_stderr();
-    let answered =
-        tokio::runtime::Runtime::new().map_err(anyhow::Error::from).and_then(|runtime| runtime.block_on(cli.run()));
-    match answered {
+    match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fault::tell(&error),
     }
+}
+
+fn run(cli: cli::Cli) -> anyhow::Result<()> {
+    tokio::runtime::Runtime::new()?.block_on(async {
+        signals::survive_too_large_files()?;
+        cli.run().await
+    })
 }
 
 /// What the program does, for who runs it: RUST_LOG chooses, warnings by default. Never what is in the books.

@@ -3,19 +3,21 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use books::{Books, Location, Migrated};
 use clap::Args;
+use clap::builder::{OsStringValueParser, TypedValueParser};
 use mart::Mart;
 
 use crate::today;
 
 #[derive(Args, Clone, Debug)]
 pub struct Place {
-    /// Folder of the books, the report cache and the configuration [default: the platform's data folder]
+    /// Folder of the books and the report cache [default: the platform's data folder]
     #[arg(
         long,
         value_name = "DIR",
+        value_parser = OsStringValueParser::new().map(PathBuf::from),
         env = "REVISIT_DATA",
         hide_env_values = true,
         global = true,
@@ -57,7 +59,8 @@ impl Place {
     }
 
     pub fn data(&self) -> anyhow::Result<PathBuf> {
-        if let Some(data) = &self.data {
+        // A variable that is set to nothing is as good as none.
+        if let Some(data) = self.data.as_ref().filter(|data| !data.as_os_str().is_empty()) {
             return Ok(data.clone());
         }
         let platform = directories::ProjectDirs::from("", "", "revisit");
@@ -72,34 +75,23 @@ impl Place {
         })
     }
 
-    /// Whether there are books in the folder; of a database server only opening them tells.
-    pub fn has_books(&self) -> anyhow::Result<bool> {
-        Ok(self.location()?.file().is_none_or(|file| file.exists()))
-    }
-
     /// Open the books, make them when there are none.
     pub async fn open(&self) -> anyhow::Result<Books> {
         let books = Books::open(&self.location()?, today::now).await?;
-        if let Migrated::Yes { from, to, backup } = books.migrated() {
-            let mut errors = std::io::stderr();
-            write!(errors, "The books were brought from schema {from} to {to}.")?;
-            if let Some(copy) = backup {
-                write!(errors, " As they were they are in {}.", copy.display())?;
-            }
-            writeln!(errors)?;
-        }
+        tell_migrated(&books)?;
         Ok(books)
     }
 
     /// Open books that must be there: nobody asks a report of a clinic that does not exist.
     pub async fn open_existing(&self) -> anyhow::Result<Books> {
-        if !self.has_books()? {
-            bail!(
-                "there are no books in {}: import a bundle (`revisit import bundle PATH`), say where they are with --data DIR, or look at the demo clinic (`revisit demo`)",
-                self.location()?
-            );
-        }
-        self.open().await
+        let location = self.location()?;
+        let books = Books::open_existing(&location, today::now).await?.with_context(|| {
+            format!(
+                "there are no books in {location}: import a bundle (`revisit import bundle PATH`), say where they are with --data DIR or --database URL, or look at the demo clinic (`revisit demo`)"
+            )
+        })?;
+        tell_migrated(&books)?;
+        Ok(books)
     }
 
     pub async fn engine(&self) -> anyhow::Result<Mart> {
@@ -111,4 +103,17 @@ impl Place {
     pub fn cache(&self) -> anyhow::Result<PathBuf> {
         Ok(self.data()?.join("mart"))
     }
+}
+
+/// Whoever opens books of an older program is told what became of them.
+fn tell_migrated(books: &Books) -> anyhow::Result<()> {
+    if let Migrated::Yes { from, to, backup } = books.migrated() {
+        let mut errors = std::io::stderr();
+        write!(errors, "The books were brought from schema {from} to {to}.")?;
+        if let Some(copy) = backup {
+            write!(errors, " As they were they are in {}.", copy.display())?;
+        }
+        writeln!(errors)?;
+    }
+    Ok(())
 }

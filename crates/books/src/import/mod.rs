@@ -25,7 +25,7 @@ use tokio::task::JoinHandle;
 use crate::dialect::Dialect;
 use crate::record::{Cell, Cells};
 use crate::table::Table;
-use crate::{Books, BooksError, ProblemKind, Record, RowProblem, currency};
+use crate::{Books, BooksError, ProblemKind, Record, RowProblem, audit, currency};
 use known::{Fingerprint, Fingerprints, Known};
 use people::People;
 use settle::{Row, Settled, Writer};
@@ -40,11 +40,14 @@ pub enum Edited {
     Overwrite,
 }
 
+/// A writer at work: it comes back with what became of the rows.
+type Writing = JoinHandle<(Box<Writer>, Result<Settled, BooksError>)>;
+
 /// An import under way. Dropped, it leaves nothing.
 pub struct Import {
     /// None while it writes.
     writer: Option<Box<Writer>>,
-    writing: Option<JoinHandle<(Box<Writer>, Result<Settled, BooksError>)>>,
+    writing: Option<Writing>,
     prints: Fingerprints,
     known: Vec<Known>,
     /// What came with a merged card.
@@ -126,7 +129,7 @@ impl Import {
             self.counts[table as usize].moved_to_survivor += 1;
         } else {
             let column = table.layout().identity.first().map_or("name", |n| table.layout().columns[*n].field);
-            problems.push(RowProblem { column, kind: ProblemKind::DuplicateId });
+            problems.push(RowProblem { column, kind: ProblemKind::DuplicateId { table } });
             self.refused = true;
         }
         Ok(problems)
@@ -166,7 +169,7 @@ impl Import {
     }
 
     /// Keep it. `files` names the files with their hashes, `certificate` is what was told to the person; both are kept with
-    /// the import and in the audit. Tells the number of the last change.
+    /// the import, in the audit the files and the certificate's hash. Tells the number of the last change.
     pub async fn commit(mut self, files: &Value, certificate: &Value) -> Result<i64, BooksError> {
         if self.refused {
             return Err(BooksError::RowsRefused);
@@ -179,8 +182,9 @@ impl Import {
         }
         let import = tx.counters.import;
         let (files_text, certificate_text) = (files.to_string(), certificate.to_string());
+        let hash = audit::sha256(&certificate_text);
         sqlx::query(CERTIFY).bind(files_text).bind(certificate_text).bind(import).execute(&mut *tx.db).await?;
-        let detail = json!({ "import": import, "files": files, "rows": rows });
+        let detail = json!({ "import": import, "files": files, "certificate_sha256": hash, "rows": rows });
         tx.commit(&detail.to_string()).await
     }
 

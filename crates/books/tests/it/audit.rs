@@ -55,6 +55,9 @@ async fn an_import_tells_its_files_and_what_it_did() {
         let deed = books.deeds().await.expect("deeds").remove(0);
         let detail: serde_json::Value = serde_json::from_str(&deed.detail).expect("JSON");
         assert_eq!((&detail["import"], &detail["files"]), (&1.into(), &files));
+        // Of the text {"patients":1}, by another program.
+        let hash = "f545c061b1ebc57393be8b9d524caacf3d8bd08a388347a2942dc039fc47dbc1";
+        assert_eq!(detail["certificate_sha256"], hash);
         assert!(detail["rows"].as_array().is_some_and(|rows| rows.iter().any(|row| row["table"] == "visit")));
         assert!(!deed.detail.contains("p1"), "no row is named");
     }

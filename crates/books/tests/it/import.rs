@@ -172,7 +172,11 @@ async fn every_bad_row_is_told_and_nothing_is_written() {
         assert_eq!(
             told,
             [
-                (Table::Patient, 2, RowProblem { column: "id", kind: ProblemKind::DuplicateId }),
+                (
+                    Table::Patient,
+                    2,
+                    RowProblem { column: "id", kind: ProblemKind::DuplicateId { table: Table::Patient } }
+                ),
                 (Table::Visit, 1, unknown("employee_id", "employees.csv")),
                 (Table::Visit, 1, unknown("department_id", "departments.csv")),
             ]
@@ -251,6 +255,51 @@ async fn the_certificate_adds_up() {
 }
 
 #[tokio::test]
+async fn debts_are_those_of_the_report_of_debtors() {
+    for seed in 0..6 {
+        let all = random(seed, Size::SMALL);
+        let clinic::record::Clinic { currency, time_zone, .. } = all.clinic.clone().expect("a clinic");
+        let today = crate::place::noon().in_tz(&time_zone).expect("a zone").date();
+        let least = currency.format(clinic::Money(1));
+        let question = ["debtors", "--totals", "--min-debt", &least];
+        let answer = testkit::oracle::answer(&all, today, &question).expect("an answer");
+        let debt = answer.lines().next().and_then(|head| head.split(',').position(|name| name == "debt"));
+        let total = answer.lines().last().and_then(|total| total.split(',').nth(debt.expect("a column")));
+        let total = currency.parse(total.expect("a total")).expect("an amount").0;
+        for place in places() {
+            let books = place.books().await;
+            import(&books, &all).await;
+            assert_eq!(books.totals().await.expect("totals").debts_minor, total, "seed {seed}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn money_for_a_visit_to_come_lessens_no_debt() {
+    let all = tables(&[
+        (
+            "visits",
+            "visit | patient | on | status | billed
+            v1 | p1 | 2025-01-05 | completed | 100.00
+            b1 | p1 | 2025-02-05 | booked |
+            v2 | p1 | 2030-02-05 | completed | 70.00",
+        ),
+        (
+            "payments",
+            "patient | visit | on | amount
+            p1 | b1 | 2025-01-06 | 60.00
+            p1 | v2 | 2025-01-06 | 30.00
+            p1 |    | 2030-01-06 | 10.00",
+        ),
+    ]);
+    for place in places() {
+        let books = place.books().await;
+        import(&books, &all).await;
+        assert_eq!(books.totals().await.expect("totals").debts_minor, 10_000);
+    }
+}
+
+#[tokio::test]
 async fn more_patients_than_can_be_told_one_by_one_are_everything() {
     let visits: String = (0..600).map(|n| format!("\n p{n} | 2025-01-02")).collect();
     let all = table(&format!("patient | on{visits}"));
@@ -318,6 +367,7 @@ async fn a_row_that_came_before_is_told_wherever_it_stands() {
     let misfits = import.put_all(&all).await.expect("records are put");
     let told: Vec<_> = misfits.iter().map(|misfit| (misfit.table, misfit.row, misfit.problem.kind)).collect();
     let (visit, line) = (all.visits.len() - 1, all.lines.len() - 1);
-    let twice = ProblemKind::DuplicateId;
-    assert_eq!(told, [(Table::Visit, visit, twice), (Table::Line, line, twice)]);
+    let twice = |table| ProblemKind::DuplicateId { table };
+    let [visits, lines] = [Table::Visit, Table::Line];
+    assert_eq!(told, [(visits, visit, twice(visits)), (lines, line, twice(lines))]);
 }

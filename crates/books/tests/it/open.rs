@@ -1,5 +1,7 @@
 //! Opening books: new, known, newer, at the same time.
 
+use std::path::Path;
+
 use books::{Books, BooksError, Location, Migrated};
 
 use crate::place::{noon, places};
@@ -14,6 +16,76 @@ async fn books_are_made_once_and_found_again() {
         assert_eq!(found.read().await.expect("a reader").books_key().await.expect("a key"), key);
         assert_eq!(key.len(), 32);
     }
+}
+
+#[tokio::test]
+async fn where_there_are_no_books_opening_existing_ones_makes_none() {
+    for place in places() {
+        let none = Books::open_existing(&place.location, noon).await.expect("a look");
+        assert!(none.is_none());
+        let still_none = Books::open_existing(&place.location, noon).await.expect("a look");
+        assert!(still_none.is_none());
+        if let Location::Folder(folder) = &place.location {
+            assert_eq!(names_in(folder), [""; 0]);
+            std::fs::write(folder.join("books.sqlite"), "").expect("an empty file");
+            assert!(Books::open_existing(&place.location, noon).await.expect("a look").is_none());
+            assert_eq!(names_in(folder), ["books.sqlite"]);
+            assert_eq!(std::fs::metadata(folder.join("books.sqlite")).expect("still there").len(), 0);
+            let below = Location::Folder(folder.join("below"));
+            assert!(Books::open_existing(&below, noon).await.expect("a look").is_none());
+            assert!(!folder.join("below").exists());
+        }
+        assert_eq!(place.books().await.migrated(), &Migrated::Made);
+        let found = Books::open_existing(&place.location, noon).await.expect("a look");
+        assert_eq!(found.expect("books").migrated(), &Migrated::No);
+    }
+}
+
+fn names_in(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).expect("a folder");
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("UTF-8")).collect();
+    names.sort();
+    names
+}
+
+#[tokio::test]
+#[cfg(unix)]
+async fn nobody_else_may_read_the_books_or_a_copy() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("clinic/data");
+    let books = Books::open(&Location::Folder(data.clone()), noon).await.expect("books open");
+    crate::place::import(&books, &testkit::clinic::table("patient | on\n p1 | 2025-01-02")).await;
+    books.backup(&data.join("copy.sqlite")).await.expect("a copy");
+    let mode = |path: &Path| path.metadata().expect("it is there").permissions().mode() & 0o777;
+    assert_eq!((mode(&folder.path().join("clinic")), mode(&data)), (0o700, 0o700));
+    let files = names_in(&data);
+    assert!(files.len() > 3, "{files:?}");
+    for file in files {
+        assert_eq!(mode(&data.join(&file)), 0o600, "{file}");
+    }
+}
+
+#[tokio::test]
+async fn a_copy_that_cannot_be_made_says_why_and_leaves_nothing() {
+    let [folder, server] = places();
+    let (books, place) = (folder.books().await, tempfile::tempdir().expect("a folder"));
+    let told = |error: BooksError| error.to_string();
+    let missing = place.path().join("missing/copy.sqlite");
+    let refused = books.backup(&missing).await.map_err(told).expect_err("no such folder");
+    assert_eq!(
+        refused,
+        format!("{}: the copy cannot be made: the folder above it does not exist: make it first", missing.display())
+    );
+    std::fs::write(place.path().join("letter"), "mine").expect("a file");
+    let refused = books.backup(&place.path().join("letter")).await.map_err(told).expect_err("it is taken");
+    assert!(refused.ends_with("it exists already: name a file that does not"), "{refused}");
+    assert_eq!(std::fs::read_to_string(place.path().join("letter")).expect("still there"), "mine");
+    let refused = server.books().await.backup(&place.path().join("copy")).await.map_err(told).expect_err("a server");
+    assert_eq!(refused, "books on PostgreSQL are not copied by this program: use its own pg_dump");
+    assert_eq!(names_in(place.path()), ["letter"]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

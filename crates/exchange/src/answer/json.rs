@@ -1,5 +1,6 @@
 //! JSON: `{"question": {…}, "columns": [{…}], "rows": [{…}], "total": {…}}`.
 //!
+//! The question of a list of people has an object `cell` of its own: the cell that they are behind.
 //! Numbers are written with the digits of machine output (`12.50`, not `12.5`), unknown is `null`.
 
 use super::AnswerError;
@@ -22,14 +23,14 @@ pub(super) fn write(answer: &Answer, mut output: impl Write) -> Result<(), Answe
 pub(super) fn question_and_total(answer: &Answer) -> Result<(String, Option<String>), AnswerError> {
     let json =
         |value: &dyn Fn() -> serde_json::Result<String>| value().map_err(|error| AnswerError::Form(error.to_string()));
-    let question = json(&|| serde_json::to_string(&Pairs(&answer.head)))?;
+    let question = json(&|| serde_json::to_string(&Asked(answer)))?;
     let total = answer.total.as_ref().map(|row| json(&|| serde_json::to_string(&Cells { answer, row }))).transpose()?;
     Ok((question, total))
 }
 
 #[derive(Serialize)]
 struct Whole<'a> {
-    question: Pairs<'a>,
+    question: Asked<'a>,
     currency: &'static str,
     /// Number of the last change that is in it.
     complete_to_change: i64,
@@ -42,7 +43,7 @@ struct Whole<'a> {
 
 fn whole(answer: &Answer) -> Whole<'_> {
     Whole {
-        question: Pairs(&answer.head),
+        question: Asked(answer),
         currency: answer.currency.code(),
         complete_to_change: answer.freshness.seq,
         row_count: answer.rows.len(),
@@ -79,6 +80,23 @@ impl<'a> Column<'a> {
             Unit::Text => "text",
         };
         Self { name: &column.name, unit, of: column.record.as_ref().map(|(id, name)| Of { id, name }) }
+    }
+}
+
+/// The question's words and, within, those of a cell: a filter and a key may have the same name.
+struct Asked<'a>(&'a Answer);
+
+impl Serialize for Asked<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(Answer { head, cell, .. }) = self;
+        let mut object = serializer.serialize_map(None)?;
+        for (name, value) in head {
+            object.serialize_entry(name, value)?;
+        }
+        if !cell.is_empty() {
+            object.serialize_entry("cell", &Pairs(cell))?;
+        }
+        object.end()
     }
 }
 

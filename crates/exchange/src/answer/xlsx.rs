@@ -70,7 +70,7 @@ fn question(sheet: &mut Worksheet, answer: &Answer) -> Result<(), XlsxError> {
     let plain = Format::new();
     let bold = Format::new().set_bold();
     let own = [("currency", answer.currency.code().to_owned()), ("rows", answer.rows.len().to_string())];
-    let asked = answer.head.iter().map(|(name, value)| (name.as_str(), value.clone()));
+    let asked = answer.head.iter().chain(&answer.cell).map(|(name, value)| (name.as_str(), value.clone()));
     for ((name, value), at) in asked.chain(own).zip(0..) {
         text(sheet, at, 0, name, &bold)?;
         text(sheet, at, 1, &value, &plain)?;

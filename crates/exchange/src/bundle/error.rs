@@ -17,8 +17,12 @@ pub enum BundleError {
     Locked { file: &'static str },
     #[error("{file}: packed in another way than deflate: unpack the zip and give the folder")]
     OtherPacking { file: &'static str },
+    #[error("{file}: a folder, a pipe or a device, not a file: put the file there, or take it away")]
+    NotAFile { file: &'static str },
     #[error("two files of one name in the zip: which of them counts?")]
     Twice,
+    #[error("bundles in two folders of the zip: which of them counts?")]
+    TwoBundles,
     #[error("not a bundle: {} missing", .0.join(", "))]
     Missing(Vec<&'static str>),
     #[error("more than {limit} files (the limit): this is no bundle")]

@@ -39,11 +39,15 @@ impl Header {
             column: column.map(str::to_owned),
             what,
         };
+        if let Some(separator) = other_separator(file, row) {
+            findings.refuse(tell(None, format!("cells are separated by {separator} here: separate them by commas")));
+            return None;
+        }
         let mut sound = true;
         let mut places = vec![None; file.columns.len()];
         let mut unknown = Vec::new();
         for (place, name) in row.cells().enumerate() {
-            match file.columns.iter().position(|column| column.name == name) {
+            match place_of(file, name) {
                 Some(column) if places[column].is_some() => {
                     findings.refuse(tell(Some(name), "the column is there twice".into()));
                     sound = false;
@@ -70,6 +74,18 @@ impl Header {
         }
         sound.then_some(Self { places, width: row.len() })
     }
+}
+
+fn place_of(file: &File, name: &str) -> Option<usize> {
+    file.columns.iter().position(|column| column.name == name)
+}
+
+/// What a spreadsheet of some countries puts where a comma should be.
+fn other_separator(file: &File, row: Row<'_>) -> Option<&'static str> {
+    let names = |separator: char| row.cell(0).split(separator).filter(|name| place_of(file, name).is_some()).count();
+    let separators = [("semicolons", ';'), ("tabs", '\t')];
+    let found = separators.into_iter().find(|(_, separator)| row.len() == 1 && names(*separator) > 1);
+    found.map(|(words, _)| words)
 }
 
 /// The other file whose header this is.

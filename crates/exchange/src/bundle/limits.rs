@@ -43,6 +43,7 @@ impl Default for Limits {
 mod tests {
     use super::super::Problems;
     use super::*;
+    use clinic::money;
 
     #[test]
     fn the_documentation_states_every_limit_and_its_default() {
@@ -63,6 +64,7 @@ mod tests {
             cells,
             compression_ratio,
             RATIO_COUNTS_FROM,
+            money::LARGEST.unsigned_abs(),
             errors,
         ];
         assert_eq!(documented, known);

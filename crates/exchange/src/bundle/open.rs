@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, BufReader, ErrorKind, Read};
 use std::path::{Path, PathBuf};
-use zip::ZipArchive;
 use zip::result::ZipError;
+use zip::{CompressionMethod, ZipArchive};
 
 pub struct Bundle {
     place: Place,
@@ -38,9 +38,10 @@ pub fn open(path: &Path, limits: Limits) -> Result<Bundle, BundleError> {
     };
     let mut unknown = Vec::new();
     let place = if kind.is_dir() {
-        folder(path, &limits, &mut unknown)
-            .map_err(unreadable)?
-            .ok_or(BundleError::TooManyFiles { limit: limits.files })?
+        let names = fs::read_dir(path)
+            .and_then(|names| names.take(limits.files.saturating_add(1)).collect())
+            .map_err(unreadable)?;
+        folder(path, names, &limits, &mut unknown)?
     } else if !kind.is_file() {
         return Err(BundleError::NotAZip(path.into()));
     } else {
@@ -102,6 +103,10 @@ impl Bundle {
                     }
                     _ => BundleError::Damaged { file },
                 })?;
+                // What the library cannot unpack it says only when it is read, and then as if the zip were damaged.
+                if !matches!(entry.compression(), CompressionMethod::Stored | CompressionMethod::Deflated) {
+                    return Err(BundleError::OtherPacking { file });
+                }
                 packed = Some(entry.compressed_size().min(*packed_bytes));
                 source = Box::new(entry);
             }
@@ -109,28 +114,49 @@ impl Bundle {
         let metered = Metered::new(file, source, packed, &self.limits, &mut self.total);
         Ok(Some(BufReader::with_capacity(64 << 10, metered)))
     }
+
+    /// Reads a file of a zip to its end, where its checksum shows whether it is damaged: then what is wrong with its rows is
+    /// not worth telling. What is read does not count against the limit of all files.
+    pub fn verify(&mut self, file: &'static str) -> Result<(), BundleError> {
+        if let Place::Zip { .. } = self.place {
+            let total = self.total;
+            let read = match self.file(file)? {
+                Some(mut input) => io::copy(&mut input, &mut io::sink()),
+                None => Ok(0),
+            };
+            self.total = total;
+            read?;
+        }
+        Ok(())
+    }
 }
 
-/// None when there are too many files.
-fn folder(path: &Path, limits: &Limits, unknown: &mut Vec<Problem>) -> io::Result<Option<Place>> {
+fn folder(
+    path: &Path,
+    entries: Vec<fs::DirEntry>,
+    limits: &Limits,
+    unknown: &mut Vec<Problem>,
+) -> Result<Place, BundleError> {
+    if entries.len() > limits.files {
+        return Err(BundleError::TooManyFiles { limit: limits.files });
+    }
     let mut files = BTreeMap::new();
-    for (count, entry) in fs::read_dir(path)?.enumerate() {
-        if count >= limits.files {
-            return Ok(None);
-        }
-        let entry = entry?;
+    for entry in entries {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let found = known(&name).map(|file| io::Result::Ok((file, fs::metadata(entry.path())?))).transpose()?;
-        match found {
-            // A pipe of that name would be waited for.
-            Some((file, found)) if found.is_file() => {
-                files.insert(file, found.len());
-            }
-            _ => ignore(&name, unknown),
+        let Some(file) = known(&name) else {
+            ignore(&name, unknown);
+            continue;
+        };
+        let found = fs::metadata(entry.path());
+        let found = found.map_err(|source| BundleError::Unreadable { name: file.into(), source })?;
+        // A pipe would be waited for, and what is no file is not "none of those" either.
+        if !found.is_file() {
+            return Err(BundleError::NotAFile { file });
         }
+        files.insert(file, found.len());
     }
     unknown.sort_by(|a, b| a.file.cmp(&b.file));
-    Ok(Some(Place::Folder(path.to_owned(), files)))
+    Ok(Place::Folder(path.to_owned(), files))
 }
 
 fn packed(
@@ -153,33 +179,46 @@ fn packed(
     let mut names = Vec::new();
     for index in 0..archive.len() {
         let entry = archive.by_index_data(index).map_err(damaged)?;
-        if entry.is_file() {
-            let name = String::from_utf8_lossy(entry.name_raw()).replace('\\', "/");
-            names.push((index, name));
-        }
+        let name = String::from_utf8_lossy(entry.name_raw()).replace('\\', "/");
+        names.push(Name { index, is_file: entry.is_file(), name: name.trim_end_matches('/').to_owned() });
     }
-    let top = top_folder(&names);
+    let top = top_folder(&names)?;
     let mut entries = BTreeMap::new();
-    for (index, name) in &names {
-        match name.strip_prefix(&top).and_then(known) {
-            Some(file) => {
-                if entries.insert(file, *index).is_some() {
-                    return Err(BundleError::Twice);
-                }
+    for Name { index, is_file, name } in &names {
+        let Some(file) = name.strip_prefix(&top).and_then(known) else {
+            if *is_file {
+                ignore(name, unknown);
             }
-            None => ignore(name, unknown),
+            continue;
+        };
+        if !is_file {
+            return Err(BundleError::NotAFile { file });
+        }
+        if entries.insert(file, *index).is_some() {
+            return Err(BundleError::Twice);
         }
     }
     Ok(Place::Zip { archive, packed_bytes, entries })
 }
 
+/// An entry of a zip.
+struct Name {
+    index: usize,
+    is_file: bool,
+    name: String,
+}
+
 /// The folder, with its `/`, that the zip's bundle is in; empty when it is at the top.
-fn top_folder(names: &[(usize, String)]) -> String {
-    if names.iter().any(|(_, name)| known(name).is_some()) {
-        return String::new();
+fn top_folder(names: &[Name]) -> Result<String, BundleError> {
+    if names.iter().any(|entry| known(&entry.name).is_some()) {
+        return Ok(String::new());
     }
-    let nested = names.iter().filter_map(|(_, name)| name.split_once('/')).find(|(_, file)| known(file).is_some());
-    nested.map_or(String::new(), |(folder, _)| format!("{folder}/"))
+    let nested = names.iter().filter_map(|entry| entry.name.split_once('/'));
+    let mut folders = nested.filter(|(_, file)| known(file).is_some()).map(|(folder, _)| folder);
+    let Some(first) = folders.next() else {
+        return Ok(String::new());
+    };
+    if folders.any(|folder| folder != first) { Err(BundleError::TwoBundles) } else { Ok(format!("{first}/")) }
 }
 
 fn known(name: &str) -> Option<&'static str> {

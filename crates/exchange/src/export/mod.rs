@@ -13,6 +13,7 @@ use clinic::record::{
 use futures::TryStreamExt;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use target::Target;
 
 #[derive(Debug, thiserror::Error)]
@@ -24,6 +25,8 @@ pub enum ExportError {
     /// The error is no source: its words are in the advice, or say less than it.
     #[error("{}: {}", .path.display(), advice(.error))]
     Output { path: PathBuf, error: io::Error },
+    #[error("stopped: nothing was exported")]
+    Stopped,
 }
 
 fn advice(error: &io::Error) -> String {
@@ -51,12 +54,12 @@ pub struct FileWritten {
 
 /// Write the books, as they are at one moment, into a zip (when the name ends so) or a folder. A bundle that is there
 /// already is replaced; until everything is written it stays as it was. Files without rows are left out, unless every
-/// bundle must have them.
-pub async fn export_bundle(books: &Books, path: &Path) -> Result<Vec<FileWritten>, ExportError> {
+/// bundle must have them. It ends soon after `stop` is set, and leaves nothing then; nor does it when the future is dropped.
+pub async fn export_bundle(books: &Books, path: &Path, stop: &AtomicBool) -> Result<Vec<FileWritten>, ExportError> {
     let mut reader = books.read().await?;
     let currency = reader.currency().await?;
     let target = Target::begin(path)?;
-    let mut export = Export { reader, target, path, currency, written: Vec::new() };
+    let mut export = Export { reader, target, path, stop, currency, written: Vec::new() };
     export.file::<Clinic>().await?;
     export.file::<Branch>().await?;
     export.file::<Department>().await?;
@@ -77,14 +80,20 @@ pub async fn export_bundle(books: &Books, path: &Path) -> Result<Vec<FileWritten
     export.file::<Bonus>().await?;
     export.file::<Rating>().await?;
     let Export { target, written, .. } = export;
+    go_on(stop)?;
     target.finish().map_err(|error| ExportError::Output { path: path.to_owned(), error })?;
     Ok(written)
+}
+
+fn go_on(stop: &AtomicBool) -> Result<(), ExportError> {
+    if stop.load(Ordering::Relaxed) { Err(ExportError::Stopped) } else { Ok(()) }
 }
 
 struct Export<'a> {
     reader: Reader,
     target: Target,
     path: &'a Path,
+    stop: &'a AtomicBool,
     currency: Currency,
     written: Vec<FileWritten>,
 }
@@ -100,6 +109,7 @@ impl Export<'_> {
         let file = self.target.file(T::FILE.name).map_err(output)?;
         let mut table = TableWriter::<_, T>::new(file, self.currency).map_err(output)?;
         while let Some(record) = next {
+            go_on(self.stop)?;
             table.put(&record).map_err(output)?;
             next = records.try_next().await?;
         }

@@ -3,6 +3,7 @@
 use super::ExportError;
 use crate::bundle::{self, FILES, Limits};
 use crate::steady::Steady;
+use books::private;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use tempfile::{NamedTempFile, TempDir};
 use zip::ZipWriter;
 use zip::write::{SimpleFileOptions, StreamWriter};
 
-/// Dropped before [`Target::finish`] it leaves nothing behind. Files can be read by their owner only.
+/// Dropped before [`Target::finish`] it leaves nothing behind. Only their owner can read the folder, its files and the zip.
 pub(super) struct Target {
     path: PathBuf,
     form: Form,
@@ -34,12 +35,15 @@ impl Target {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
         };
-        let temporary = tempfile::Builder::new().prefix(TEMPORARY).to_owned();
+        let mut temporary = tempfile::Builder::new();
+        temporary.prefix(TEMPORARY);
         let is_zip = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip")) && !path.is_dir();
         let form = if is_zip {
             let file = temporary.tempfile_in(beside).map_err(output)?;
             Form::Zip(Box::new(ZipWriter::new_stream(Steady::new(BufWriter::new(file)))))
         } else {
+            #[cfg(unix)]
+            temporary.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
             Form::Folder(temporary.tempdir_in(beside).map_err(output)?)
         };
         Ok(Self { path: path.to_owned(), form })
@@ -48,7 +52,7 @@ impl Target {
     /// A new file, to be written before the next is begun.
     pub fn file(&mut self, name: &str) -> io::Result<Box<dyn Write + Send + '_>> {
         Ok(match &mut self.form {
-            Form::Folder(folder) => Box::new(File::create_new(folder.path().join(name))?),
+            Form::Folder(folder) => Box::new(private::new_file(&folder.path().join(name))?),
             Form::Zip(zip) => {
                 // The fixed date makes equal books equal zips; room for large sizes is reserved as none is known yet.
                 let options = SimpleFileOptions::default()

@@ -118,7 +118,7 @@ impl<'a> Intake<'a> {
         };
         let Some(mut table) = Table::<T>::open(input, &limits, self.currency, &mut self.findings)? else {
             self.torn.insert(T::FILE.name);
-            return Ok(());
+            return Ok(self.bundle.verify(T::FILE.name)?);
         };
         while let Some(entry) = table.next(&mut self.findings)? {
             match entry {
@@ -158,6 +158,9 @@ impl<'a> Intake<'a> {
         self.rows += table.rows();
         self.bytes += table.bytes();
         self.files.push(table.finish());
+        if self.torn.contains(T::FILE.name) {
+            self.bundle.verify(T::FILE.name)?;
+        }
         Ok(())
     }
 }

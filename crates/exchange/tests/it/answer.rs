@@ -15,6 +15,7 @@ fn answer() -> Answer {
     let row = |values: Vec<Value>| Row { values, keys: Vec::new() };
     Answer {
         head: vec![("report".into(), "rating".into()), ("from".into(), "2025-01-01".into())],
+        cell: Vec::new(),
         currency: Currency::from_code("EUR").expect("the euro exists"),
         columns: vec![
             column("patient", Unit::Text),
@@ -79,6 +80,23 @@ fn json_states_the_question_and_keeps_all_digits() {
     assert_eq!(json["rows"][1]["since"], serde_json::Value::Null);
     assert_eq!(json["rows"][0]["since"], "2024-02-29");
     assert_eq!(json["total"]["visits"], 3);
+}
+
+#[test]
+fn the_words_of_a_cell_do_not_mix_with_those_of_the_question() {
+    let named = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let of_cell = Answer {
+        head: vec![named("report", "rating"), named("employee", "e1, e2")],
+        cell: vec![named("employee", "e1"), named("column", "billed")],
+        ..answer()
+    };
+    let text = String::from_utf8(written(&of_cell, Format::Json)).expect("UTF-8");
+    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let expected = serde_json::json!(
+        {"report": "rating", "employee": "e1, e2", "cell": {"employee": "e1", "column": "billed"}}
+    );
+    assert_eq!(json["question"], expected);
+    assert_eq!(text.matches("\"employee\"").count(), 2, "no name is lost");
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use crate::whole::{Desk, WHOLE, desks, folder, whole_but};
 use books::Edited;
-use exchange::export_bundle;
 use std::fs;
 use testkit::clinic::{Size, random};
 
@@ -10,7 +9,7 @@ use testkit::clinic::{Size, random};
 async fn exported(desk: &Desk) -> Vec<u8> {
     let place = tempfile::tempdir().expect("a folder");
     let path = place.path().join("out.zip");
-    export_bundle(&desk.books, &path).await.expect("exported");
+    desk.export(&path).await.expect("exported");
     fs::read(path).expect("read")
 }
 

@@ -5,6 +5,7 @@ use exchange::{Edited, ExportError, export_bundle};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 
 async fn filled() -> Desk {
     let desk = desk().await;
@@ -26,7 +27,7 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
 async fn what_was_imported_comes_out_to_the_byte() {
     let place = tempfile::tempdir().expect("a folder");
     let out = place.path().join("out");
-    let written = export_bundle(&filled().await.books, &out).await.expect("exported");
+    let written = filled().await.export(&out).await.expect("exported");
     let whole: BTreeMap<_, _> = WHOLE.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
     assert_eq!(files(&out), whole);
     let rows = written.iter().find(|file| file.file == "visits.csv").map(|file| file.rows);
@@ -37,10 +38,10 @@ async fn what_was_imported_comes_out_to_the_byte() {
 async fn a_zip_out_and_in_and_out_again_is_the_same_to_the_byte() {
     let place = tempfile::tempdir().expect("a folder");
     let (first, second) = (place.path().join("first.zip"), place.path().join("second.zip"));
-    export_bundle(&filled().await.books, &first).await.expect("exported");
+    filled().await.export(&first).await.expect("exported");
     let other = desk().await;
     other.import(&first).await.expect("imported");
-    export_bundle(&other.books, &second).await.expect("exported");
+    other.export(&second).await.expect("exported");
     assert!(fs::read(&first).expect("read") == fs::read(&second).expect("read"), "the zips differ");
 }
 
@@ -55,10 +56,10 @@ async fn clinics_of_every_awkward_kind_go_out_and_in_unchanged() {
         assert_eq!(misfits, []);
         entry.commit(&serde_json::json!([]), &serde_json::json!({})).await.expect("kept");
 
-        export_bundle(&one.books, &first).await.expect("exported");
+        one.export(&first).await.expect("exported");
         other.import(&first).await.unwrap_or_else(|error| panic!("seed {seed}: {error:?}"));
         assert_eq!(everything(&one).await, everything(&other).await, "seed {seed}");
-        export_bundle(&other.books, &second).await.expect("exported");
+        other.export(&second).await.expect("exported");
         assert!(fs::read(&first).expect("read") == fs::read(&second).expect("read"), "seed {seed}: the zips differ");
     }
 }
@@ -71,7 +72,7 @@ async fn everything(desk: &Desk) -> clinic::record::Organisation {
 async fn empty_books_give_the_files_that_every_bundle_has() {
     let place = tempfile::tempdir().expect("a folder");
     let out = place.path().join("out");
-    export_bundle(&desk().await.books, &out).await.expect("exported");
+    desk().await.export(&out).await.expect("exported");
     assert_eq!(files(&out).into_keys().collect::<Vec<_>>(), ["employees.csv", "patients.csv", "visits.csv"]);
     desk().await.import(&out).await.expect("it is a bundle");
 }
@@ -83,27 +84,55 @@ async fn a_bundle_that_is_there_is_replaced_and_anything_else_is_not() {
     let out = place.path().join("out");
     fs::create_dir(&out).expect("made");
     fs::write(out.join("lines.csv"), "of an earlier export").expect("written");
-    export_bundle(&desk.books, &out).await.expect("exported over a bundle");
+    desk.export(&out).await.expect("exported over a bundle");
     assert!(!out.join("lines.csv").exists(), "a file of the bundle before was left");
 
     fs::write(out.join("letter.txt"), "mine").expect("written");
-    let refused = export_bundle(&desk.books, &out).await;
+    let refused = desk.export(&out).await;
     assert!(matches!(refused, Err(ExportError::Occupied(_))), "{refused:?}");
     let letter = place.path().join("letter.zip");
     fs::write(&letter, "mine").expect("written");
-    let refused = export_bundle(&desk.books, &letter).await;
+    let refused = desk.export(&letter).await;
     assert!(matches!(refused, Err(ExportError::Occupied(_))), "{refused:?}");
     assert_eq!(fs::read_to_string(&letter).expect("still there"), "mine");
+}
+
+#[tokio::test]
+async fn a_stopped_export_leaves_nothing() {
+    let place = tempfile::tempdir().expect("a folder");
+    let desk = filled().await;
+    for name in ["out", "out.zip"] {
+        let stopped = export_bundle(&desk.books, &place.path().join(name), &AtomicBool::new(true)).await;
+        assert!(matches!(stopped, Err(ExportError::Stopped)), "{stopped:?}");
+        assert_eq!(files_of(place.path()), [""; 0]);
+    }
+}
+
+#[tokio::test]
+#[cfg(unix)]
+async fn nobody_else_may_read_an_export() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let place = tempfile::tempdir().expect("a folder");
+    let desk = filled().await;
+    let mode = |path: &Path| path.metadata().expect("it is there").permissions().mode() & 0o777;
+    let (out, zip) = (place.path().join("out"), place.path().join("out.zip"));
+    desk.export(&out).await.expect("exported");
+    desk.export(&zip).await.expect("exported");
+    assert_eq!((mode(&out), mode(&zip)), (0o700, 0o600));
+    for file in files_of(&out) {
+        assert_eq!(mode(&out.join(&file)), 0o600, "{file}");
+    }
 }
 
 #[tokio::test]
 async fn a_place_that_cannot_be_written_is_told_and_nothing_is_left() {
     let place = tempfile::tempdir().expect("a folder");
     let nowhere = place.path().join("missing").join("out");
-    let error = export_bundle(&desk().await.books, &nowhere).await.expect_err("no such folder");
+    let error = desk().await.export(&nowhere).await.expect_err("no such folder");
     assert!(error.to_string().ends_with("the folder above it does not exist: make it first"), "{error}");
     let out = place.path().join("out");
-    export_bundle(&desk().await.books, &out).await.expect("exported");
+    desk().await.export(&out).await.expect("exported");
     let left: Vec<_> = files_of(place.path());
     assert_eq!(left, ["out"]);
 }

@@ -4,7 +4,11 @@ use crate::whole::{Desk, WHOLE, desk, folder, whole_but};
 use books::{Counts, Edited, Table};
 use exchange::bundle::Notice;
 use exchange::{ImportError, Options, Outcome, import_bundle};
+use std::fs;
+use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
+use zip::CompressionMethod;
+use zip::write::SimpleFileOptions;
 
 fn counts(certificate: &exchange::Certificate, table: Table) -> Counts {
     certificate.tables.iter().find(|each| each.table == table).map(|each| each.counts).unwrap_or_default()
@@ -80,6 +84,47 @@ async fn all_bad_rows_of_all_files_are_told_and_those_that_refer_to_them_are_not
             "visits.csv:5: id: used before in this file",
         ]
     );
+}
+
+#[tokio::test]
+async fn what_makes_a_row_itself_is_named_with_all_its_columns() {
+    let costs = "source_id,month,amount\ns1,2024-01,5\ns1,2024-02,6\ns1,2024-01,7\n";
+    let errors = desk().await.refusal(whole_but("source_costs.csv", costs).path()).await;
+    assert_eq!(errors, ["source_costs.csv:4: source_id: used before in this file together with the same month"]);
+    let consents = "patient_id,channel,purpose,given,on\np1,sms,care,true,2024-01-01\np1,sms,care,false,2024-01-01\n";
+    let errors = desk().await.refusal(whole_but("consents.csv", consents).path()).await;
+    let told = "patient_id: used before in this file together with the same channel, purpose, on";
+    assert_eq!(errors, [format!("consents.csv:3: {told}")]);
+}
+
+#[tokio::test]
+async fn damage_in_a_zip_is_told_instead_of_what_it_did_to_the_rows() {
+    let damages: [(&[u8], &[u8]); 3] = [
+        (b"id,name,reg", b"jd,name,reg"),
+        (b"registered_on\np1", b"registered_on\rp1"),
+        (b"2024-01-04", b"2024-13-04"),
+    ];
+    for (whole, damaged) in damages {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("bundle.zip");
+        let mut zip = zip::ZipWriter::new(fs::File::create(&path).expect("created"));
+        let plain = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+        for (name, text) in
+            [("employees.csv", "id,name\n"), ("visits.csv", "id,patient_id,employee_id,starts_at,status\n")]
+        {
+            zip.start_file(name, plain).expect("started");
+            zip.write_all(text.as_bytes()).expect("written");
+        }
+        zip.start_file("patients.csv", plain).expect("started");
+        zip.write_all(b"id,name,registered_on\np1,Ann,2024-01-04\n").expect("written");
+        zip.finish().expect("finished");
+        let mut bytes = fs::read(&path).expect("read");
+        let place = bytes.windows(whole.len()).position(|window| window == whole).expect("it is stored");
+        bytes[place..place + whole.len()].copy_from_slice(damaged);
+        fs::write(&path, bytes).expect("written");
+        let refused = desk().await.import(&path).await.expect_err("it is damaged");
+        assert_eq!(refused.to_string(), "patients.csv: the zip is damaged here: copy it again");
+    }
 }
 
 #[tokio::test]

@@ -71,6 +71,57 @@ fn a_bundle_needs_patients_employees_and_visits() {
 }
 
 #[test]
+#[cfg(unix)]
+fn a_bundles_file_that_is_no_file_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in [("patients.csv", PATIENTS), ("employees.csv", EMPLOYEES), ("visits.csv", VISITS)] {
+        fs::write(folder.path().join(name), text).expect("written");
+    }
+    let lines = folder.path().join("lines.csv");
+    let told = "lines.csv: a folder, a pipe or a device, not a file: put the file there, or take it away";
+    fs::create_dir(&lines).expect("made");
+    assert_eq!(refusal(folder.path(), Limits::default()), told);
+    fs::remove_dir(&lines).expect("removed");
+    std::os::unix::fs::symlink("/dev/null", &lines).expect("linked");
+    assert_eq!(refusal(folder.path(), Limits::default()), told);
+    fs::remove_file(&lines).expect("removed");
+    std::os::unix::fs::symlink("nowhere", &lines).expect("linked");
+    assert!(refusal(folder.path(), Limits::default()).starts_with("lines.csv: cannot be read: "));
+
+    let zip = tempfile::tempdir().expect("a folder");
+    assert_eq!(refusal(&zipped(zip.path(), "", &[("lines.csv/", b"")]), Limits::default()), told);
+}
+
+#[test]
+fn two_bundles_in_one_zip_are_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = zipped(folder.path(), "a/", &[("b/visits.csv", b"")]);
+    assert!(open(&path).is_ok(), "a folder further down is not a second bundle");
+    let mut bytes = fs::read(&path).expect("read");
+    while let Some(place) = find(&bytes, b"a/b/visits.csv") {
+        bytes[place..place + 3].copy_from_slice(b"bbb");
+    }
+    fs::write(&path, bytes).expect("written");
+    assert_eq!(refusal(&path, Limits::default()), "bundles in two folders of the zip: which of them counts?");
+}
+
+#[test]
+fn another_packing_is_told_from_damage() {
+    const BZIP2: u8 = 12;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = zipped(folder.path(), "", &[]);
+    let mut bytes = fs::read(&path).expect("read");
+    // Where a file's header and the directory keep the packing.
+    for (signature, packing) in [(b"PK\x03\x04", 8), (b"PK\x01\x02", 10)] {
+        let headers: Vec<usize> = (0..bytes.len() - 4).filter(|at| bytes[*at..].starts_with(signature)).collect();
+        headers.into_iter().for_each(|at| bytes[at + packing] = BZIP2);
+    }
+    fs::write(&path, bytes).expect("written");
+    let error = drain(&mut open(&path).expect("a bundle"), "visits.csv").expect_err("not to be unpacked");
+    assert_eq!(error.to_string(), "visits.csv: packed in another way than deflate: unpack the zip and give the folder");
+}
+
+#[test]
 fn what_is_not_there_or_no_zip_is_told() {
     let folder = tempfile::tempdir().expect("a folder");
     let nowhere = folder.path().join("nowhere");

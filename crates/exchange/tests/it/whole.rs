@@ -2,7 +2,7 @@
 
 use books::{Books, Location};
 use exchange::bundle::{Notice, Problem};
-use exchange::{Certificate, ImportError, Options, import_bundle};
+use exchange::{Certificate, ExportError, FileWritten, ImportError, Options, export_bundle, import_bundle};
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
@@ -112,6 +112,10 @@ impl Desk {
     pub async fn import_as(&self, bundle: &Path, options: Options) -> Result<Certificate, ImportError> {
         let options = Options { actor: "test".into(), ..options };
         import_bundle(&self.books, bundle, &options, &AtomicBool::new(false), &mut |_: Notice<'_>| {}).await
+    }
+
+    pub async fn export(&self, place: &Path) -> Result<Vec<FileWritten>, ExportError> {
+        export_bundle(&self.books, place, &AtomicBool::new(false)).await
     }
 
     /// What is told of a bundle that is refused; the books must not notice it.

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest, Sha256};
 use testkit::clinic::{Size, random, table};
 
 use crate::clinic::{Clinic, billed};
@@ -31,7 +32,7 @@ type Damage = (&'static str, fn(&Path));
 
 #[tokio::test]
 async fn a_damaged_cache_is_noticed_and_made_anew() {
-    let spoil: [Damage; 7] = [
+    let spoil: [Damage; 9] = [
         ("a file cut short", |cache| {
             let file = &files(cache, ".parquet")[0];
             let bytes = fs::read(file).expect("a file");

@@ -75,19 +75,20 @@ impl Layout {
                     || view.columns.iter().any(|column| !column.hidden && column.name == name)
                     || name == pivot.none
             };
-            let head = |named: &Named<'_>| {
+            let mut columns: Vec<(AnswerColumn, Source)> = Vec::with_capacity(records.len());
+            for (number, named) in &records {
                 let is_shared = records.iter().filter(|(_, other)| other.name == named.name).count() > 1;
+                let mut name = named.name.to_owned();
                 if is_shared || is_taken(named.name) {
-                    format!("{} ({})", named.name, named.id)
-                } else {
-                    named.name.to_owned()
+                    name = format!("{name} ({})", named.id);
                 }
-            };
-            let column = |(number, named): &(i64, Named<'_>)| {
+                // Records come by name, so one that is called like another with its id finds that head made.
+                while columns.iter().any(|(column, _)| column.name == name) {
+                    name = format!("{name} ({})", named.id);
+                }
                 let record = Some((named.id.to_owned(), named.name.to_owned()));
-                (AnswerColumn { name: head(named), unit, record, is_id: false }, Source::Pivot(Some(*number)))
-            };
-            let columns: Vec<_> = records.iter().map(column).collect();
+                columns.push((AnswerColumn { name, unit, record, is_id: false }, Source::Pivot(Some(*number))));
+            }
             self.columns.extend(columns);
         } else if let Some(cut) = question.cut() {
             for (first, _) in cut.steps(clinic::Step::Month) {

@@ -51,6 +51,7 @@ pub fn finish(question: &Question, mut cells: Cells, names: Arc<dyn Names>, fres
     }
     Answer {
         head: question.head(),
+        cell: Vec::new(),
         currency: names.currency(),
         columns: layout.columns(),
         rows: AnswerRows::when_asked(Listed::new(figures, rows, layout, names)),

@@ -1,7 +1,8 @@
 //! Behind every cell of every report are people, and they add up to it.
 
+use clinic::record::Organisation;
 use report::{Answer, CellQuestion, Column, Listing, Measure, Question, Unit, Value};
-use testkit::clinic::{Size, random};
+use testkit::clinic::{Size, random, tables};
 
 use super::asking::{Clinic, is_long, on_a_runtime};
 use crate::CATALOGUE;
@@ -55,6 +56,41 @@ fn check(column: &Column, value: &Value, list: &Answer, place: &str) {
         }
         _ => {}
     }
+}
+
+/// Ids of the people behind a cell of a report of all of 2025.
+fn people_behind(org: &Organisation, report: &str, cell: &str) -> Vec<String> {
+    let arguments = format!("{report} --from 2025-01-01 --to 2025-12-31");
+    let arguments: Vec<String> = arguments.split(' ').map(str::to_owned).collect();
+    let cell = CellQuestion::parse(cell).expect("a cell");
+    let list = on_a_runtime(async {
+        let clinic = Clinic::of(org).await;
+        let question = clinic.question(&arguments).await.expect("a question");
+        clinic.people(&question, &cell, Listing::People).await.expect("a list")
+    });
+    let id = list.position("patient_id").expect("a column");
+    list.rows.iter().map(|row| row.values[id].machine(list.currency)).collect()
+}
+
+#[test]
+fn what_is_called_like_nothing_at_all_is_told_from_nothing() {
+    let visits = ("visits", "patient | on \n p1 | 2025-01-02 \n p2 | 2025-01-02 \n p3 | 2025-01-02");
+    let named = tables(&[("patients", "id | city \n p1 | (unknown) \n p2 | \n p3 | Kranj"), visits]);
+    let places = "places --by patient-city";
+    assert_eq!(people_behind(&named, places, "place=(unknown) column=patients"), ["p1"]);
+    assert_eq!(people_behind(&named, places, "place= column=patients"), ["p2"]);
+    let nothing = tables(&[("patients", "id | city \n p1 | Ptuj \n p2 | \n p3 | Kranj"), visits]);
+    assert_eq!(people_behind(&nothing, places, "place=(unknown) column=patients"), ["p2"]);
+}
+
+#[test]
+fn the_column_of_no_department_is_told_from_one_that_is_called_so() {
+    let org = tables(&[
+        ("departments", "id | name \n d1 | (none)"),
+        ("visits", "patient | on | department | billed \n p1 | 2025-01-02 | d1 | 1.00 \n p2 | 2025-01-02 | | 2.00"),
+    ]);
+    assert_eq!(people_behind(&org, "rating", "column=(none)"), ["p2"]);
+    assert_eq!(people_behind(&org, "rating", "column=\"(none) (d1)\""), ["p1"]);
 }
 
 #[test]

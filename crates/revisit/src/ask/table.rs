@@ -44,7 +44,7 @@ pub fn of(answer: &Answer, columns: &[usize], rows: impl Iterator<Item = Row>) -
 fn head(answer: &Answer) -> Vec<String> {
     let of_time = ["from", "to", "cut", "as-of", "as-it-stands-now", "time-zone"];
     let line = |is_wanted: &dyn Fn(&str) -> bool| {
-        let said = answer.head.iter().filter(|(name, _)| name != "report" && is_wanted(name));
+        let said = answer.head.iter().chain(&answer.cell).filter(|(name, _)| name != "report" && is_wanted(name));
         said.map(|(name, value)| format!("{} {value}", name.replace('-', " "))).collect::<Vec<_>>().join(" · ")
     };
     let rows = match answer.rows.len() {
@@ -82,6 +82,7 @@ mod tests {
                 ("as-of".into(), "2026-03-20".into()),
                 ("limit".into(), "2".into()),
             ],
+            cell: vec![("column".into(), "total".into())],
             currency: Currency::from_code("EUR").expect("the euro exists"),
             columns: vec![column("patient", Unit::Text), column("total", Unit::Money)],
             rows: vec![row("Оксана", 123_450), row("a\n\u{1b}[31mb", 5)].into(),
@@ -101,6 +102,9 @@ mod tests {
 
     #[test]
     fn the_head_says_when_what_and_how_much() {
-        assert_eq!(head(&answer()), ["as of 2026-03-20", "limit 2", "2 rows · EUR · complete up to change 7"]);
+        assert_eq!(
+            head(&answer()),
+            ["as of 2026-03-20", "limit 2 · column total", "2 rows · EUR · complete up to change 7"]
+        );
     }
 }

@@ -3,8 +3,6 @@
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Context;
 use clap::{Args, ValueEnum};
@@ -17,6 +15,7 @@ use super::{ACTOR, certificate};
 use crate::fault::Told;
 use crate::meter::{Meter, Reached};
 use crate::place::Place;
+use crate::signals::stop_when_told;
 
 #[derive(Args, Debug)]
 pub struct Wanted {
@@ -65,7 +64,7 @@ impl Wanted {
                 }
             }
         };
-        let stop = stop_on_interrupt();
+        let stop = stop_when_told();
         let imported = import_bundle(&books, &self.path, &options, &stop, &mut notice).await;
         meter.end();
         if let Some(errors) = errors {
@@ -77,21 +76,6 @@ impl Wanted {
             Err(error) => Err(error.into()),
         }
     }
-}
-
-/// Set when the person presses Ctrl-C. The import then rolls back and says so; pressed again, the program just ends, which
-/// leaves nothing either.
-fn stop_on_interrupt() -> Arc<AtomicBool> {
-    let stop = Arc::new(AtomicBool::new(false));
-    let set = Arc::clone(&stop);
-    tokio::spawn(async move {
-        while tokio::signal::ctrl_c().await.is_ok() {
-            if set.swap(true, Ordering::Relaxed) {
-                std::process::exit(130);
-            }
-        }
-    });
-    stop
 }
 
 fn tell(certificate: &Certificate, form: Form) -> anyhow::Result<()> {

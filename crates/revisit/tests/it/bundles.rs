@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::program::{Folder, Said, revisit, said};
 
@@ -144,7 +144,7 @@ fn a_limit_can_be_set_and_is_told_when_it_is_met() {
 #[cfg(unix)]
 fn with_files_up_to(kilobytes: u32, folder: &Folder, arguments: &str) -> Said {
     let mut shell = Command::new("bash");
-    let limited = format!("trap '' XFSZ; ulimit -f {kilobytes}; exec \"$0\" {arguments}");
+    let limited = format!("ulimit -f {kilobytes}; exec \"$0\" {arguments}");
     let output = shell.arg("-c").arg(limited).arg(revisit().get_program()).current_dir(folder.path()).output();
     said(&output.expect("bash is there"))
 }
@@ -193,6 +193,29 @@ fn errors_that_cannot_be_written_are_told() {
 
 #[test]
 #[cfg(unix)]
+fn a_stopped_export_leaves_nothing() {
+    let folder = Folder::empty();
+    let mut visits = String::from("id,patient_id,employee_id,starts_at,status\n");
+    visits.extend((0..100_000).map(|n| format!("v{n},p1,e1,2024-01-01T10:00,completed\n")));
+    assert_eq!(import(&folder, &visits, &[]).status, 0);
+    for (signal, name) in [("-INT", "out"), ("-TERM", "out.zip")] {
+        let place = tempfile::tempdir().expect("a folder");
+        let mut command = revisit();
+        command.arg("--data").arg(folder.path()).args(["export", "bundle"]).arg(place.path().join(name));
+        let running = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program runs");
+        // It has begun when there is something beside the place of the bundle.
+        while fs::read_dir(place.path()).expect("the folder").next().is_none() {
+            std::thread::yield_now();
+        }
+        assert!(Command::new("kill").arg(signal).arg(running.id().to_string()).status().expect("kill").success());
+        let ended = said(&running.wait_with_output().expect("it ends"));
+        assert_eq!((ended.status, ended.errors.as_str()), (1, "revisit: stopped: nothing was exported\n"), "{signal}");
+        assert_eq!(fs::read_dir(place.path()).expect("the folder").count(), 0, "something was left after {signal}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
 fn an_interrupted_import_leaves_nothing() {
     use std::io::{BufRead, BufReader, Read};
 
@@ -202,7 +225,7 @@ fn an_interrupted_import_leaves_nothing() {
     let bundle = bundle(&folder, &visits);
     let mut command = revisit();
     command.arg("--data").arg(folder.path()).args(["import", "bundle"]).arg(&bundle);
-    let mut running = command.stderr(std::process::Stdio::piped()).spawn().expect("the program runs");
+    let mut running = command.stderr(Stdio::piped()).spawn().expect("the program runs");
     let mut told = BufReader::new(running.stderr.take().expect("it is piped"));
     let mut first = String::new();
     told.read_line(&mut first).expect("progress");

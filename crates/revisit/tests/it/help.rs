@@ -23,6 +23,35 @@ fn every_report_of_the_manual_can_be_asked_for_help_and_meaning() {
     }
 }
 
+/// The commands of the manual's transcript, each with what it says.
+fn transcript(manual: &str) -> Vec<(&str, &str)> {
+    let block = manual.split("```console\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a transcript");
+    block.split("$ revisit ").skip(1).filter_map(|said| said.split_once('\n')).collect()
+}
+
+/// What is said of the question, above the table, whatever the day is.
+fn question(said: &str) -> Vec<String> {
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    let lines = said.lines().take_while(|line| !line.starts_with(is_digit));
+    lines.map(|line| line.replace(is_digit, "0")).collect()
+}
+
+#[test]
+fn the_transcript_of_the_manual_asks_what_it_shows() {
+    let manual = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md")).expect("the manual");
+    let folder = Folder::with_clinic();
+    let transcript = transcript(&manual);
+    assert!(transcript.len() > 1);
+    for (command, shown) in transcript {
+        let mut shell = std::process::Command::new("sh");
+        shell.arg("-c").arg(format!("\"$0\" --data \"$1\" {command}"));
+        let asked = said(&shell.arg(revisit().get_program()).arg(folder.clinic()).output().expect("a shell"));
+        assert_eq!(asked.status, 0, "{command}: {}", asked.errors);
+        assert_eq!(question(shown), question(&asked.output), "{command}");
+        assert_eq!(question(shown).len(), 3, "{command}");
+    }
+}
+
 #[test]
 fn help_is_made_from_the_definition() {
     let help = Folder::empty().run(["report", "retention", "--help"]).output;

@@ -16,6 +16,21 @@ fn the_folder_is_named_before_or_after_the_sub_command_or_by_the_environment() {
 }
 
 #[test]
+fn a_variable_that_is_set_to_nothing_is_as_good_as_none() {
+    let home = Folder::with_clinic();
+    let platform = home.path().join("revisit");
+    std::fs::rename(home.clinic(), &platform).expect("moved");
+    let mut command = revisit();
+    command.env("REVISIT_DATA", "").env("XDG_DATA_HOME", home.path()).env("HOME", home.path());
+    let asked = said(&command.args(["audit", "verify"]).output().expect("the program runs"));
+    if cfg!(target_os = "linux") {
+        assert_eq!((asked.status, asked.errors.as_str()), (0, ""));
+    } else {
+        assert_ne!(asked.status, 2, "{}", asked.errors);
+    }
+}
+
+#[test]
 fn two_programs_may_make_the_same_clinic_at_once() {
     let folder = Folder::empty();
     let start = || {

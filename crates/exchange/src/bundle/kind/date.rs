@@ -1,7 +1,8 @@
 //! Dates, months and date-times of the clinic's wall clock.
 
 use super::{Kind, Wrong};
-use clinic::{Currency, LocalTime, time};
+use clinic::time::{self, YEARS};
+use clinic::{Currency, LocalTime};
 use jiff::civil::Date;
 
 pub struct Day;
@@ -54,17 +55,21 @@ impl Kind for Time {
     }
 }
 
-/// Only what can be nothing but a date gone wrong is quoted: `2024-02-30` is, a name in the wrong column is not.
+/// Only what has exactly the shape of a date, a month or a date-time is quoted: `2024-02-30` has, a phone number has not.
 fn no_such(what: &str, form: &str, text: &str) -> Wrong {
-    let looks_like_it = text.len() >= 7 && text.bytes().all(|byte| byte.is_ascii_digit() || b"-:T".contains(&byte));
-    let dashes = text.len() <= 19 && text.as_bytes().get(4) == Some(&b'-');
-    if looks_like_it && dashes {
-        format!("{text} is no {what}: write {form}").into()
-    } else {
-        format!("not a {what}: write {form}").into()
+    let shape: String = text.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect();
+    match shape.as_str() {
+        "0000-00" | "0000-00-00" | "0000-00-00T00:00" | "0000-00-00T00:00:00" => {
+            format!("{text} is no {what}: write {form}").into()
+        }
+        _ => format!("not a {what}: write {form}").into(),
     }
 }
 
 fn in_calendar(date: Date) -> Result<(), Wrong> {
-    if (1583..=9998).contains(&date.year()) { Ok(()) } else { Err("the year must be from 1583 to 9998".into()) }
+    if YEARS.contains(&date.year()) {
+        Ok(())
+    } else {
+        Err(format!("the year must be from {} to {}", YEARS.start(), YEARS.end()).into())
+    }
 }

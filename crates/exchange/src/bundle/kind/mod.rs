@@ -100,6 +100,20 @@ mod tests {
     }
 
     #[test]
+    fn only_what_has_the_shape_of_a_date_is_quoted() {
+        for text in ["2024-02-30", "2024-13", "2024-02-30T10:00", "2024-02-01T25:00:00"] {
+            assert!(wrong::<Time>(text).starts_with(&format!("{text} is no date-time")), "{text}");
+        }
+        let phones =
+            ["0171-2345678", "1712-34-5678", "2024-01-0171", "0171-234-5678", "0171-23:45", "1712345678", "٠171-23"];
+        for text in phones {
+            assert_eq!(wrong::<Day>(text), "not a date: write YYYY-MM-DD");
+            assert_eq!(wrong::<Month>(text), "not a month: write YYYY-MM");
+            assert_eq!(wrong::<Time>(text), "not a date-time: write YYYY-MM-DDTHH:MM");
+        }
+    }
+
+    #[test]
     fn a_cell_that_is_wrong_is_told_its_kind_and_not_quoted() {
         assert_eq!(wrong::<Day>("Anna"), "not a date: write YYYY-MM-DD");
         assert_eq!(wrong::<Day>("2024-02-30"), "2024-02-30 is no date: write YYYY-MM-DD");
@@ -109,7 +123,9 @@ mod tests {
         assert_eq!(wrong::<Time>("2024-02-01 10:00"), "not a date-time: write YYYY-MM-DDTHH:MM");
         assert_eq!(wrong::<Amount>("1.005"), "more decimals than EUR has (2)");
         assert_eq!(wrong::<Amount>("1,5"), "not an amount: write 12.50, without thousands marks");
-        assert!(wrong::<Amount>("99999999999999999999").starts_with("too large"));
+        assert_eq!(wrong::<Amount>("10000000000.01"), "too large: at most 10000000000.00 EUR");
+        assert_eq!(wrong::<Amount>("-99999999999999999999"), "too large: at most 10000000000.00 EUR");
+        assert_eq!(wrong::<Decimal>("1000000.1"), "too large: at most 1000000");
         assert_eq!(wrong::<Decimal>("0.0000001"), "more than six decimals");
         assert_eq!(wrong::<Whole>("-3"), "not a whole number from 0 to 1000000");
         assert_eq!(wrong::<Score>("6"), "not a score: write a whole number from 1 to 5");

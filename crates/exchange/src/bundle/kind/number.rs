@@ -15,6 +15,9 @@ impl Kind for Amount {
             money::MoneyError::TooManyDecimals => {
                 format!("more decimals than {currency} has ({})", currency.minor_digits()).into()
             }
+            money::MoneyError::TooLarge => {
+                format!("too large: at most {} {currency}", currency.format(Money(money::LARGEST))).into()
+            }
             other => other.to_string().into(),
         })
     }
@@ -24,7 +27,11 @@ impl Kind for Amount {
     }
 }
 
-/// At most six digits after the point, written without needless zeros.
+/// The largest decimal, in millionths.
+const MOST: i64 = 1_000_000_000_000;
+const TOO_LARGE: &str = "too large: at most 1000000";
+
+/// At most a million, at most six digits after the point, written without needless zeros.
 pub struct Decimal;
 
 impl Kind for Decimal {
@@ -35,9 +42,9 @@ impl Kind for Decimal {
         let value = money::parse_scaled(text, 6).map_err(|error| match error {
             money::MoneyError::NotANumber => "not a number: write 1.5, without thousands marks",
             money::MoneyError::TooManyDecimals => "more than six decimals",
-            money::MoneyError::TooLarge => "too large",
+            money::MoneyError::TooLarge => TOO_LARGE,
         })?;
-        if value.abs() > money::LARGEST { Err("too large".into()) } else { Ok(Millionths(value)) }
+        if value.abs() > MOST { Err(TOO_LARGE.into()) } else { Ok(Millionths(value)) }
     }
 
     fn write(value: &Millionths, _: Currency, cell: &mut String) {

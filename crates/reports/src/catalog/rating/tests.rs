@@ -88,3 +88,15 @@ fn departments_named_alike_or_as_another_column_are_told_apart_by_their_ids() {
          p1,p1,,0.00,10.00,0.00,10.00,100.0,100.0\n"
     );
 }
+
+#[test]
+fn a_department_that_is_called_like_another_with_its_id_has_a_head_of_its_own() {
+    let org = tables(&[
+        ("departments", "id | name \n d4 | Ther \n d5 | Ther \n d6 | Ther (d4)"),
+        ("visits", "patient | on | department | billed \n p1 | 2025-01-02 | d6 | 1.00"),
+    ]);
+    let answer = answer_to(JANUARY, &org);
+    let head =
+        "patient_id,patient,price_list,Ther (d4),Ther (d5),Ther (d4) (d6),total,share_percent,cumulative_percent";
+    assert_eq!(answer, format!("{head}\np1,p1,,0.00,0.00,1.00,1.00,100.0,100.0\n"));
+}
