@@ -5,6 +5,7 @@ See README.md beside it for what is measured and how to repeat it.
 """
 
 import argparse
+import csv
 import json
 import re
 import shlex
@@ -28,7 +29,7 @@ class Revisit:
     """`revisit bench --ask`: a question a line in, an answer a line out."""
 
     def __init__(self, binary: Path, data: Path) -> None:
-        command = [str(binary), "bench", "--ask", "--data", str(data)]
+        command = [str(binary.absolute()), "bench", "--ask", "--data", str(data)]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
 
     def ask(self, arguments: list[str]) -> tuple[float, str]:
@@ -67,7 +68,8 @@ class Timed:
 
 def main() -> None:
     options = arguments()
-    questions = [(name, asked) for name, asked in read_questions(options.questions) if re.search(options.only, name)]
+    all_questions = read_questions(options.questions, options.bundle)
+    questions = [(name, asked) for name, asked in all_questions if re.search(options.only, name)]
     if not questions:
         raise SystemExit(f"no question's name matches {options.only}")
     started = time.perf_counter()
@@ -100,10 +102,18 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def read_questions(path: Path) -> list[tuple[str, list[str]]]:
+def read_questions(path: Path, folder: Path) -> list[tuple[str, list[str]]]:
+    """`{branches}` and the like in a question stand for the first id of that file."""
     lines = (line.split("#")[0].strip() for line in path.read_text("utf-8").splitlines())
     parted = (line.partition(": ") for line in lines if line)
-    return [(name, shlex.split(asked)) for name, _, asked in parted]
+    return [(name, [in_full(word, folder) for word in shlex.split(asked)]) for name, _, asked in parted]
+
+
+def in_full(word: str, folder: Path) -> str:
+    if not word.startswith("{"):
+        return word
+    with open(folder / f"{word.strip('{}')}.csv", encoding="utf-8", newline="") as file:
+        return next(csv.DictReader(file))["id"]
 
 
 def compare(db: duckdb.DuckDBPyConnection, revisit: Revisit, name: str, arguments: list[str], runs: int) -> Timed:

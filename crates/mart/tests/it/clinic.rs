@@ -24,7 +24,7 @@ static BILLED: Report = Report {
         order: &[],
         layout: &[],
         visits: true,
-        members: "SELECT employee, patient, visit, 1 AS patients, billed FROM receipt WHERE counted",
+        members: "SELECT employee, patient, visit, TRUE AS patients, billed FROM receipt WHERE counted",
     }],
 };
 
