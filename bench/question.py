@@ -80,6 +80,15 @@ def template(question: Question) -> str:
     return question.report
 
 
+# The days on which anything happened, is booked or cost something.
+WHOLE_HISTORY = """
+SELECT min(day), max(day) FROM (
+    SELECT day FROM visit UNION ALL SELECT registered_on FROM patient UNION ALL SELECT day FROM payment
+    UNION ALL SELECT day FROM bonus UNION ALL SELECT day FROM rating UNION ALL SELECT left_on FROM departure
+    UNION ALL SELECT month FROM source_cost UNION ALL SELECT month FROM branch_cost
+)"""
+
+
 def period(db: duckdb.DuckDBPyConnection, options: dict[str, str], as_of: date) -> tuple[date, date]:
     """First and last day asked for, before it is cut at as-of."""
     if "from" in options:
@@ -87,7 +96,7 @@ def period(db: duckdb.DuckDBPyConnection, options: dict[str, str], as_of: date) 
     if options["period"] == "last-12-months":
         return months_earlier(as_of, 12) + timedelta(1), as_of
     if options["period"] == "all":
-        first, last = db.execute("SELECT min(day), max(day) FROM visit").fetchone() or (None, None)
+        first, last = db.execute(WHOLE_HISTORY).fetchone() or (None, None)
         first = min(first or as_of, as_of)
         return first, max(first, min(last or as_of, as_of))
     raise ValueError(f"--period {options['period']} is not written for DuckDB")
