@@ -24,7 +24,8 @@ impl Export {
     pub async fn run(self, place: &Place) -> anyhow::Result<()> {
         let Self::Bundle { path } = self;
         let books = place.open_existing().await?;
-        let written = export_bundle(&books, &path, &stop_when_told()).await?;
+        let stop = stop_when_told()?;
+        let written = export_bundle(&books, &path, &stop).await?;
         let mut output = io::stdout().lock();
         for file in &written {
             writeln!(output, "{}: {} rows", file.file, file.rows)?;

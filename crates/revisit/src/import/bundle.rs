@@ -64,7 +64,7 @@ impl Wanted {
                 }
             }
         };
-        let stop = stop_when_told();
+        let stop = stop_when_told()?;
         let imported = import_bundle(&books, &self.path, &options, &stop, &mut notice).await;
         meter.end();
         if let Some(errors) = errors {
