@@ -1,13 +1,10 @@
 //! The facts of some patients as the books tell them, on their way into a bucket.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use books::facts::{Bonus, Departure, Line, Patient, Patients, Payment, Rating, Reader, Visit};
 
-use crate::bucket::Bucket;
 use crate::error::MartError;
-use crate::snapshot::bucket_of;
 
 /// Everything that happened to some patients. Rows are ordered by patient.
 #[derive(Default)]
@@ -39,11 +36,11 @@ impl Facts {
 pub async fn read(
     reader: &mut Reader,
     whose: Patients<'_>,
-    buckets: &[Arc<Bucket>],
+    bucket_of: impl Fn(i32) -> usize,
 ) -> Result<HashMap<usize, Facts>, MartError> {
     let mut parts: HashMap<usize, Facts> = HashMap::new();
     // Nobody's number is beyond 32 bits; that is said when the bucket is built.
-    let bucket_of = |patient: i64| bucket_of(buckets, i32::try_from(patient).unwrap_or(i32::MAX));
+    let bucket_of = |patient: i64| bucket_of(i32::try_from(patient).unwrap_or(i32::MAX));
     macro_rules! part {
         ($read:ident, $patient:ident, $into:ident) => {
             reader.$read(whose, |row| parts.entry(bucket_of(row.$patient)).or_default().$into.push(row)).await?

@@ -10,7 +10,7 @@ use crate::bucket::Bucket;
 use crate::build::{Staff, small};
 use crate::cache;
 use crate::error::MartError;
-use crate::facts::{self, Facts};
+use crate::facts;
 use crate::labels::Labels;
 use crate::mart::Mart;
 use crate::snapshot::{Moment, Snapshot, bucket_of};
@@ -52,7 +52,8 @@ pub async fn newer(mart: &Mart, known: Option<Arc<Snapshot>>) -> Result<Snapshot
             let patient = small(*patient)?;
             touched.entry(bucket_of(&buckets, patient)).or_default().push(patient);
         }
-        let mut parts = facts::read(&mut reader, Patients::Of(&changes.patients), &buckets).await?;
+        let mut parts =
+            facts::read(&mut reader, Patients::Of(&changes.patients), |patient| bucket_of(&buckets, patient)).await?;
         // From the last to the first, so that a bucket that becomes two moves none that is still to come.
         for (at, patients) in touched.into_iter().rev() {
             let first = buckets[at].first;
@@ -76,19 +77,16 @@ async fn rebuild(mart: &Mart, reader: &mut Reader, books_key: String) -> Result<
     let mut ids = Vec::new();
     reader.patients(Patients::All, |patient| ids.push(patient.id)).await?;
     ids.sort_unstable();
+    // The first bucket also has whoever is before the first patient.
+    let later = ids.chunks(mart.shape.patients_a_bucket).skip(1).map(|patients| small(patients[0]));
+    let firsts = std::iter::once(Ok(i32::MIN)).chain(later).collect::<Result<Vec<i32>, _>>()?;
+    let bucket_of = |patient: i32| firsts.partition_point(|first| *first <= patient) - 1;
+    let mut parts = facts::read(reader, Patients::All, bucket_of).await?;
     let mut labels = Labels::default();
-    let mut buckets = Vec::new();
-    for (at, patients) in ids.chunks(mart.shape.patients_a_bucket).enumerate() {
-        let first = if at == 0 { i32::MIN } else { small(patients[0])? };
-        buckets.push(Arc::new(Bucket::build(first, Facts::default(), &staff, &mut labels)?));
-    }
-    if buckets.is_empty() {
-        buckets.push(Arc::new(Bucket::build(i32::MIN, Facts::default(), &staff, &mut labels)?));
-    }
-    let mut parts = facts::read(reader, Patients::All, &buckets).await?;
-    for (at, bucket) in buckets.iter_mut().enumerate() {
+    let mut buckets = Vec::with_capacity(firsts.len());
+    for (at, first) in firsts.iter().enumerate() {
         let facts = parts.remove(&at).unwrap_or_default();
-        *bucket = Arc::new(Bucket::build(bucket.first, facts, &staff, &mut labels)?);
+        buckets.push(Arc::new(Bucket::build(*first, facts, &staff, &mut labels)?));
     }
     let mark = reader.mark().await?;
     Snapshot::new(Moment { seq: reader.seq(), books_key, mark }, buckets, Arc::new(directory), labels, mart.shape)

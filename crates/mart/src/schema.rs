@@ -46,7 +46,7 @@ const PATIENT: &[(&str, DataType, bool)] = &[
 
 /// `status`: 0 booked, 1 completed, 2 cancelled, 3 missed. Neighbour columns are of visits only; `first_on` (the patient's
 /// first visit ever) stands on every row. `opens_day` and `closes_day`: the first and the last visit of the patient's day;
-/// `is_alone`: the day's only receipt. `place_in_life` orders the rows of a patient; `visit_days` counts days with a visit so far.
+/// `is_alone`: the day's only receipt. Rows of a patient lie in the order of time; `visit_days` counts days with a visit so far.
 const BOOKING: &[(&str, DataType, bool)] = &[
     ("patient", Int32, false),
     ("visit", Int32, false),
@@ -60,7 +60,6 @@ const BOOKING: &[(&str, DataType, bool)] = &[
     ("is_receipt", Boolean, false),
     ("is_alone", Boolean, false),
     ("billed", Int64, false),
-    ("place_in_life", Int32, false),
     ("first_on", Int32, true),
     ("prev_on", Int32, true),
     ("next_on", Int32, true),

@@ -11,14 +11,12 @@ use datafusion::catalog::{
 };
 use datafusion::common::{ParamValues, ScalarValue};
 use datafusion::error::DataFusionError;
-use datafusion::execution::TaskContext;
 use datafusion::execution::session_state::SessionState;
-use datafusion::execution::{SessionStateBuilder, SessionStateDefaults};
+use datafusion::execution::{SessionStateBuilder, SessionStateDefaults, TaskContext};
 use datafusion::functions::core::{coalesce, greatest, least};
 use datafusion::functions_aggregate::count::count_udaf;
 use datafusion::functions_aggregate::min_max::{max_udaf, min_udaf};
 use datafusion::functions_aggregate::sum::sum_udaf;
-use datafusion::functions_window::row_number::row_number_udwf;
 use datafusion::physical_plan::execution_plan::reset_plan_states;
 use datafusion::physical_plan::{ExecutionPlan, collect};
 use datafusion::prelude::{SessionConfig, SessionContext};
@@ -57,7 +55,6 @@ pub fn template() -> SessionState {
         .with_information_schema(false)
         // So many rows of some columns fit into a processor's cache: with 65 536 all questions took a third longer.
         .with_batch_size(8_192)
-        .with_batch_size(std::env::var("REVISIT_BATCH").ok().and_then(|text| text.parse().ok()).unwrap_or(8192))
         // Every part is asked by itself: see `table`. A plan is run once a part, which filters that grow while it runs forbid.
         .with_target_partitions(1)
         .set_bool("datafusion.optimizer.enable_dynamic_filter_pushdown", false)
@@ -68,7 +65,6 @@ pub fn template() -> SessionState {
         .with_expr_planners(SessionStateDefaults::default_expr_planners())
         .with_scalar_functions(vec![coalesce(), greatest(), least()])
         .with_aggregate_functions(vec![count_udaf(), max_udaf(), min_udaf(), sum_udaf()])
-        .with_window_functions(vec![row_number_udwf()])
         .build();
     // This rule takes keys out of an ORDER BY that a grouped sub-query seems to determine, and was seen to take one that was
     // needed. No report sorts in SQL today; whoever does tomorrow gets every key.

@@ -77,13 +77,9 @@ impl Table {
         }
     }
 
-    /// Columns by which the rows are in ascending order.
-    fn order(&self) -> &'static [&'static str] {
-        match (&self.rows, self.name) {
-            (Rows::Buckets(..), "stored_booking") => &["patient", "place_in_life"],
-            (Rows::Buckets(..), _) => &["patient"],
-            _ => &[],
-        }
+    /// The column by which the rows are in ascending order.
+    fn order(&self) -> Option<&'static str> {
+        matches!(self.rows, Rows::Buckets(..)).then_some("patient")
     }
 
     fn batches(&self, part: Option<&Part>) -> Vec<RecordBatch> {
@@ -139,19 +135,11 @@ struct Scan {
 impl Scan {
     fn new(table: Table, columns: Vec<usize>) -> Result<Self> {
         let schema = Arc::new(table.schema.project(&columns)?);
-        let order: Vec<PhysicalSortExpr> = table
-            .order()
-            .iter()
-            .map_while(|name| {
-                let column: Arc<dyn PhysicalExpr> = Arc::new(Column::new(name, schema.index_of(name).ok()?));
-                Some(PhysicalSortExpr::new(column, datafusion::arrow::compute::SortOptions::default()))
-            })
-            .collect();
-        let known = if order.is_empty() {
-            EquivalenceProperties::new(schema.clone())
-        } else {
-            EquivalenceProperties::new_with_orderings(schema.clone(), [order])
-        };
+        let order = table.order().and_then(|name| {
+            let column: Arc<dyn PhysicalExpr> = Arc::new(Column::new(name, schema.index_of(name).ok()?));
+            Some([PhysicalSortExpr::new(column, datafusion::arrow::compute::SortOptions::default())])
+        });
+        let known = EquivalenceProperties::new_with_orderings(schema.clone(), order);
         let properties = PlanProperties::new(
             known,
             Partitioning::UnknownPartitioning(1),

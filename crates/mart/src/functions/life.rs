@@ -5,9 +5,8 @@
 
 use std::sync::Arc;
 
-use datafusion::arrow::array::NullBufferBuilder;
 use datafusion::arrow::array::{
-    Array, ArrayRef, ArrowPrimitiveType, AsArray, BooleanArray, Int32Array, PrimitiveArray,
+    Array, ArrayRef, ArrowPrimitiveType, AsArray, BooleanArray, Int32Array, NullBufferBuilder, PrimitiveArray,
 };
 use datafusion::arrow::buffer::BooleanBuffer;
 use datafusion::arrow::datatypes::{DataType, Int8Type, Int32Type, Int64Type};
@@ -39,7 +38,7 @@ pub fn functions(snapshot: &Snapshot, as_of: i32) -> Vec<ScalarUDF> {
         of_patient::<Int64Type>("billed_of", buckets, billed(as_of)),
         of_patient::<Int64Type>("paid_of", buckets, paid(as_of, false)),
         of_patient::<Int64Type>("bonus_paid_of", buckets, paid(as_of, true)),
-        debt_of(buckets, as_of),
+        of_patient::<Int64Type>("debt_of", buckets, debt(as_of)),
         usual_gap_of(buckets, as_of),
         has_left_since(buckets, as_of),
         is_booked_ahead(buckets, as_of),
@@ -89,7 +88,7 @@ fn last_receipt_on(buckets: &Buckets, as_of: i32) -> ScalarUDF {
 }
 
 /// The sum of all receipts.
-pub(super) fn billed(as_of: i32) -> impl Fn(&Bucket, usize) -> Option<i64> + Send + Sync + 'static {
+fn billed(as_of: i32) -> impl Fn(&Bucket, usize) -> Option<i64> + Send + Sync + 'static {
     let [day, is_receipt, billed] = ["day", "is_receipt", "billed"].map(|name| schema::column(BOOKINGS, name));
     move |bucket, place| {
         let days = ints(bucket, BOOKINGS, day);
@@ -100,7 +99,7 @@ pub(super) fn billed(as_of: i32) -> impl Fn(&Bucket, usize) -> Option<i64> + Sen
 }
 
 /// The sum of all payments in real money, or by bonus, without prepayments.
-pub(super) fn paid(as_of: i32, by_bonus: bool) -> impl Fn(&Bucket, usize) -> Option<i64> + Send + Sync + 'static {
+fn paid(as_of: i32, by_bonus: bool) -> impl Fn(&Bucket, usize) -> Option<i64> + Send + Sync + 'static {
     let [day, amount, is_bonus, tied_day, tied_is_booked] =
         ["day", "amount", "is_bonus", "tied_day", "tied_is_booked"].map(|name| schema::column(PAYMENTS, name));
     move |bucket, place| {
@@ -115,12 +114,10 @@ pub(super) fn paid(as_of: i32, by_bonus: bool) -> impl Fn(&Bucket, usize) -> Opt
     }
 }
 
-/// `debt_of(patient)`: what is billed less all payments; below zero it is a credit.
-fn debt_of(buckets: &Buckets, as_of: i32) -> ScalarUDF {
+/// What is billed less all payments; below zero it is a credit.
+pub(super) fn debt(as_of: i32) -> impl Fn(&Bucket, usize) -> Option<i64> + Send + Sync + 'static {
     let (billed, paid, bonus_paid) = (billed(as_of), paid(as_of, false), paid(as_of, true));
-    of_patient::<Int64Type>("debt_of", buckets, move |bucket, place| {
-        Some(billed(bucket, place)? - paid(bucket, place)? - bonus_paid(bucket, place)?)
-    })
+    move |bucket, place| Some(billed(bucket, place)? - paid(bucket, place)? - bonus_paid(bucket, place)?)
 }
 
 /// `usual_gap_of(patient)`: the median of the days between the patient's visits, the mean of the middle two half up; NULL

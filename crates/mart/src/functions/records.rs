@@ -1,11 +1,13 @@
 //! What is to be known of a record of the directory: the branch and city of a department, group, kind and recall of an item.
 
+use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock};
+
 use clinic::record::RecallAfter;
 use datafusion::arrow::array::{ArrayRef, AsArray, Int32Array};
 use datafusion::arrow::datatypes::{DataType, Int32Type};
 use datafusion::logical_expr::ScalarUDF;
 use report::Label;
-use std::sync::Arc;
 
 use super::{calendar, function, of_number};
 use crate::snapshot::Snapshot;
@@ -72,14 +74,15 @@ pub fn functions(snapshot: &Snapshot) -> Vec<ScalarUDF> {
 
 /// `due_on(item, day)`: when somebody who had the item on a day is due again; NULL when never.
 fn due_on(recalls: Known<RecallAfter>, days: (i32, i32)) -> ScalarUDF {
-    let mut later: Vec<(i32, calendar::Later)> = Vec::new();
-    for (_, rule) in &recalls.by_record {
-        if let RecallAfter::Months(months) = rule
-            && later.iter().all(|(known, _)| known != months)
-        {
-            later.push((*months, calendar::Later::new(*months, days)));
-        }
-    }
+    let months = recalls.by_record.iter().filter_map(|(_, rule)| match rule {
+        RecallAfter::Months(months) => Some(*months),
+        RecallAfter::Days(_) => None,
+    });
+    let months: BTreeSet<i32> = months.collect();
+    // Made when a question asks for it: most do not.
+    let later = LazyLock::new(move || -> Vec<(i32, calendar::Later)> {
+        months.iter().map(|months| (*months, calendar::Later::new(*months, days))).collect()
+    });
     let due = move |item: i32, day: i32| match recalls.of(item)? {
         RecallAfter::Days(days) => day.checked_add(days),
         RecallAfter::Months(months) => later.iter().find(|(known, _)| *known == months)?.1.of(day),

@@ -1,8 +1,8 @@
 //! `unpaid_of(patient, visit)`: what of a receipt is not paid.
 //!
 //! Money tied to a receipt pays it, up to what it is billed; all else is a pool that pays the oldest first. Where the pool is
-//! below zero the newest are opened again, and what is still over is added to the newest, beyond its amount. In SQL this takes
-//! four windows over the receipts of every debtor, which is twenty times slower than walking through them.
+//! below zero the newest are opened again, and what is still over is added to the newest, beyond its amount. In SQL this took
+//! four windows over the receipts of every debtor; docs/PERFORMANCE.md has what the walk saves.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use datafusion::arrow::datatypes::{DataType, Int32Type};
 use datafusion::logical_expr::ScalarUDF;
 
 use super::function;
-use super::life::{Cursor, bigs, billed, flags, ints, paid};
+use super::life::{Cursor, bigs, debt, flags, ints};
 use crate::bucket::Bucket;
 use crate::schema::{self, BOOKINGS, PAYMENTS};
 use crate::snapshot::Snapshot;
@@ -27,8 +27,7 @@ struct Receipt {
 
 pub fn unpaid_of(snapshot: &Snapshot, as_of: i32) -> ScalarUDF {
     let buckets = snapshot.buckets.clone();
-    let (billed, paid, bonus_paid) = (billed(as_of), paid(as_of, false), paid(as_of, true));
-    let receipts = receipts(as_of);
+    let (debt, receipts) = (debt(as_of), receipts(as_of));
     let all = move |values: &[ArrayRef]| -> ArrayRef {
         let (patients, visits) = (values[0].as_primitive::<Int32Type>(), values[1].as_primitive::<Int32Type>());
         let mut cursor = Cursor::new(&buckets);
@@ -38,10 +37,7 @@ pub fn unpaid_of(snapshot: &Snapshot, as_of: i32) -> ScalarUDF {
             if of != patient {
                 (of, at) = (patient, 0);
                 open = match cursor.find(patient?) {
-                    Some((bucket, place)) => {
-                        let debt = billed(bucket, place)? - paid(bucket, place)? - bonus_paid(bucket, place)?;
-                        unpaid(&receipts(bucket, place), debt)
-                    }
+                    Some((bucket, place)) => unpaid(&receipts(bucket, place), debt(bucket, place)?),
                     None => Vec::new(),
                 };
             }

@@ -1,21 +1,17 @@
 -- Which payments are there for this question?  Row: one payment or refund up to as-of, of a chosen patient.
--- receipt, employee, department, branch: of the receipt it is tied to, NULL when it is tied to none that exists as of the day;
--- is_own: that receipt is the same patient's; is_of_chosen: a chosen patient's; is_prepayment: tied to a booked visit or to one
--- later than as-of.
+-- receipt, employee, department: of the receipt it is tied to, NULL when it is tied to none that exists as of the day;
+-- is_of_chosen: that receipt is of a chosen patient.
 -- $as_of day, $everyone no patient is left out, $all_counted no receipt is left out
 SELECT
     patient, day, amount, is_bonus,
     CASE WHEN has_receipt THEN visit END AS receipt,
     CASE WHEN has_receipt THEN employee END AS employee,
     CASE WHEN has_receipt THEN department END AS department,
-    CASE WHEN has_receipt THEN branch_of(department) END AS branch,
-    has_receipt AND tied_patient = patient AS is_own,
     has_receipt AND ($everyone OR chosen(tied_patient)) AS is_of_chosen,
-    COALESCE(tied_is_booked OR tied_day > $as_of, FALSE) AS is_prepayment,
     $all_counted OR (has_receipt AND counted(department, employee)) AS counted
 FROM (
     SELECT
-        patient, day, amount, is_bonus, visit, employee, department, tied_day, tied_is_booked, tied_patient,
+        patient, day, amount, is_bonus, visit, employee, department, tied_patient,
         COALESCE(tied_is_receipt AND tied_day <= $as_of, FALSE) AS has_receipt
     FROM stored_payment
     WHERE day <= $as_of AND ($everyone OR chosen(patient))

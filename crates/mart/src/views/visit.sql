@@ -2,7 +2,7 @@
 -- chosen patient. Neighbours later than as-of do not exist. is_last: no later visit, not on the same day either.
 -- $as_of day, $is_now nothing is later, $everyone no patient is left out, $all_counted no receipt is left out
 SELECT
-    patient, visit, employee, department, branch_of(department) AS branch, day, hour, billed,
+    patient, visit, employee, department, branch_of(department) AS branch, day,
     first_on, prev_on, is_first, opens_day, closes_day, visit_days,
     CASE WHEN $is_now OR next_on <= $as_of THEN next_on END AS next_on,
     closes_day AND (next_on IS NULL OR (NOT $is_now AND next_on > $as_of)) AS is_last,

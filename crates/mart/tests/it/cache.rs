@@ -53,7 +53,7 @@ async fn a_damaged_cache_is_noticed_and_made_anew() {
         }),
         ("other columns", |cache| {
             rewrite(cache, |manifest| {
-                let columns = manifest["columns"].as_str().expect("columns").replace("place_in_life", "place_in_line");
+                let columns = manifest["columns"].as_str().expect("columns").replace("visit_days", "visit_hours");
                 manifest["columns"] = columns.into();
             });
         }),

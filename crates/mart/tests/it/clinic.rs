@@ -8,24 +8,38 @@ use report::{Column, Engine, Entity, Key, Question, Report, Rows, View};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
-static BILLED: Report = Report {
+const BILLED_VIEW: View = View {
+    by: "",
+    keys: &[Key::entity("employee", Entity::Employee, "(unknown)")],
+    pivot: None,
+    columns: &[Column::people("patients", "different patients"), Column::money("billed", "billed")],
+    rows: Rows::Occupied,
+    order: &[],
+    layout: &[],
+    visits: true,
+    members: "SELECT employee, patient, visit, TRUE AS patients, billed FROM receipt WHERE counted",
+};
+
+const BILLED: Report = Report {
     id: "billed",
     title: "Billed",
     question: "What was billed by whom?",
     about: "All that was billed up to as-of.",
     params: &[],
     receipt_filters: true,
+    views: &[BILLED_VIEW],
+};
+
+/// As [`BILLED`], but its members do not come in ascending order of patient: everybody is in both branches.
+static TWICE: Report = Report {
+    id: "twice",
     views: &[View {
-        by: "",
-        keys: &[Key::entity("employee", Entity::Employee, "(unknown)")],
-        pivot: None,
-        columns: &[Column::people("patients", "different patients"), Column::money("billed", "billed")],
-        rows: Rows::Occupied,
-        order: &[],
-        layout: &[],
-        visits: true,
-        members: "SELECT employee, patient, visit, TRUE AS patients, billed FROM receipt WHERE counted",
+        members: "SELECT employee, patient, visit, TRUE AS patients, billed FROM receipt WHERE counted
+            UNION ALL
+            SELECT employee, patient, visit, TRUE AS patients, 0 AS billed FROM receipt WHERE counted",
+        ..BILLED_VIEW
     }],
+    ..BILLED
 };
 
 pub struct Clinic {
@@ -64,12 +78,23 @@ impl Clinic {
 
 /// Employee, patients and billed of every row.
 pub async fn billed(mart: &Mart) -> Vec<String> {
+    static REPORT: Report = BILLED;
+    rows(mart, &REPORT).await
+}
+
+/// The same, and the total, of members that come in no order.
+pub async fn billed_in_any_order(mart: &Mart) -> Vec<String> {
+    rows(mart, &TWICE).await
+}
+
+async fn rows(mart: &Mart, report: &'static Report) -> Vec<String> {
     let setting = mart.setting().await.expect("a setting");
-    let question = Question::parse(&BILLED, &[], date(2026, 1, 1), &setting).expect("a question");
+    let totals = [("totals".to_owned(), "true".to_owned())];
+    let given = if report.id == "twice" { &totals[..] } else { &[] };
+    let question = Question::parse(report, given, date(2026, 1, 1), &setting).expect("a question");
     let answer = mart.answer(&question).await.expect("an answer");
-    let rows = answer
-        .rows
-        .iter()
-        .map(|row| row.values[1..].iter().map(|value| value.machine(answer.currency)).collect::<Vec<_>>().join(" "));
-    rows.collect()
+    let told = |row: report::Row| {
+        row.values[1..].iter().map(|value| value.machine(answer.currency)).collect::<Vec<_>>().join(" ")
+    };
+    answer.rows.iter().chain(answer.total.clone()).map(told).collect()
 }

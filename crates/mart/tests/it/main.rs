@@ -2,4 +2,5 @@
 
 mod cache;
 mod clinic;
+mod counting;
 mod fresh;

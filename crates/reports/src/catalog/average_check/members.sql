@@ -2,7 +2,7 @@
 -- $from, $to the period
 SELECT step_of(day) AS step, patient, TRUE AS checks, billed
 FROM receipt
-WHERE counted AND is_alone AND billed > 0 AND day BETWEEN $from AND $to
+WHERE counted AND is_check AND day BETWEEN $from AND $to
 UNION ALL
 SELECT step_of(day) AS step, patient, TRUE AS checks, SUM(billed) AS billed
 FROM receipt

@@ -3,7 +3,7 @@
 -- $from, $to the period
 SELECT
     category_of(patient) AS category, patient, visit, TRUE AS patients, TRUE AS visits, billed,
-    is_alone AND billed > 0 AS checks, CASE WHEN is_alone AND billed > 0 THEN billed ELSE 0 END AS checked
+    is_check AS checks, CASE WHEN is_check THEN billed ELSE 0 END AS checked
 FROM receipt
 WHERE counted AND day BETWEEN $from AND $to
 UNION ALL

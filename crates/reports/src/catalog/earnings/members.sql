@@ -4,8 +4,8 @@
 -- $from, $to the period
 SELECT
     employee, patient, visit, TRUE AS patients, TRUE AS visits, billed, 0 AS paid,
-    is_alone AND billed > 0 AS checks, CASE WHEN is_alone AND billed > 0 THEN billed ELSE 0 END AS checked,
-    is_alone AND billed > 0 AS all_checks, CASE WHEN is_alone AND billed > 0 THEN billed ELSE 0 END AS all_checked
+    is_check AS checks, CASE WHEN is_check THEN billed ELSE 0 END AS checked,
+    is_check AS all_checks, CASE WHEN is_check THEN billed ELSE 0 END AS all_checked
 FROM receipt
 WHERE counted AND day BETWEEN $from AND $to
 UNION ALL

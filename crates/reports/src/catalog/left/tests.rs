@@ -66,3 +66,13 @@ fn by_reason_and_month_every_month_touched_is_a_column() {
          Total,1,0,2,3\n"
     );
 }
+
+#[test]
+fn the_whole_history_has_who_left_before_the_first_and_after_the_last_visit() {
+    let org = tables(&[
+        ("departures", "patient | on | reason\n p1 | 2024-01-10 | Price\n p2 | 2025-03-05 | Price"),
+        ("visits", "patient | on | billed\n p1 | 2024-05-01 | 30.00\n p2 | 2025-02-01 | 20.00"),
+    ]);
+    let answer = answer_to("left --period all", &org);
+    assert_eq!(answer, "reason,departures,share_percent,came_back,billed_before\nPrice,2,100.0,1,20.00\n");
+}
