@@ -4,12 +4,14 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use books::facts::Reader;
 use clinic::Period;
 use clinic::period::date_of_epoch_day;
 use report::engine::Setting;
-use report::people::{Behind, Match, VisitCard};
-use report::{Answer, CellQuestion, Engine, EngineError, Freshness, Listing, Question, QuestionError, finish};
+use report::people::{Behind, Cell, Here, Listed, Match, Member, VisitCard};
+use report::{Answer, CellQuestion, Engine, EngineError, Freshness, Listing, Question, QuestionError, View, finish};
 
+use crate::error::MartError;
 use crate::mart::Mart;
 use crate::names::{self, SnapshotNames};
 use crate::numbers;
@@ -44,23 +46,35 @@ impl Engine for Mart {
             ))
             .into());
         }
-        let snapshot = self.fresh().await?;
+        let (snapshot, mut reader) = match listing {
+            Listing::People => (self.fresh().await?, None),
+            Listing::Rows => self.fresh_with_reader().await.map(|(snapshot, reader)| (snapshot, Some(reader)))?,
+        };
         let names = SnapshotNames::of(snapshot.clone(), question);
         let cell = cell.resolve(question, &names)?;
         let session = Session::open(&self.template, &snapshot, question).await?;
-        let mut everyone = cell.clone();
-        let mut marked = HashSet::new();
-        if matches!(cell.behind, Behind::ShareOfAll(_) | Behind::ShareUpToHere(_)) {
-            everyone.keys = vec![Match::Any; cell.keys.len()];
-            marked = self.of_this_row(&snapshot, &session, question, &cell).await?;
-        }
-        let members = numbers::members(&session, view, &everyone, listing).await?;
-        let mut chosen = cell.choose(view, members, &marked);
-        if listing == Listing::Rows {
-            chosen.retain(|(member, _)| member.visit.is_some());
-        }
-        let visits = self.visits(&chosen.iter().filter_map(|(member, _)| member.visit).collect::<Vec<_>>()).await?;
-        Ok(cell.list(question, listing, chosen, &visits, &names, Freshness { seq: snapshot.moment.seq }))
+        let everywhere = Cell { keys: vec![Match::Any; cell.keys.len()], ..cell.clone() };
+        let (members, here) = match cell.behind {
+            Behind::ShareOfAll(of) => {
+                let own = numbers::members(&session, view, &cell, listing).await?;
+                let members = numbers::members(&session, view, &everywhere, listing).await?;
+                (members, values(view, of, &own))
+            }
+            Behind::ShareUpToHere(of) => {
+                let upto = self.up_to(&snapshot, question, &cell).await?;
+                let members = numbers::members(&session, view, &everywhere, listing).await?;
+                let here = values(view, of, members.iter().filter(|member| upto.contains(&member.patient)));
+                (members, here)
+            }
+            _ => (numbers::members(&session, view, &cell, listing).await?, Here::new()),
+        };
+        let listed = cell.choose(view, members, &here);
+        let visits = match &mut reader {
+            Some(reader) => visits(reader, &listed).await?,
+            None => HashMap::new(),
+        };
+        let freshness = Freshness { seq: snapshot.moment.seq };
+        Ok(cell.list(question, listing, listed, &visits, &names, freshness))
     }
 }
 
@@ -72,18 +86,13 @@ impl Mart {
         Ok(finish::finish(question, cells, Arc::new(names), Freshness { seq: snapshot.moment.seq }))
     }
 
-    /// The patients of a share's own row; for a cumulative share of the rows up to it, in the report's order.
-    async fn of_this_row(
+    /// The patients of the rows up to a cell's own, in the report's order.
+    async fn up_to(
         &self,
         snapshot: &Arc<Snapshot>,
-        session: &Session,
         question: &Question,
-        cell: &report::people::Cell,
+        cell: &Cell,
     ) -> Result<HashSet<i64>, EngineError> {
-        if !matches!(cell.behind, Behind::ShareUpToHere(_)) {
-            let own = numbers::members(session, question.view, cell, Listing::People).await?;
-            return Ok(own.into_iter().map(|member| member.patient).collect());
-        }
         let mut whole = question.clone();
         whole.values.remove("limit");
         let answer = self.answer_of(snapshot, &whole).await?;
@@ -102,17 +111,20 @@ impl Mart {
         }
         Ok(upto)
     }
+}
 
-    async fn visits(&self, ids: &[i64]) -> Result<HashMap<i64, VisitCard>, EngineError> {
-        if ids.is_empty() {
-            return Ok(HashMap::new());
-        }
-        let found = self.books.visit_cards(ids).await.map_err(|error| EngineError::Books(error.to_string()))?;
-        Ok(found
-            .into_iter()
-            .map(|visit| {
-                (visit.id, VisitCard { id: visit.key, starts_at: visit.starts_at, employee: visit.employee_id })
-            })
-            .collect())
-    }
+/// The cards of the visits that are listed: only the books have them.
+async fn visits(reader: &mut Reader, listed: &[Listed]) -> Result<HashMap<i64, VisitCard>, MartError> {
+    let ids: Vec<i64> = listed.iter().filter_map(|listed| listed.member.visit).collect();
+    let card = |visit: books::facts::VisitCard| {
+        (visit.id, VisitCard { id: visit.key, starts_at: visit.starts_at, employee: visit.employee_id })
+    };
+    Ok(reader.visit_cards(&ids).await?.into_iter().map(card).collect())
+}
+
+/// A stored column's value of each of some members.
+fn values<'a>(view: &View, column: &str, members: impl IntoIterator<Item = &'a Member>) -> Here {
+    let at = view.stored().position(|stored| stored.name == column);
+    let value = |member: &Member| at.and_then(|at| member.values[at]).unwrap_or(0);
+    members.into_iter().map(|member| ((member.patient, member.visit), value(member))).collect()
 }

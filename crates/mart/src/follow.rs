@@ -15,9 +15,8 @@ use crate::labels::Labels;
 use crate::mart::Mart;
 use crate::snapshot::{Moment, Snapshot, bucket_of};
 
-/// A snapshot of the books as they are now, made from the known one, from the cache, or from everything.
-pub async fn newer(mart: &Mart, known: Option<Arc<Snapshot>>) -> Result<Snapshot, MartError> {
-    let mut reader = mart.books.read().await?;
+/// A snapshot of the reader's moment, made from the known one, from the cache, or from everything.
+pub async fn newer(mart: &Mart, reader: &mut Reader, known: Option<Arc<Snapshot>>) -> Result<Snapshot, MartError> {
     let books_key = reader.books_key().await?;
     let older = match known {
         Some(snapshot) => Some(snapshot),
@@ -28,15 +27,15 @@ pub async fn newer(mart: &Mart, known: Option<Arc<Snapshot>>) -> Result<Snapshot
         }),
     };
     let Some(older) = older.filter(|older| older.moment.books_key == books_key) else {
-        return rebuild(mart, &mut reader, books_key).await;
+        return rebuild(mart, reader, books_key).await;
     };
     // A backup was restored and went on from there: its changes are not the ones that were followed.
     if !reader.has_been_through(&older.moment.mark).await? {
-        return rebuild(mart, &mut reader, books_key).await;
+        return rebuild(mart, reader, books_key).await;
     }
     let changes = reader.changes_since(older.moment.seq).await?;
     if changes.everything {
-        return rebuild(mart, &mut reader, books_key).await;
+        return rebuild(mart, reader, books_key).await;
     }
     let directory = if changes.directory || older.directory.clinic.is_none() {
         Arc::new(reader.directory().await?)
@@ -53,7 +52,7 @@ pub async fn newer(mart: &Mart, known: Option<Arc<Snapshot>>) -> Result<Snapshot
             touched.entry(bucket_of(&buckets, patient)).or_default().push(patient);
         }
         let mut parts =
-            facts::read(&mut reader, Patients::Of(&changes.patients), |patient| bucket_of(&buckets, patient)).await?;
+            facts::read(reader, Patients::Of(&changes.patients), |patient| bucket_of(&buckets, patient)).await?;
         // From the last to the first, so that a bucket that becomes two moves none that is still to come.
         for (at, patients) in touched.into_iter().rev() {
             let first = buckets[at].first;

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
 
 use books::Books;
+use books::facts::Reader;
 use datafusion::execution::session_state::SessionState;
 use report::{EngineError, Question};
 use tokio::sync::Mutex;
@@ -111,8 +112,24 @@ impl Mart {
         if let Some(snapshot) = self.newest_if(wanted) {
             return Ok(snapshot);
         }
-        let known = self.newest();
-        let snapshot = Arc::new(follow::newer(self, known).await?);
+        let mut reader = self.books.read().await?;
+        self.follow(&mut reader).await
+    }
+
+    /// A snapshot that contains every write committed before the call, and a reader of the books at the same moment: for what
+    /// the books alone know.
+    pub(crate) async fn fresh_with_reader(&self) -> Result<(Arc<Snapshot>, Reader), MartError> {
+        let _turn = self.following.lock().await;
+        let mut reader = self.books.read().await?;
+        Ok((self.follow(&mut reader).await?, reader))
+    }
+
+    /// The snapshot of a reader's moment. To be called in turn.
+    async fn follow(&self, reader: &mut Reader) -> Result<Arc<Snapshot>, MartError> {
+        if let Some(snapshot) = self.newest().filter(|snapshot| snapshot.moment.seq == reader.seq()) {
+            return Ok(snapshot);
+        }
+        let snapshot = Arc::new(follow::newer(self, reader, self.newest()).await?);
         *self.newest.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(snapshot.clone());
         if let Some(folder) =
             self.cache.as_deref().filter(|_| snapshot.moment.seq - self.saved.load(Ordering::Relaxed) >= UNSAVED)

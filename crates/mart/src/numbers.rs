@@ -135,13 +135,21 @@ fn has_a_row(view: &View) -> String {
     }
 }
 
+/// How a column's contributions of one person to several rows become one. A person counts again in each row where the total
+/// is the sum of the rows, else once.
+fn over_rows(column: &Column) -> String {
+    let name = quoted(column.name);
+    match column.measure {
+        Measure::People if column.total != Total::Sum => format!("MAX({name}) AS {name}"),
+        _ => over_persons(column),
+    }
+}
+
 fn of_cell(view: &View, matches: &[Match], listing: Listing) -> String {
-    let visit = match (listing, view.visits) {
-        (Listing::Rows, true) => "\"visit\"".to_owned(),
-        _ => "CAST(NULL AS BIGINT)".to_owned(),
+    let (visit, who) = match listing {
+        Listing::Rows if view.visits => ("\"visit\"", "\"patient\", \"visit\""),
+        _ => ("CAST(NULL AS BIGINT)", "\"patient\""),
     };
-    let by = if listing == Listing::Rows && view.visits { "\"patient\", \"visit\"" } else { "\"patient\"" };
-    let values = list(std::iter::once("\"patient\"".to_owned()).chain([visit]).chain(view.stored().map(within_person)));
     let conditions = keys(view).into_iter().zip(matches).filter_map(|(key, which)| match which {
         Match::Any => None,
         Match::Is(None) => Some(format!("{} IS NULL", quoted(key))),
@@ -150,7 +158,14 @@ fn of_cell(view: &View, matches: &[Match], listing: Listing) -> String {
     });
     let conditions: Vec<String> =
         ["\"patient\" IS NOT NULL".to_owned(), has_a_row(view)].into_iter().chain(conditions).collect();
-    format!("SELECT {values} FROM (\n{}\n) AS member WHERE {} GROUP BY {by}", view.members, conditions.join(" AND "))
+    let of_row = list(view.stored().map(within_person));
+    let of_rows = list(view.stored().map(over_rows));
+    let by = list(keys(view).into_iter().filter(|key| *key != "patient").map(quoted).chain([who.to_owned()]));
+    format!(
+        "SELECT \"patient\", {visit}, {of_rows} FROM (SELECT {who}, {of_row} FROM (\n{}\n) AS member WHERE {} GROUP BY {by}) AS row GROUP BY {who}",
+        view.members,
+        conditions.join(" AND ")
+    )
 }
 
 /// The first so many columns as whole numbers, whatever their width.

@@ -1,6 +1,6 @@
 //! The people behind a number: which members a cell's column counts, and which of them are its numerator.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::answer::{Answer, AnswerColumn, Row, Value};
 use crate::column::{Column, Measure, Total, Unit};
@@ -19,7 +19,7 @@ pub struct CellQuestion {
 pub enum Listing {
     /// Each person once.
     People,
-    /// The visits that a count or a sum is made of.
+    /// The visits that a count or a sum is made of; what belongs to no visit is a row of its patient without one.
     Rows,
 }
 
@@ -60,7 +60,7 @@ pub enum Behind {
         of: &'static str,
         minus: &'static str,
     },
-    /// Either of two; marked is the first.
+    /// Either of two that are compared; marked is the first.
     Either {
         of: &'static str,
         minus: &'static str,
@@ -78,6 +78,19 @@ pub struct Member {
     pub visit: Option<i64>,
     pub values: Vec<Option<i64>>,
 }
+
+/// A member that is listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    pub member: Member,
+    /// Whether it is of the numerator; none where there is none.
+    pub is_marked: Option<bool>,
+    /// Of a share: what of its value is the row's own (or of the rows up to it).
+    pub here: Option<i64>,
+}
+
+/// Of a share: the value in the cell's own row (or in those up to it) of each member by patient and visit.
+pub type Here = HashMap<(i64, Option<i64>), i64>;
 
 /// What a list of visits says of each.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -235,7 +248,7 @@ fn behind(view: &'static View, column: &'static Column) -> Behind {
         Measure::Difference { of, minus } => Behind::Either { of, minus },
         Measure::Rest { of, minus } => Behind::Rest { of, minus },
         Measure::Change { now, before } if is_cost(before) => Behind::Column(now),
-        Measure::Change { now, before } => Behind::Rate { whole: before, part: now },
+        Measure::Change { now, before } => Behind::Either { of: now, minus: before },
         Measure::Share { of } => Behind::ShareOfAll(of),
         Measure::CumulativeShare { of } => Behind::ShareUpToHere(of),
     }
@@ -256,20 +269,14 @@ fn in_total(view: &'static View, behind: Behind) -> Behind {
 }
 
 impl Cell {
-    /// Which of the members are listed, and whether each is marked (none where nothing is to be marked).
-    ///
-    /// `marked` holds the patients of the row (or of the rows up to it) for shares, which list everyone of all rows.
-    pub fn choose(
-        &self,
-        view: &'static View,
-        members: Vec<Member>,
-        marked: &HashSet<i64>,
-    ) -> Vec<(Member, Option<bool>)> {
+    /// Which of the members are listed, and which of them are marked. `here` is of shares, which list everyone of all rows.
+    pub fn choose(&self, view: &'static View, members: Vec<Member>, here: &Here) -> Vec<Listed> {
         let place = |name: &str| view.stored().position(|column| column.name == name);
         let has =
             |member: &Member, name: &str| place(name).and_then(|at| member.values[at]).is_some_and(|value| value != 0);
         let listed = members.into_iter().filter_map(|member| {
-            let mark = match &self.behind {
+            let mut own = None;
+            let is_marked = match &self.behind {
                 Behind::Everyone => None,
                 Behind::Nobody => return None,
                 Behind::Column(name) => has(&member, name).then_some(None)?,
@@ -279,23 +286,28 @@ impl Cell {
                     (has(&member, of) || has(&member, minus)).then(|| Some(has(&member, of)))?
                 }
                 Behind::ShareOfAll(of) | Behind::ShareUpToHere(of) => {
-                    has(&member, of).then(|| Some(marked.contains(&member.patient)))?
+                    own = Some(here.get(&(member.patient, member.visit)).copied().unwrap_or(0));
+                    has(&member, of).then_some(own.map(|own| own != 0))?
                 }
             };
-            Some((member, mark))
+            Some(Listed { member, is_marked, here: own })
         });
         listed.collect()
     }
 
-    /// The stored column whose value stands beside each person; none where there is no number to show.
-    fn shown(&self, view: &'static View) -> Option<(usize, &'static Column)> {
-        let name = match &self.behind {
-            Behind::Everyone | Behind::Nobody => return None,
-            Behind::Column(name) | Behind::ShareOfAll(name) | Behind::ShareUpToHere(name) => name,
-            Behind::Rate { whole, .. } => whole,
-            Behind::Either { of, .. } | Behind::Rest { of, .. } => of,
+    /// The stored columns whose values stand beside each person: those that the number is made of. What is shown of a number
+    /// adds up to it; of a rate, numerator and denominator do. Costs are nobody's.
+    fn shown(&self, view: &'static View) -> Vec<(usize, &'static Column)> {
+        let names = match &self.behind {
+            Behind::Everyone | Behind::Nobody => Vec::new(),
+            Behind::Column(name) | Behind::ShareOfAll(name) | Behind::ShareUpToHere(name) => vec![*name],
+            Behind::Rate { whole, part } => vec![*whole, *part],
+            Behind::Either { of, minus } => vec![*of, *minus],
+            Behind::Rest { of, .. } => vec![*of],
         };
-        view.stored().enumerate().find(|(_, column)| column.name == *name)
+        let stored: Vec<_> = view.stored().enumerate().collect();
+        let known = |name: &str| stored.iter().find(|(_, column)| column.name == name && !column.of_costs).copied();
+        names.into_iter().filter_map(known).collect()
     }
 
     /// The list as an answer: ordered by name, then id (visits: by start, then id).
@@ -303,17 +315,14 @@ impl Cell {
         &self,
         question: &Question,
         listing: Listing,
-        chosen: Vec<(Member, Option<bool>)>,
+        listed: Vec<Listed>,
         visits: &HashMap<i64, VisitCard>,
         names: &dyn Names,
         freshness: Freshness,
     ) -> Answer {
         let shown = self.shown(question.view);
-        let is_marked = chosen.iter().any(|(_, mark)| mark.is_some())
-            || matches!(
-                self.behind,
-                Behind::Rate { .. } | Behind::Either { .. } | Behind::ShareOfAll(_) | Behind::ShareUpToHere(_)
-            );
+        let is_share = matches!(self.behind, Behind::ShareOfAll(_) | Behind::ShareUpToHere(_));
+        let is_marked = is_share || matches!(self.behind, Behind::Rate { .. } | Behind::Either { .. });
         let text =
             |name: &str, is_id: bool| AnswerColumn { name: name.to_owned(), unit: Unit::Text, record: None, is_id };
         let mut columns = Vec::new();
@@ -321,16 +330,18 @@ impl Cell {
             columns.extend([text("visit_id", true), text("starts_at", false), text("employee", false)]);
         }
         columns.extend([text("patient_id", true), text("patient", false), text("phone", false), text("email", false)]);
-        if let Some((_, column)) = shown {
-            columns.push(AnswerColumn { name: column.name.to_owned(), unit: column.unit, record: None, is_id: false });
+        let number = |name: String, unit| AnswerColumn { name, unit, record: None, is_id: false };
+        columns.extend(shown.iter().map(|(_, column)| number(column.name.to_owned(), column.unit)));
+        if is_share {
+            columns.extend(shown.iter().map(|(_, column)| number(format!("{}_here", column.name), column.unit)));
         }
         if is_marked {
             columns.push(text("in_numerator", false));
         }
         let words = |text: Option<&str>| text.map_or(Value::Empty, |text| Value::Text(text.to_owned()));
-        let mut rows: Vec<([&str; 4], Row)> = chosen
+        let mut rows: Vec<([&str; 4], Row)> = listed
             .into_iter()
-            .map(|(member, mark)| {
+            .map(|Listed { member, is_marked, here }| {
                 let mut values = Vec::new();
                 let mut order = [""; 4];
                 if listing == Listing::Rows {
@@ -356,12 +367,11 @@ impl Cell {
                     words(card.and_then(|card| card.phone)),
                     words(card.and_then(|card| card.email)),
                 ]);
-                if let Some((at, column)) = shown {
-                    values.push(Value::of(column.unit, member.values[at]));
+                values.extend(shown.iter().map(|(at, column)| Value::of(column.unit, member.values[*at])));
+                if let (Some(here), Some((_, column))) = (here, shown.first()) {
+                    values.push(Value::of(column.unit, Some(here)));
                 }
-                if is_marked {
-                    values.push(mark.map_or(Value::Empty, Value::Flag));
-                }
+                values.extend(is_marked.map(Value::Flag));
                 (order, Row { values, keys: vec![Some(member.patient)] })
             })
             .collect();

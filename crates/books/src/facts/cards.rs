@@ -2,7 +2,8 @@
 
 use sqlx::Row;
 
-use crate::{Books, BooksError};
+use super::Reader;
+use crate::BooksError;
 
 /// What a list says of a visit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,16 +22,15 @@ WHERE id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $
 #[cfg(test)]
 pub(crate) const STATEMENTS: &[&str] = &[VISIT_CARDS];
 
-impl Books {
+impl Reader {
     /// The visits with these ids, in no order; ids of none give nothing.
-    pub async fn visit_cards(&self, ids: &[i64]) -> Result<Vec<VisitCard>, BooksError> {
+    pub async fn visit_cards(&mut self, ids: &[i64]) -> Result<Vec<VisitCard>, BooksError> {
         let mut cards = Vec::with_capacity(ids.len());
-        let mut connection = self.readers.acquire().await?;
         for sixteen in ids.chunks(16) {
             let padding = std::iter::repeat(&sixteen[sixteen.len() - 1]);
             let query =
                 sixteen.iter().chain(padding).take(16).fold(sqlx::query(VISIT_CARDS), |query, id| query.bind(*id));
-            for row in query.fetch_all(&mut *connection).await? {
+            for row in query.fetch_all(&mut *self.tx).await? {
                 cards.push(VisitCard {
                     id: row.try_get(0)?,
                     key: row.try_get(1)?,

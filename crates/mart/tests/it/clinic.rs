@@ -4,7 +4,7 @@ use books::{Books, Edited, Location};
 use clinic::record::Organisation;
 use jiff::civil::date;
 use mart::Mart;
-use report::{Column, Engine, Entity, Key, Question, Report, Rows, View};
+use report::{CellQuestion, Column, Engine, Entity, Key, Listing, Question, Report, Rows, View};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -85,6 +85,17 @@ pub async fn billed(mart: &Mart) -> Vec<String> {
 /// The same, and the total, of members that come in no order.
 pub async fn billed_in_any_order(mart: &Mart) -> Vec<String> {
     rows(mart, &TWICE).await
+}
+
+/// What a list says of the employee of each visit behind what an employee billed.
+pub async fn employees_of_visits_behind(mart: &Mart, employee: &str) -> Vec<String> {
+    static REPORT: Report = BILLED;
+    let setting = mart.setting().await.expect("a setting");
+    let question = Question::parse(&REPORT, &[], date(2026, 1, 1), &setting).expect("a question");
+    let cell = CellQuestion::parse(&format!("employee={employee} column=billed")).expect("a cell");
+    let list = mart.people(&question, &cell, Listing::Rows).await.expect("a list");
+    let at = list.position("employee").expect("a column");
+    list.rows.iter().map(|row| row.values[at].machine(list.currency)).collect()
 }
 
 async fn rows(mart: &Mart, report: &'static Report) -> Vec<String> {

@@ -4,7 +4,7 @@ use clinic::record::{Line, Organisation, Patient, Status, Visit};
 use clinic::{LocalTime, Money};
 use testkit::clinic::table;
 
-use crate::clinic::{Clinic, billed};
+use crate::clinic::{Clinic, billed, employees_of_visits_behind};
 
 fn three_patients() -> Organisation {
     table(
@@ -89,5 +89,28 @@ async fn a_new_patient_and_many_who_ask_at_once() {
             assert_eq!(answer.await.expect("an answer"), ["e1 2 15.00", "e2 2 2.00"]);
         }
         assert_eq!(mart.counters().rebuilds, 1, "eight who ask at once make the snapshot once");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_list_of_visits_is_of_one_moment_while_they_change() {
+    for clinic in Clinic::both(&three_patients()).await {
+        let mart = clinic.mart(None);
+        let asking = async {
+            let mut seen = 0;
+            for _ in 0..100 {
+                let employees = employees_of_visits_behind(&mart, "e1").await;
+                assert!(employees.iter().all(|employee| employee == "e1"), "{employees:?}");
+                seen += employees.len();
+            }
+            seen
+        };
+        let writing = async {
+            for turn in 0..100 {
+                bill(&clinic, "v of two", "p2", if turn % 2 == 0 { "e2" } else { "e1" }, 700).await;
+            }
+        };
+        let (seen, ()) = tokio::join!(asking, writing);
+        assert!(seen > 0, "nothing was listed");
     }
 }
