@@ -32,7 +32,11 @@ impl Engine for Mart {
 
     async fn answer(&self, question: &Question) -> Result<Answer, EngineError> {
         let snapshot = self.fresh().await?;
-        self.answer_of(&snapshot, question).await
+        match self.answer_of(&snapshot, question).await {
+            // A column was asked for that the cache no longer has as it was: the books are still there.
+            Err(_) if snapshot.is_damaged() => self.answer_of(&self.fresh().await?, question).await,
+            answered => answered,
+        }
     }
 
     async fn people(&self, question: &Question, cell: &CellQuestion, listing: Listing) -> Result<Answer, EngineError> {
@@ -45,14 +49,37 @@ impl Engine for Mart {
             .into());
         }
         let snapshot = self.fresh().await?;
-        let names = SnapshotNames::of(snapshot.clone(), question);
+        match self.people_of(&snapshot, question, cell, listing).await {
+            Err(_) if snapshot.is_damaged() => self.people_of(&self.fresh().await?, question, cell, listing).await,
+            listed => listed,
+        }
+    }
+}
+
+impl Mart {
+    async fn answer_of(&self, snapshot: &Arc<Snapshot>, question: &Question) -> Result<Answer, EngineError> {
+        let session = Session::open(&self.template, snapshot, question).await?;
+        let cells = numbers::cells(&session, question).await?;
+        let names = SnapshotNames::of(snapshot.clone(), question)?;
+        Ok(finish::finish(question, cells, Arc::new(names), Freshness { seq: snapshot.moment.seq }))
+    }
+
+    async fn people_of(
+        &self,
+        snapshot: &Arc<Snapshot>,
+        question: &Question,
+        cell: &CellQuestion,
+        listing: Listing,
+    ) -> Result<Answer, EngineError> {
+        let view = question.view;
+        let names = SnapshotNames::of_people(snapshot.clone(), question)?;
         let cell = cell.resolve(question, &names)?;
-        let session = Session::open(&self.template, &snapshot, question).await?;
+        let session = Session::open(&self.template, snapshot, question).await?;
         let mut everyone = cell.clone();
         let mut marked = HashSet::new();
         if matches!(cell.behind, Behind::ShareOfAll(_) | Behind::ShareUpToHere(_)) {
             everyone.keys = vec![Match::Any; cell.keys.len()];
-            marked = self.of_this_row(&snapshot, &session, question, &cell).await?;
+            marked = self.of_this_row(snapshot, &session, question, &cell).await?;
         }
         let members = numbers::members(&session, view, &everyone, listing).await?;
         let mut chosen = cell.choose(view, members, &marked);
@@ -61,15 +88,6 @@ impl Engine for Mart {
         }
         let visits = self.visits(&chosen.iter().filter_map(|(member, _)| member.visit).collect::<Vec<_>>()).await?;
         Ok(cell.list(question, listing, chosen, &visits, &names, Freshness { seq: snapshot.moment.seq }))
-    }
-}
-
-impl Mart {
-    async fn answer_of(&self, snapshot: &Arc<Snapshot>, question: &Question) -> Result<Answer, EngineError> {
-        let session = Session::open(&self.template, snapshot, question).await?;
-        let cells = numbers::cells(&session, question).await?;
-        let names = SnapshotNames::of(snapshot.clone(), question);
-        Ok(finish::finish(question, cells, Arc::new(names), Freshness { seq: snapshot.moment.seq }))
     }
 
     /// The patients of a share's own row; for a cumulative share of the rows up to it, in the report's order.

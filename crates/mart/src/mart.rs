@@ -53,7 +53,7 @@ pub struct Counters {
     pub buckets_replaced: u64,
     /// Patients whose facts were read again.
     pub patients_read: u64,
-    /// Times the cache on disk was read instead of the books.
+    /// Times the cache on disk was opened instead of the books.
     pub cache_reads: u64,
 }
 
@@ -111,8 +111,7 @@ impl Mart {
         if let Some(snapshot) = self.newest_if(wanted) {
             return Ok(snapshot);
         }
-        let known = self.newest();
-        let snapshot = Arc::new(follow::newer(self, known).await?);
+        let snapshot = Arc::new(follow::newer(self, self.newest()).await?);
         *self.newest.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(snapshot.clone());
         if let Some(folder) =
             self.cache.as_deref().filter(|_| snapshot.moment.seq - self.saved.load(Ordering::Relaxed) >= UNSAVED)
@@ -137,14 +136,24 @@ impl Mart {
         self.newest.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
     }
 
-    /// The newest snapshot, if it has this write. One that is ahead was made while the number was read.
+    /// The newest snapshot, if it has this write and is whole. One that is ahead was made while the number was read.
     fn newest_if(&self, seq: i64) -> Option<Arc<Snapshot>> {
-        self.newest().filter(|snapshot| snapshot.moment.seq >= seq)
+        self.newest().filter(|snapshot| snapshot.moment.seq >= seq && !snapshot.is_damaged())
     }
 
-    /// What the mart holds, as pairs of a name and a figure.
-    pub async fn info(&self) -> Result<Vec<(String, String)>, MartError> {
+    /// A fresh snapshot whose columns are all in memory.
+    async fn in_memory(&self) -> Result<Arc<Snapshot>, MartError> {
         let snapshot = self.fresh().await?;
+        match snapshot.fetch_all() {
+            Ok(()) => Ok(snapshot),
+            Err(_) if snapshot.is_damaged() => self.fresh().await,
+            Err(error) => Err(error),
+        }
+    }
+
+    /// What the mart holds once every column has been asked for, as pairs of a name and a figure.
+    pub async fn info(&self) -> Result<Vec<(String, String)>, MartError> {
+        let snapshot = self.in_memory().await?;
         let mut info = vec![
             ("complete to change".to_owned(), snapshot.moment.seq.to_string()),
             ("buckets".to_owned(), snapshot.buckets.len().to_string()),
