@@ -34,7 +34,11 @@ impl Engine for Mart {
 
     async fn answer(&self, question: &Question) -> Result<Answer, EngineError> {
         let snapshot = self.fresh().await?;
-        self.answer_of(&snapshot, question).await
+        match self.answer_of(&snapshot, question).await {
+            // A column was asked for that the cache no longer has as it was: the books are still there.
+            Err(_) if snapshot.is_damaged() => self.answer_of(&self.fresh().await?, question).await,
+            answered => answered,
+        }
     }
 
     async fn people(&self, question: &Question, cell: &CellQuestion, listing: Listing) -> Result<Answer, EngineError> {
@@ -46,13 +50,45 @@ impl Engine for Mart {
             ))
             .into());
         }
-        let (snapshot, mut reader) = match listing {
-            Listing::People => (self.fresh().await?, None),
-            Listing::Rows => self.fresh_with_reader().await.map(|(snapshot, reader)| (snapshot, Some(reader)))?,
-        };
-        let names = SnapshotNames::of(snapshot.clone(), question);
+        let (snapshot, reader) = self.moment(listing).await?;
+        match self.people_of(&snapshot, reader, question, cell, listing).await {
+            Err(_) if snapshot.is_damaged() => {
+                let (snapshot, reader) = self.moment(listing).await?;
+                self.people_of(&snapshot, reader, question, cell, listing).await
+            }
+            listed => listed,
+        }
+    }
+}
+
+impl Mart {
+    async fn answer_of(&self, snapshot: &Arc<Snapshot>, question: &Question) -> Result<Answer, EngineError> {
+        let session = Session::open(&self.template, snapshot, question).await?;
+        let cells = numbers::cells(&session, question).await?;
+        let names = SnapshotNames::of(snapshot.clone(), question)?;
+        Ok(finish::finish(question, cells, Arc::new(names), Freshness { seq: snapshot.moment.seq }))
+    }
+
+    /// What a list is made of: rows need the books at the snapshot's moment, too.
+    async fn moment(&self, listing: Listing) -> Result<(Arc<Snapshot>, Option<Reader>), MartError> {
+        match listing {
+            Listing::People => Ok((self.fresh().await?, None)),
+            Listing::Rows => self.fresh_with_reader().await.map(|(snapshot, reader)| (snapshot, Some(reader))),
+        }
+    }
+
+    async fn people_of(
+        &self,
+        snapshot: &Arc<Snapshot>,
+        reader: Option<Reader>,
+        question: &Question,
+        cell: &CellQuestion,
+        listing: Listing,
+    ) -> Result<Answer, EngineError> {
+        let view = question.view;
+        let names = SnapshotNames::of_people(snapshot.clone(), question)?;
         let cell = cell.resolve(question, &names)?;
-        let session = Session::open(&self.template, &snapshot, question).await?;
+        let session = Session::open(&self.template, snapshot, question).await?;
         let everywhere = Cell { keys: vec![Match::Any; cell.keys.len()], ..cell.clone() };
         let (members, here) = match cell.behind {
             Behind::ShareOfAll(of) => {
@@ -61,7 +97,7 @@ impl Engine for Mart {
                 (members, values(view, of, &own))
             }
             Behind::ShareUpToHere(of) => {
-                let upto = self.up_to(&snapshot, question, &cell).await?;
+                let upto = self.up_to(snapshot, question, &cell).await?;
                 let members = numbers::members(&session, view, &everywhere, listing).await?;
                 let here = values(view, of, members.iter().filter(|member| upto.contains(&member.patient)));
                 (members, here)
@@ -69,21 +105,12 @@ impl Engine for Mart {
             _ => (numbers::members(&session, view, &cell, listing).await?, Here::new()),
         };
         let listed = cell.choose(view, members, &here);
-        let visits = match &mut reader {
-            Some(reader) => visits(reader, &listed).await?,
+        let visits = match reader {
+            Some(mut reader) => visits(&mut reader, &listed).await?,
             None => HashMap::new(),
         };
         let freshness = Freshness { seq: snapshot.moment.seq };
         Ok(cell.list(question, listing, listed, &visits, &names, freshness))
-    }
-}
-
-impl Mart {
-    async fn answer_of(&self, snapshot: &Arc<Snapshot>, question: &Question) -> Result<Answer, EngineError> {
-        let session = Session::open(&self.template, snapshot, question).await?;
-        let cells = numbers::cells(&session, question).await?;
-        let names = SnapshotNames::of(snapshot.clone(), question);
-        Ok(finish::finish(question, cells, Arc::new(names), Freshness { seq: snapshot.moment.seq }))
     }
 
     /// The patients of the rows up to a cell's own, in the report's order.

@@ -8,7 +8,7 @@ pub enum MartError {
     /// The books could not be read.
     #[error(transparent)]
     Books(#[from] BooksError),
-    /// The cache folder could not be read or written. Answers do not depend on it.
+    /// The cache folder could not be read or written. Answers do not depend on it: they are given without it.
     #[error("the report cache: {0}")]
     Cache(String),
     /// A fault of the program.
@@ -19,6 +19,12 @@ pub enum MartError {
 impl From<datafusion::error::DataFusionError> for MartError {
     fn from(error: datafusion::error::DataFusionError) -> Self {
         Self::Computation(error.strip_backtrace())
+    }
+}
+
+impl From<MartError> for datafusion::error::DataFusionError {
+    fn from(error: MartError) -> Self {
+        Self::External(Box::new(error))
     }
 }
 

@@ -18,24 +18,43 @@ use crate::snapshot::{Moment, Snapshot, bucket_of};
 /// A snapshot of the reader's moment, made from the known one, from the cache, or from everything.
 pub async fn newer(mart: &Mart, reader: &mut Reader, known: Option<Arc<Snapshot>>) -> Result<Snapshot, MartError> {
     let books_key = reader.books_key().await?;
-    let older = match known {
-        Some(snapshot) => Some(snapshot),
-        None => mart.cache.as_deref().and_then(|folder| cache::load(folder, &books_key, mart.shape)).map(|stored| {
-            mart.counters.cache_reads.fetch_add(1, Ordering::Relaxed);
-            mart.saved.store(stored.moment.seq, Ordering::Relaxed);
-            Arc::new(stored)
-        }),
-    };
-    let Some(older) = older.filter(|older| older.moment.books_key == books_key) else {
-        return rebuild(mart, reader, books_key).await;
-    };
+    // What is not whole may only be what another program has replaced: then there is a newer cache.
+    let mut doubted = known.as_ref().is_some_and(|known| known.is_damaged());
+    let mut known = known.filter(|known| !known.is_damaged());
+    loop {
+        let older = known.take().or_else(|| open_cache(mart, &books_key, doubted).map(Arc::new));
+        let Some(older) = older.filter(|older| older.moment.books_key == books_key) else {
+            return rebuild(mart, reader, books_key).await;
+        };
+        match follow(mart, reader, &older).await {
+            Ok(Some(newer)) => return Ok(newer),
+            Ok(None) => return rebuild(mart, reader, books_key).await,
+            Err(_) if older.is_damaged() => doubted = true,
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// The snapshot in the cache; when the cache is doubted, only after every column of it was read.
+fn open_cache(mart: &Mart, books_key: &str, doubted: bool) -> Option<Snapshot> {
+    let stored = cache::open(mart.cache.as_deref()?, books_key, mart.shape)?;
+    if doubted {
+        stored.fetch_all().ok()?;
+    }
+    mart.counters.cache_reads.fetch_add(1, Ordering::Relaxed);
+    mart.saved.store(stored.moment.seq, Ordering::Relaxed);
+    Some(stored)
+}
+
+/// An older snapshot and what changed since; none where everything has to be read again.
+async fn follow(mart: &Mart, reader: &mut Reader, older: &Snapshot) -> Result<Option<Snapshot>, MartError> {
     // A backup was restored and went on from there: its changes are not the ones that were followed.
     if !reader.has_been_through(&older.moment.mark).await? {
-        return rebuild(mart, reader, books_key).await;
+        return Ok(None);
     }
     let changes = reader.changes_since(older.moment.seq).await?;
     if changes.everything {
-        return rebuild(mart, reader, books_key).await;
+        return Ok(None);
     }
     let directory = if changes.directory || older.directory.clinic.is_none() {
         Arc::new(reader.directory().await?)
@@ -63,8 +82,8 @@ pub async fn newer(mart: &Mart, reader: &mut Reader, known: Option<Arc<Snapshot>
         }
         mart.counters.patients_read.fetch_add(changes.patients.len() as u64, Ordering::Relaxed);
     }
-    let mark = reader.mark().await?;
-    Snapshot::new(Moment { seq: changes.upto, books_key, mark }, buckets, directory, labels, mart.shape)
+    let moment = Moment { seq: changes.upto, mark: reader.mark().await?, ..older.moment.clone() };
+    Snapshot::new(moment, buckets, directory, labels, mart.shape, older.opened.clone()).map(Some)
 }
 
 /// Everything from the books.
@@ -88,5 +107,5 @@ async fn rebuild(mart: &Mart, reader: &mut Reader, books_key: String) -> Result<
         buckets.push(Arc::new(Bucket::build(*first, facts, &staff, &mut labels)?));
     }
     let mark = reader.mark().await?;
-    Snapshot::new(Moment { seq: reader.seq(), books_key, mark }, buckets, Arc::new(directory), labels, mart.shape)
+    Snapshot::new(Moment { seq: reader.seq(), books_key, mark }, buckets, Arc::new(directory), labels, mart.shape, None)
 }

@@ -25,6 +25,7 @@ mod numbers;
 mod people;
 mod schema;
 mod session;
+mod sheet;
 mod snapshot;
 mod table;
 

@@ -54,7 +54,7 @@ pub struct Counters {
     pub buckets_replaced: u64,
     /// Patients whose facts were read again.
     pub patients_read: u64,
-    /// Times the cache on disk was read instead of the books.
+    /// Times the cache on disk was opened instead of the books.
     pub cache_reads: u64,
 }
 
@@ -126,7 +126,8 @@ impl Mart {
 
     /// The snapshot of a reader's moment. To be called in turn.
     async fn follow(&self, reader: &mut Reader) -> Result<Arc<Snapshot>, MartError> {
-        if let Some(snapshot) = self.newest().filter(|snapshot| snapshot.moment.seq == reader.seq()) {
+        let is_it = |known: &Arc<Snapshot>| known.moment.seq == reader.seq() && !known.is_damaged();
+        if let Some(snapshot) = self.newest().filter(is_it) {
             return Ok(snapshot);
         }
         let snapshot = Arc::new(follow::newer(self, reader, self.newest()).await?);
@@ -154,14 +155,24 @@ impl Mart {
         self.newest.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
     }
 
-    /// The newest snapshot, if it has this write. One that is ahead was made while the number was read.
+    /// The newest snapshot, if it has this write and is whole. One that is ahead was made while the number was read.
     fn newest_if(&self, seq: i64) -> Option<Arc<Snapshot>> {
-        self.newest().filter(|snapshot| snapshot.moment.seq >= seq)
+        self.newest().filter(|snapshot| snapshot.moment.seq >= seq && !snapshot.is_damaged())
     }
 
-    /// What the mart holds, as pairs of a name and a figure.
-    pub async fn info(&self) -> Result<Vec<(String, String)>, MartError> {
+    /// A fresh snapshot whose columns are all in memory.
+    async fn in_memory(&self) -> Result<Arc<Snapshot>, MartError> {
         let snapshot = self.fresh().await?;
+        match snapshot.fetch_all() {
+            Ok(()) => Ok(snapshot),
+            Err(_) if snapshot.is_damaged() => self.fresh().await,
+            Err(error) => Err(error),
+        }
+    }
+
+    /// What the mart holds once every column has been asked for, as pairs of a name and a figure.
+    pub async fn info(&self) -> Result<Vec<(String, String)>, MartError> {
+        let snapshot = self.in_memory().await?;
         let mut info = vec![
             ("complete to change".to_owned(), snapshot.moment.seq.to_string()),
             ("buckets".to_owned(), snapshot.buckets.len().to_string()),

@@ -4,13 +4,15 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use clinic::Currency;
-use datafusion::arrow::array::{Array, AsArray, RecordBatch, StringArray};
+use datafusion::arrow::array::{Array, AsArray, StringArray};
 use datafusion::arrow::datatypes::Int32Type;
 use jiff::civil::Date;
 use report::{Entity, KeyKind, Label, Named, Names, PatientCard, Question};
 
+use crate::error::MartError;
 use crate::labels::Kind;
-use crate::schema;
+use crate::schema::{self, DEPARTURES, PATIENTS};
+use crate::sheet::Sheet;
 use crate::snapshot::Snapshot;
 
 /// A snapshot as far as it has names.
@@ -40,19 +42,29 @@ macro_rules! with_records {
 
 impl SnapshotNames {
     /// Names for a question: reasons are spelled as they first were up to its as-of.
-    pub fn of(snapshot: Arc<Snapshot>, question: &Question) -> Self {
-        let names_reasons = question.view.keys.iter().any(|key| key.kind == KeyKind::Label(Label::Reason));
-        let reasons = if names_reasons { first_spellings(&snapshot, question.as_of) } else { HashMap::new() };
-        Self { snapshot, reasons }
+    pub fn of(snapshot: Arc<Snapshot>, question: &Question) -> Result<Self, MartError> {
+        let keys = question.view.keys;
+        let names_reasons = keys.iter().any(|key| key.kind == KeyKind::Label(Label::Reason));
+        let reasons = if names_reasons { first_spellings(&snapshot, question.as_of)? } else { HashMap::new() };
+        if keys.iter().any(|key| key.kind == KeyKind::Patient) {
+            fetch_cards(&snapshot)?;
+        }
+        Ok(Self { snapshot, reasons })
     }
 
-    fn price_list(&self, batch: &RecordBatch, row: usize) -> Option<&str> {
+    /// Names for a question that lists people.
+    pub fn of_people(snapshot: Arc<Snapshot>, question: &Question) -> Result<Self, MartError> {
+        fetch_cards(&snapshot)?;
+        Self::of(snapshot, question)
+    }
+
+    fn price_list(&self, card: Card<'_>) -> Option<&str> {
         let directory = &self.snapshot.directory;
         let of_category = || {
-            let category = number(batch, "category", row)?;
+            let category = card.number("category")?;
             found(&directory.categories, |one| one.id, category)?.price_list_id
         };
-        let list = number(batch, "price_list", row).or_else(of_category)?;
+        let list = card.number("price_list").or_else(of_category)?;
         found(&directory.price_lists, |one| one.id, list).map(|list| list.name.as_str())
     }
 }
@@ -77,15 +89,16 @@ impl Names for SnapshotNames {
     }
 
     fn patient(&self, id: i64) -> Option<PatientCard<'_>> {
-        let (batch, row) = self.snapshot.card(id)?;
-        let text = |column| text(batch, column, row);
+        let (bucket, row) = self.snapshot.card(id).ok().flatten()?;
+        let card = Card { sheet: &bucket.sheets[PATIENTS], row };
+        let text = |column| card.text(column);
         Some(PatientCard {
             id: text("key").unwrap_or_default(),
             name: text("name").unwrap_or_default(),
             phone: text("phone"),
             email: text("email"),
             card_number: text("card_number"),
-            price_list: self.price_list(batch, row),
+            price_list: self.price_list(card),
         })
     }
 
@@ -98,9 +111,9 @@ impl Names for SnapshotNames {
         for (bucket, end) in buckets.iter().zip(ends) {
             let (here, later) = asked.split_at(asked.partition_point(|id| *id < end));
             asked = later;
-            let batch = &bucket.batches[0];
-            let (keys, names) = (texts(batch, "key"), texts(batch, "name"));
-            let known = batch.column(0).as_primitive::<Int32Type>().values();
+            let sheet = &bucket.sheets[PATIENTS];
+            let (keys, names) = (texts(sheet, "key"), texts(sheet, "name"));
+            let known = sheet.in_memory(0).as_primitive::<Int32Type>().values();
             let mut row = 0;
             for id in here {
                 row += known[row..].iter().take_while(|known| i64::from(**known) < *id).count();
@@ -119,9 +132,9 @@ impl Names for SnapshotNames {
 
     fn patient_with_id(&self, id: &str) -> Option<i64> {
         self.snapshot.buckets.iter().find_map(|bucket| {
-            let batch = &bucket.batches[0];
-            let row = texts(batch, "key").iter().position(|key| key == Some(id))?;
-            Some(i64::from(batch.column(0).as_primitive::<Int32Type>().value(row)))
+            let sheet = &bucket.sheets[PATIENTS];
+            let row = texts(sheet, "key").iter().position(|key| key == Some(id))?;
+            Some(i64::from(sheet.in_memory(0).as_primitive::<Int32Type>().value(row)))
         })
     }
 
@@ -135,42 +148,60 @@ fn found<T>(records: &[T], id: impl Fn(&T) -> i64, wanted: i64) -> Option<&T> {
     records.binary_search_by_key(&wanted, id).ok().map(|at| &records[at])
 }
 
-fn texts<'a>(batch: &'a RecordBatch, column: &str) -> &'a StringArray {
-    batch.column(schema::column(schema::PATIENTS, column)).as_string()
+/// What is shown of a card: read before anything is shown, since a name that cannot be read must not be nothing.
+const SHOWN: [&str; 8] = ["patient", "key", "name", "phone", "email", "card_number", "category", "price_list"];
+
+fn fetch_cards(snapshot: &Snapshot) -> Result<(), MartError> {
+    snapshot.fetch(PATIENTS, &SHOWN.map(|name| schema::column(PATIENTS, name)))
 }
 
-fn text<'a>(batch: &'a RecordBatch, column: &str, row: usize) -> Option<&'a str> {
-    let texts = texts(batch, column);
-    texts.is_valid(row).then(|| texts.value(row))
+/// A patient's card whose columns are in memory.
+#[derive(Clone, Copy)]
+struct Card<'a> {
+    sheet: &'a Sheet,
+    row: usize,
 }
 
-fn number(batch: &RecordBatch, column: &str, row: usize) -> Option<i64> {
-    let numbers = batch.column_by_name(column).expect("a column of the patients").as_primitive::<Int32Type>();
-    numbers.is_valid(row).then(|| i64::from(numbers.value(row)))
+impl<'a> Card<'a> {
+    fn text(self, column: &str) -> Option<&'a str> {
+        let texts = texts(self.sheet, column);
+        texts.is_valid(self.row).then(|| texts.value(self.row))
+    }
+
+    fn number(self, column: &str) -> Option<i64> {
+        let numbers = self.sheet.in_memory(schema::column(PATIENTS, column)).as_primitive::<Int32Type>();
+        numbers.is_valid(self.row).then(|| i64::from(numbers.value(self.row)))
+    }
+}
+
+fn texts<'a>(sheet: &'a Sheet, column: &str) -> &'a StringArray {
+    sheet.in_memory(schema::column(PATIENTS, column)).as_string()
 }
 
 /// Each reason in the spelling of its earliest departure up to a day (of several on one day, of the patient whose id comes
 /// first), whoever asks about whom: a name is no number.
-fn first_spellings(snapshot: &Snapshot, as_of: Date) -> HashMap<i64, i64> {
+fn first_spellings(snapshot: &Snapshot, as_of: Date) -> Result<HashMap<i64, i64>, MartError> {
     let as_of = clinic::period::epoch_day(as_of);
+    let key_at = schema::column(PATIENTS, "key");
     let mut first: HashMap<i32, (i32, &str, i32)> = HashMap::new();
     for bucket in snapshot.buckets.iter() {
-        let batch = &bucket.batches[schema::DEPARTURES];
-        let column = |name| batch.column(schema::column(schema::DEPARTURES, name)).as_primitive::<Int32Type>().values();
-        let (patients, days) = (column("patient"), column("left_on"));
-        let (reasons, spellings) = (column("reason"), column("spelling"));
-        for row in 0..batch.num_rows() {
+        let column = |name| bucket.ints(DEPARTURES, schema::column(DEPARTURES, name));
+        let (patients, days) = (column("patient")?, column("left_on")?);
+        let (reasons, spellings) = (column("reason")?, column("spelling")?);
+        for row in 0..days.len() {
             let known = first.get(&reasons[row]).copied();
             if i64::from(days[row]) > as_of || known.is_some_and(|(day, ..)| day < days[row]) {
                 continue;
             }
-            let card = snapshot.card(i64::from(patients[row]));
-            let this =
-                (days[row], card.and_then(|(batch, row)| text(batch, "key", row)).unwrap_or_default(), spellings[row]);
+            let key = match snapshot.card(i64::from(patients[row]))? {
+                Some((bucket, place)) => bucket.column(PATIENTS, key_at)?.as_string::<i32>().value(place),
+                None => "",
+            };
+            let this = (days[row], key, spellings[row]);
             first.insert(reasons[row], known.map_or(this, |known| known.min(this)));
         }
     }
-    first.into_iter().map(|(reason, (_, _, spelling))| (i64::from(reason), i64::from(spelling))).collect()
+    Ok(first.into_iter().map(|(reason, (_, _, spelling))| (i64::from(reason), i64::from(spelling))).collect())
 }
 
 /// The clinic's currency; euro before a clinic is set up.

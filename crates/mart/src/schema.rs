@@ -12,7 +12,7 @@ pub const DEPARTURES: usize = 4;
 pub const BONUSES: usize = 5;
 pub const RATINGS: usize = 6;
 
-/// The tables that hold facts, in the order of [`crate::bucket::Bucket::batches`].
+/// The tables that hold facts, in the order of [`crate::bucket::Bucket::sheets`].
 pub const TABLES: [&str; 7] = [
     "stored_patient",
     "stored_booking",
@@ -24,7 +24,7 @@ pub const TABLES: [&str; 7] = [
 ];
 
 /// Raised whenever a column's meaning changes: a cache of another version is rebuilt.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 use DataType::{Boolean, Int8, Int32, Int64, Utf8};
 

@@ -137,7 +137,7 @@ impl Session {
 
     /// Bytes of the columns that a query reads, without what functions look up.
     pub async fn bytes_read(&self, sql: &str) -> datafusion::error::Result<usize> {
-        Ok(table::bytes_read(&self.plan(sql).await?.1))
+        table::bytes_read(&self.plan(sql).await?.1)
     }
 
     /// Ask in SQL; the question's parameters are bound. What each part of the patients answers, one after the other: nobody is
@@ -257,18 +257,21 @@ fn chosen_patients(snapshot: &Snapshot, question: &Question) -> Result<Option<Pa
     let cities: Vec<i32> =
         filters.city.iter().map(|name| snapshot.labels.known(Label::City, name).unwrap_or(NO_CITY)).collect();
     let staff = staff.into_iter().map(crate::build::small).collect::<Result<Vec<i32>, _>>()?;
+    let [category_at, city_at, card_at] =
+        ["category", "city", "card_number"].map(|name| schema::column(schema::PATIENTS, name));
+    let asked = [Some(0), Some(category_at), Some(city_at), card.map(|_| card_at)];
+    snapshot.fetch(schema::PATIENTS, &asked.into_iter().flatten().collect::<Vec<_>>())?;
     let mut left_out = Vec::new();
     for bucket in snapshot.buckets.iter() {
-        let batch = &bucket.batches[schema::PATIENTS];
-        let numbers = |name: &str| batch.column(schema::column(schema::PATIENTS, name)).as_primitive::<Int32Type>();
-        let cards = batch.column(schema::column(schema::PATIENTS, "card_number")).as_string::<i32>();
-        let (category, city) = (numbers("category"), numbers("city"));
+        let sheet = &bucket.sheets[schema::PATIENTS];
+        let [category, city] = [category_at, city_at].map(|at| sheet.in_memory(at).as_primitive::<Int32Type>());
+        let cards = card.map(|card| (card, sheet.in_memory(card_at).as_string::<i32>()));
         let is_one_of = |set: &[i32], of: &Int32Array, row| of.is_valid(row) && set.contains(&of.value(row));
-        for (row, patient) in bucket.patients().iter().enumerate() {
+        for (row, patient) in bucket.patients()?.iter().enumerate() {
             let is_chosen = (categories.is_empty() || is_one_of(&categories, category, row))
                 && (cities.is_empty() || is_one_of(&cities, city, row))
                 && !is_one_of(&staff, category, row)
-                && card.is_none_or(|card| cards.is_valid(row) && cards.value(row) == card);
+                && cards.is_none_or(|(card, cards)| cards.is_valid(row) && cards.value(row) == card);
             if !is_chosen {
                 left_out.push(*patient);
             }

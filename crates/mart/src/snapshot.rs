@@ -4,17 +4,18 @@ use std::sync::Arc;
 
 use books::facts::{Directory, Mark};
 use clinic::record::Attention;
-use datafusion::arrow::array::{AsArray, RecordBatch};
-use datafusion::arrow::datatypes::{Int32Type, SchemaRef};
+use datafusion::arrow::datatypes::SchemaRef;
 use report::Label;
 
 use crate::bucket::Bucket;
 use crate::build::small;
+use crate::cache::Opened;
 use crate::columns::{Cell, Columns};
 use crate::error::MartError;
 use crate::labels::Labels;
 use crate::mart::Shape;
 use crate::schema;
+use crate::sheet::Sheet;
 use crate::table::{Part, Rows, Table};
 
 /// The moment in the books that a snapshot shows.
@@ -40,6 +41,8 @@ pub struct Snapshot {
     /// First and last day on which anything happened, is booked or was paid for, and the last day of a receipt.
     pub days: Option<(i32, i32)>,
     pub last_receipt: Option<i32>,
+    /// The cache that some of its columns may still be in.
+    pub opened: Option<Arc<Opened>>,
 }
 
 /// Which bucket a patient belongs to.
@@ -54,6 +57,7 @@ impl Snapshot {
         directory: Arc<Directory>,
         mut labels: Labels,
         shape: Shape,
+        opened: Option<Arc<Opened>>,
     ) -> Result<Self, MartError> {
         for item in &directory.items {
             labels.number(Label::ItemKind, item.kind.word());
@@ -82,7 +86,7 @@ impl Snapshot {
         let days = days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
         let last_receipt = buckets.iter().filter_map(|bucket| bucket.last_receipt).max();
         let parts = parted(&buckets, shape.rows_a_part);
-        Ok(Self { moment, buckets, parts, directory, labels: Arc::new(labels), tables, days, last_receipt })
+        Ok(Self { moment, buckets, parts, directory, labels: Arc::new(labels), tables, days, last_receipt, opened })
     }
 
     /// Rows of a stored table over all buckets.
@@ -90,18 +94,43 @@ impl Snapshot {
         self.tables.iter().filter(|known| known.name == table).map(Table::count).sum()
     }
 
-    /// The bucket row of a patient's card: its batch and the row in it.
-    pub fn card(&self, patient: i64) -> Option<(&RecordBatch, usize)> {
-        let patient = i32::try_from(patient).ok()?;
-        let batch = &self.buckets[bucket_of(&self.buckets, patient)].batches[0];
-        let ids = batch.column(0).as_primitive::<Int32Type>();
-        ids.values().binary_search(&patient).ok().map(|row| (batch, row))
+    /// The bucket of a patient's card, and the card's place in it.
+    pub fn card(&self, patient: i64) -> Result<Option<(&Bucket, usize)>, MartError> {
+        let Ok(patient) = i32::try_from(patient) else { return Ok(None) };
+        let bucket = &self.buckets[bucket_of(&self.buckets, patient)];
+        Ok(bucket.patients()?.binary_search(&patient).ok().map(|place| (&**bucket, place)))
+    }
+
+    /// Makes sure that some columns of a table are in memory, of all buckets, read by as many threads as there are processors.
+    pub fn fetch(&self, table: usize, columns: &[usize]) -> Result<(), MartError> {
+        let sheets: Vec<&Sheet> = self.buckets.iter().map(|bucket| &bucket.sheets[table]).collect();
+        let missing: Vec<&Sheet> = sheets.into_iter().filter(|sheet| !sheet.has(columns)).collect();
+        let processors = std::thread::available_parallelism().map_or(1, usize::from);
+        let some = missing.chunks(missing.len().div_ceil(processors).max(1));
+        std::thread::scope(|scope| {
+            let fetch = |some: &[&Sheet]| some.iter().try_for_each(|sheet| sheet.fetch(columns));
+            let threads: Vec<_> = some.map(|some| scope.spawn(move || fetch(some))).collect();
+            threads.into_iter().try_for_each(|thread| {
+                thread.join().map_err(|_| MartError::Computation("reading the report cache failed".into()))?
+            })
+        })
+    }
+
+    /// The same of every column there is.
+    pub fn fetch_all(&self) -> Result<(), MartError> {
+        let mut tables = schema::schemas().iter().enumerate();
+        tables.try_for_each(|(table, schema)| self.fetch(table, &(0..schema.fields().len()).collect::<Vec<_>>()))
+    }
+
+    /// Whether a column was asked for that the cache no longer has as it was.
+    pub fn is_damaged(&self) -> bool {
+        self.opened.as_ref().is_some_and(|opened| opened.is_damaged())
     }
 }
 
 /// Buckets in parts of about equal size: some for each processor, so that a slow one holds nobody up.
 fn parted(buckets: &[Arc<Bucket>], rows_a_part: usize) -> Vec<Part> {
-    let rows = |bucket: &Arc<Bucket>| bucket.batches[1].num_rows() + bucket.batches[2].num_rows();
+    let rows = |bucket: &Arc<Bucket>| bucket.sheets[schema::BOOKINGS].rows() + bucket.sheets[schema::LINES].rows();
     let all: usize = buckets.iter().map(rows).sum();
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let wanted = (all / rows_a_part).clamp(1, PARTS_A_PROCESSOR * processors);

@@ -72,7 +72,7 @@ impl Table {
     /// How many rows a question to all parts reads.
     pub fn count(&self) -> usize {
         match &self.rows {
-            Rows::Buckets(buckets, at) => buckets.iter().map(|bucket| bucket.batches[*at].num_rows()).sum(),
+            Rows::Buckets(buckets, at) => buckets.iter().map(|bucket| bucket.sheets[*at].rows()).sum(),
             Rows::Everywhere(batch) | Rows::Once(batch) => batch.num_rows(),
         }
     }
@@ -82,15 +82,22 @@ impl Table {
         matches!(self.rows, Rows::Buckets(..)).then_some("patient")
     }
 
-    fn batches(&self, part: Option<&Part>) -> Vec<RecordBatch> {
+    /// Some columns, a batch a bucket: read from where they are when a batch is asked for.
+    fn batches(
+        &self,
+        part: Option<&Part>,
+        columns: Vec<usize>,
+    ) -> Box<dyn Iterator<Item = Result<RecordBatch>> + Send> {
         match &self.rows {
-            Rows::Buckets(buckets, at) => {
+            Rows::Buckets(buckets, table) => {
                 let range = part.map_or(0..buckets.len(), |part| part.buckets.clone());
-                buckets[range].iter().map(|bucket| bucket.batches[*at].clone()).collect()
+                let (buckets, table) = (buckets.clone(), *table);
+                Box::new(range.map(move |at| Ok(buckets[at].sheets[table].columns(&columns)?)))
             }
-            Rows::Everywhere(batch) => vec![batch.clone()],
-            Rows::Once(batch) if part.is_none_or(|part| part.is_first) => vec![batch.clone()],
-            Rows::Once(_) => Vec::new(),
+            Rows::Once(_) if part.is_some_and(|part| !part.is_first) => Box::new(std::iter::empty()),
+            Rows::Everywhere(batch) | Rows::Once(batch) => {
+                Box::new(std::iter::once(batch.project(&columns).map_err(Into::into)))
+            }
         }
     }
 }
@@ -118,9 +125,9 @@ impl TableProvider for Table {
 }
 
 /// Bytes of the columns that a plan reads, of all parts together.
-pub fn bytes_read(plan: &Arc<dyn ExecutionPlan>) -> usize {
-    let own = plan.downcast_ref::<Scan>().map_or(0, Scan::bytes);
-    own + plan.children().into_iter().map(bytes_read).sum::<usize>()
+pub fn bytes_read(plan: &Arc<dyn ExecutionPlan>) -> Result<usize> {
+    let own = plan.downcast_ref::<Scan>().map_or(Ok(0), Scan::bytes);
+    plan.children().into_iter().try_fold(own?, |bytes, child| Ok(bytes + bytes_read(child)?))
 }
 
 /// Reads some columns of a table.
@@ -151,12 +158,9 @@ impl Scan {
 }
 
 impl Scan {
-    fn bytes(&self) -> usize {
-        let batches = self.table.batches(None);
-        let of_batch = |batch: &RecordBatch| -> usize {
-            self.columns.iter().map(|at| batch.column(*at).get_array_memory_size()).sum()
-        };
-        batches.iter().map(of_batch).sum()
+    fn bytes(&self) -> Result<usize> {
+        let mut batches = self.table.batches(None, self.columns.clone());
+        batches.try_fold(0, |bytes, batch| Ok(bytes + batch?.get_array_memory_size()))
     }
 }
 
@@ -202,15 +206,15 @@ impl ExecutionPlan for Scan {
     fn execute(&self, _: usize, context: Arc<TaskContext>) -> Result<SendableRecordBatchStream> {
         let config = context.session_config();
         let rows = config.batch_size();
-        let columns = self.columns.clone();
-        let batches = self.table.batches(config.get_extension::<Part>().as_deref());
-        let slices = batches.into_iter().filter(|batch| batch.num_rows() > 0).flat_map(move |batch| {
-            let batch = batch.project(&columns);
-            let all = batch.as_ref().map_or(1, RecordBatch::num_rows);
-            (0..all).step_by(rows).map(move |from| match &batch {
-                Ok(batch) => Ok(batch.slice(from, rows.min(batch.num_rows() - from))),
-                Err(error) => Err(datafusion::common::DataFusionError::Execution(error.to_string())),
-            })
+        let batches = self.table.batches(config.get_extension::<Part>().as_deref(), self.columns.clone());
+        let slices = batches.flat_map(move |batch| {
+            let (batch, error) = batch.map_or_else(|error| (None, Some(Err(error))), |batch| (Some(batch), None));
+            let slices = batch.into_iter().flat_map(move |batch| {
+                (0..batch.num_rows())
+                    .step_by(rows)
+                    .map(move |from| batch.slice(from, rows.min(batch.num_rows() - from)))
+            });
+            error.into_iter().chain(slices.map(Ok))
         });
         Ok(Box::pin(RecordBatchStreamAdapter::new(self.schema.clone(), futures::stream::iter(slices))))
     }

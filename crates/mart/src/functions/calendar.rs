@@ -9,6 +9,7 @@ use datafusion::arrow::datatypes::{DataType, Int32Type, Int64Type};
 use datafusion::logical_expr::ScalarUDF;
 
 use super::{function, of_number};
+use crate::error::MartError;
 
 /// Functions of days, for a question of this step to a clinic with bookings from one day to another.
 pub fn functions(step: Step, days: (i32, i32)) -> Vec<ScalarUDF> {
@@ -28,10 +29,10 @@ pub fn functions(step: Step, days: (i32, i32)) -> Vec<ScalarUDF> {
 
 /// `months_after(day, months)`: the same day of a later month, cut to that month's length.
 fn months_after() -> ScalarUDF {
-    let later = |values: &[ArrayRef]| -> ArrayRef {
+    let later = |values: &[ArrayRef]| -> Result<ArrayRef, MartError> {
         let (from, months) = (values[0].as_primitive::<Int32Type>(), values[1].as_primitive::<Int64Type>());
         let each = from.iter().zip(months).map(|(day, months)| later_by_months(day?, i32::try_from(months?).ok()?));
-        Arc::new(each.collect::<Int32Array>())
+        Ok(Arc::new(each.collect::<Int32Array>()))
     };
     function("months_after", vec![DataType::Int32, DataType::Int64], DataType::Int32, later)
 }

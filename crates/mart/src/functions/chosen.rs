@@ -8,6 +8,7 @@ use datafusion::arrow::datatypes::{DataType, Int32Type};
 use datafusion::logical_expr::ScalarUDF;
 
 use super::function;
+use crate::error::MartError;
 
 /// All patients but some, by number, as bits.
 #[derive(Clone, Debug)]
@@ -51,10 +52,10 @@ impl ReceiptFilter {
 
 /// `chosen(patient)`: whether a patient is one of the question's.
 pub fn chosen(patients: PatientSet) -> ScalarUDF {
-    let choose = move |values: &[ArrayRef]| -> ArrayRef {
+    let choose = move |values: &[ArrayRef]| -> Result<ArrayRef, MartError> {
         let ids = values[0].as_primitive::<Int32Type>();
         let is_chosen = |row: usize| ids.is_valid(row) && patients.contains(ids.value(row));
-        Arc::new(BooleanArray::new(BooleanBuffer::collect_bool(ids.len(), is_chosen), None))
+        Ok(Arc::new(BooleanArray::new(BooleanBuffer::collect_bool(ids.len(), is_chosen), None)))
     };
     function("chosen", vec![DataType::Int32], DataType::Boolean, choose)
 }
@@ -72,16 +73,18 @@ fn is_one_of(chosen: Option<&Vec<i32>>, values: &ArrayRef) -> BooleanArray {
 
 /// `counted_branch(branch)`: whether a cost is of one of the question's branches.
 pub fn counted_branch(branches: Option<Vec<i32>>) -> ScalarUDF {
-    let count = move |values: &[ArrayRef]| -> ArrayRef { Arc::new(is_one_of(branches.as_ref(), &values[0])) };
+    let count = move |values: &[ArrayRef]| -> Result<ArrayRef, MartError> {
+        Ok(Arc::new(is_one_of(branches.as_ref(), &values[0])))
+    };
     function("counted_branch", vec![DataType::Int32], DataType::Boolean, count)
 }
 
 /// `counted(department, employee)`: whether a receipt is one of the question's.
 pub fn counted(filter: ReceiptFilter) -> ScalarUDF {
-    let count = move |values: &[ArrayRef]| -> ArrayRef {
+    let count = move |values: &[ArrayRef]| -> Result<ArrayRef, MartError> {
         let departments = is_one_of(filter.departments.as_ref(), &values[0]);
         let employees = is_one_of(filter.employees.as_ref(), &values[1]);
-        Arc::new(BooleanArray::new(departments.values() & employees.values(), None))
+        Ok(Arc::new(BooleanArray::new(departments.values() & employees.values(), None)))
     };
     function("counted", vec![DataType::Int32; 2], DataType::Boolean, count)
 }

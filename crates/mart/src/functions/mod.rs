@@ -17,6 +17,7 @@ use report::Question;
 
 pub use chosen::{PatientSet, ReceiptFilter};
 
+use crate::error::MartError;
 use crate::snapshot::Snapshot;
 
 /// Everything a question may call.
@@ -41,10 +42,10 @@ fn function(
     name: &str,
     takes: Vec<DataType>,
     gives: DataType,
-    of: impl Fn(&[ArrayRef]) -> ArrayRef + Send + Sync + 'static,
+    of: impl Fn(&[ArrayRef]) -> Result<ArrayRef, MartError> + Send + Sync + 'static,
 ) -> ScalarUDF {
     let body = move |values: &[ColumnarValue]| -> Result<ColumnarValue> {
-        Ok(ColumnarValue::Array(of(&ColumnarValue::values_to_arrays(values)?)))
+        Ok(ColumnarValue::Array(of(&ColumnarValue::values_to_arrays(values)?)?))
     };
     create_udf(name, takes, gives, Volatility::Immutable, Arc::new(body))
 }
@@ -53,6 +54,6 @@ fn function(
 fn of_number(name: &str, of: impl Fn(i32) -> Option<i32> + Send + Sync + 'static) -> ScalarUDF {
     function(name, vec![DataType::Int32], DataType::Int32, move |values| {
         let numbers = values[0].as_primitive::<Int32Type>();
-        Arc::new(numbers.unary_opt::<_, Int32Type>(&of))
+        Ok(Arc::new(numbers.unary_opt::<_, Int32Type>(&of)))
     })
 }

@@ -10,6 +10,7 @@ use datafusion::logical_expr::ScalarUDF;
 use report::Label;
 
 use super::{calendar, function, of_number};
+use crate::error::MartError;
 use crate::snapshot::Snapshot;
 
 /// Numbers by the number of a record. Records of a kind mostly follow each other: these are found by their place, the others
@@ -87,9 +88,9 @@ fn due_on(recalls: Known<RecallAfter>, days: (i32, i32)) -> ScalarUDF {
         RecallAfter::Days(days) => day.checked_add(days),
         RecallAfter::Months(months) => later.iter().find(|(known, _)| *known == months)?.1.of(day),
     };
-    let all = move |values: &[ArrayRef]| -> ArrayRef {
+    let all = move |values: &[ArrayRef]| -> Result<ArrayRef, MartError> {
         let (items, days) = (values[0].as_primitive::<Int32Type>(), values[1].as_primitive::<Int32Type>());
-        Arc::new(items.iter().zip(days).map(|(item, day)| due(item?, day?)).collect::<Int32Array>())
+        Ok(Arc::new(items.iter().zip(days).map(|(item, day)| due(item?, day?)).collect::<Int32Array>()))
     };
     function("due_on", vec![DataType::Int32; 2], DataType::Int32, all)
 }

@@ -11,8 +11,9 @@ use datafusion::arrow::datatypes::{DataType, Int32Type};
 use datafusion::logical_expr::ScalarUDF;
 
 use super::function;
-use super::life::{Cursor, bigs, debt, flags, ints};
+use super::life::{Cursor, bigs, debt, flags};
 use crate::bucket::Bucket;
+use crate::error::MartError;
 use crate::schema::{self, BOOKINGS, PAYMENTS};
 use crate::snapshot::Snapshot;
 
@@ -28,50 +29,54 @@ struct Receipt {
 pub fn unpaid_of(snapshot: &Snapshot, as_of: i32) -> ScalarUDF {
     let buckets = snapshot.buckets.clone();
     let (debt, receipts) = (debt(as_of), receipts(as_of));
-    let all = move |values: &[ArrayRef]| -> ArrayRef {
+    let all = move |values: &[ArrayRef]| -> Result<ArrayRef, MartError> {
         let (patients, visits) = (values[0].as_primitive::<Int32Type>(), values[1].as_primitive::<Int32Type>());
         let mut cursor = Cursor::new(&buckets);
         // Receipts are asked for in their order: the next is a step further.
         let (mut of, mut open, mut at) = (None, Vec::new(), 0);
         let each = patients.iter().zip(visits).map(|(patient, visit)| {
-            if of != patient {
-                (of, at) = (patient, 0);
-                open = match cursor.find(patient?) {
-                    Some((bucket, place)) => unpaid(&receipts(bucket, place), debt(bucket, place)?),
+            let (Some(patient), Some(visit)) = (patient, visit) else { return Ok(None) };
+            if of != Some(patient) {
+                (of, at) = (Some(patient), 0);
+                open = match cursor.find(patient)? {
+                    Some((bucket, place)) => {
+                        unpaid(&receipts(bucket, place)?, debt(bucket, place)?.unwrap_or_default())
+                    }
                     None => Vec::new(),
                 };
             }
-            let visit = visit?;
             let is_it = |(known, _): &(i32, i64)| *known == visit;
-            at = open[at..].iter().position(is_it).map(|steps| at + steps).or_else(|| open.iter().position(is_it))?;
-            Some(open[at].1)
+            let later = open[at..].iter().position(is_it).map(|steps| at + steps);
+            let Some(found) = later.or_else(|| open.iter().position(is_it)) else { return Ok(None) };
+            at = found;
+            Ok(Some(open[at].1))
         });
-        Arc::new(each.collect::<Int64Array>())
+        Ok(Arc::new(each.collect::<Result<Int64Array, MartError>>()?))
     };
     function("unpaid_of", vec![DataType::Int32; 2], DataType::Int64, all)
 }
 
 /// A patient's receipts up to a day, the oldest first.
-fn receipts(as_of: i32) -> impl Fn(&Bucket, usize) -> Vec<Receipt> + Send + Sync + 'static {
+fn receipts(as_of: i32) -> impl Fn(&Bucket, usize) -> Result<Vec<Receipt>, MartError> + Send + Sync + 'static {
     let [day, visit, is_receipt, billed] =
         ["day", "visit", "is_receipt", "billed"].map(|name| schema::column(BOOKINGS, name));
     let [paid_on, amount, tied, tied_day, tied_is_receipt, tied_patient] =
         ["day", "amount", "visit", "tied_day", "tied_is_receipt", "tied_patient"]
             .map(|name| schema::column(PAYMENTS, name));
     move |bucket, place| {
-        let (days, visits) = (ints(bucket, BOOKINGS, day), ints(bucket, BOOKINGS, visit));
-        let (is_receipt, billed) = (flags(bucket, BOOKINGS, is_receipt), bigs(bucket, BOOKINGS, billed));
-        let rows = bucket.bookings[place]..bucket.bookings[place + 1];
+        let (days, visits) = (bucket.ints(BOOKINGS, day)?, bucket.ints(BOOKINGS, visit)?);
+        let (is_receipt, billed) = (flags(bucket, BOOKINGS, is_receipt)?, bigs(bucket, BOOKINGS, billed)?);
+        let rows = bucket.rows_of(BOOKINGS, place)?;
         let mut receipts: Vec<Receipt> = rows
             .filter(|row| days[*row] <= as_of && is_receipt.value(*row))
             .map(|row| Receipt { visit: visits[row], billed: billed[row].max(0), paid: 0 })
             .collect();
-        let tied = bucket.batches[PAYMENTS].column(tied).as_primitive::<Int32Type>();
-        let (paid_on, amounts) = (ints(bucket, PAYMENTS, paid_on), bigs(bucket, PAYMENTS, amount));
-        let (tied_days, tied_patients) = (ints(bucket, PAYMENTS, tied_day), ints(bucket, PAYMENTS, tied_patient));
-        let tied_is_receipt = flags(bucket, PAYMENTS, tied_is_receipt);
-        let patient = bucket.patients()[place];
-        for row in bucket.payments[place]..bucket.payments[place + 1] {
+        let tied = bucket.column(PAYMENTS, tied)?.as_primitive::<Int32Type>();
+        let (paid_on, amounts) = (bucket.ints(PAYMENTS, paid_on)?, bigs(bucket, PAYMENTS, amount)?);
+        let (tied_days, tied_patients) = (bucket.ints(PAYMENTS, tied_day)?, bucket.ints(PAYMENTS, tied_patient)?);
+        let tied_is_receipt = flags(bucket, PAYMENTS, tied_is_receipt)?;
+        let patient = bucket.patients()?[place];
+        for row in bucket.rows_of(PAYMENTS, place)? {
             let is_own = tied.is_valid(row)
                 && tied_is_receipt.is_valid(row)
                 && tied_is_receipt.value(row)
@@ -85,7 +90,7 @@ fn receipts(as_of: i32) -> impl Fn(&Bucket, usize) -> Vec<Receipt> + Send + Sync
         for receipt in &mut receipts {
             receipt.paid = receipt.paid.clamp(0, receipt.billed);
         }
-        receipts
+        Ok(receipts)
     }
 }
 

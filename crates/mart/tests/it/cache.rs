@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use report::Engine;
 use sha2::{Digest, Sha256};
 use testkit::clinic::{Size, random, table};
 
@@ -27,23 +28,33 @@ async fn a_whole_cache_is_read_instead_of_the_books() {
     assert_eq!((again.counters().rebuilds, again.counters().cache_reads), (0, 1));
 }
 
+/// Changes every file of the cache in its place.
+fn spoil(cache: &Path, change: fn(&mut [u8])) {
+    for file in files(cache, ".parquet") {
+        let mut bytes = fs::read(&file).expect("a file");
+        change(&mut bytes);
+        fs::write(file, bytes).expect("written");
+    }
+}
+
 /// What can happen to a cache: in words, and done to its folder.
 type Damage = (&'static str, fn(&Path));
 
 #[tokio::test]
 async fn a_damaged_cache_is_noticed_and_made_anew() {
-    let spoil: [Damage; 9] = [
+    let damages: [Damage; 10] = [
         ("a file cut short", |cache| {
             let file = &files(cache, ".parquet")[0];
             let bytes = fs::read(file).expect("a file");
             fs::write(file, &bytes[..bytes.len() / 2]).expect("written");
         }),
-        ("a byte that is another", |cache| {
-            let file = &files(cache, ".parquet")[0];
-            let mut bytes = fs::read(file).expect("a file");
-            let middle = bytes.len() / 2;
-            bytes[middle] ^= 1;
-            fs::write(file, bytes).expect("written");
+        // Columns begin behind a word of four letters.
+        ("a byte of every first column that is another", |cache| spoil(cache, |bytes| bytes[4] ^= 1)),
+        ("a byte of every footer that is another", |cache| {
+            spoil(cache, |bytes| {
+                let footer = bytes.len() - 20;
+                bytes[footer] ^= 1;
+            });
         }),
         ("a file that is gone", |cache| fs::remove_file(&files(cache, ".parquet")[0]).expect("removed")),
         ("no manifest", |cache| fs::remove_file(cache.join("manifest.json")).expect("removed")),
@@ -68,10 +79,10 @@ async fn a_damaged_cache_is_noticed_and_made_anew() {
             rewrite(cache, |manifest| manifest["audit"][1] = "of a copy that was restored".into());
         }),
     ];
-    for (what, spoil) in spoil {
+    for (what, damage) in damages {
         let clinic = Clinic::of(&random(4, Size::SMALL)).await;
         let right = billed(&clinic.mart(Some(&clinic.cache()))).await;
-        spoil(&clinic.cache());
+        damage(&clinic.cache());
         let again = clinic.mart(Some(&clinic.cache()));
         assert_eq!(billed(&again).await, right, "{what}");
         assert_eq!(again.counters().rebuilds, 1, "{what}");
@@ -79,6 +90,54 @@ async fn a_damaged_cache_is_noticed_and_made_anew() {
         assert_eq!(billed(&third).await, right, "{what}, mended");
         assert_eq!(third.counters().rebuilds, 0, "{what}, mended");
     }
+}
+
+#[tokio::test]
+async fn a_column_is_not_read_before_it_is_asked_for() {
+    let clinic = Clinic::of(&random(5, Size::SMALL)).await;
+    let right = billed(&clinic.mart(Some(&clinic.cache()))).await;
+    let again = clinic.mart(Some(&clinic.cache()));
+    again.setting().await.expect("a setting");
+    for file in files(&clinic.cache(), ".parquet") {
+        fs::remove_file(file).expect("removed");
+    }
+    // What is noticed late costs a rebuild and no answer.
+    assert_eq!((again.counters().rebuilds, again.counters().cache_reads), (0, 1));
+    assert_eq!(billed(&again).await, right);
+    assert_eq!((again.counters().rebuilds, again.counters().cache_reads), (1, 1));
+    assert_eq!(billed(&clinic.mart(Some(&clinic.cache()))).await, right);
+}
+
+#[tokio::test]
+async fn damage_that_is_noticed_in_the_middle_of_a_question_is_answered_from_the_books() {
+    let clinic = Clinic::of(&random(6, Size::SMALL)).await;
+    let right = billed(&clinic.mart(Some(&clinic.cache()))).await;
+    let again = clinic.mart(Some(&clinic.cache()));
+    again.setting().await.expect("a setting");
+    spoil(&clinic.cache(), |bytes| bytes[4] ^= 1);
+    assert_eq!(billed(&again).await, right);
+    assert_eq!((again.counters().rebuilds, again.counters().cache_reads), (1, 1));
+    let third = clinic.mart(Some(&clinic.cache()));
+    assert_eq!(billed(&third).await, right);
+    assert_eq!(third.counters().rebuilds, 0, "it is mended");
+}
+
+#[tokio::test]
+async fn files_that_another_program_replaced_and_removed_are_found_in_its_cache() {
+    let clinic = Clinic::of(&table("patient | on | employee | billed\n p1 | 2025-01-02 | e1 | 10.00")).await;
+    billed(&clinic.mart(Some(&clinic.cache()))).await;
+    let slow = clinic.mart(Some(&clinic.cache()));
+    slow.setting().await.expect("a setting");
+    // Another program follows the books, writes its cache and, in time, removes what it no longer names.
+    let before = files(&clinic.cache(), ".parquet");
+    clinic.bill("new", "p1", "e1", 250).await;
+    fs::remove_file(clinic.cache().join("manifest.json")).expect("removed");
+    assert_eq!(billed(&clinic.mart(Some(&clinic.cache()))).await, ["e1 1 12.50"]);
+    let manifest = fs::read_to_string(clinic.cache().join("manifest.json")).expect("a manifest");
+    let is_named = |file: &Path| manifest.contains(&*file.file_name().expect("a name").to_string_lossy());
+    before.iter().filter(|file| !is_named(file)).for_each(|file| fs::remove_file(file).expect("removed"));
+    assert_eq!(billed(&slow).await, ["e1 1 12.50"]);
+    assert_eq!((slow.counters().rebuilds, slow.counters().cache_reads), (0, 2));
 }
 
 #[tokio::test]

@@ -1,7 +1,8 @@
 //! Books in a folder of their own, and a report of one column to ask.
 
 use books::{Books, Edited, Location};
-use clinic::record::Organisation;
+use clinic::record::{Line, Organisation, Status, Visit};
+use clinic::{LocalTime, Money};
 use jiff::civil::date;
 use mart::Mart;
 use report::{CellQuestion, Column, Engine, Entity, Key, Listing, Question, Report, Rows, View};
@@ -73,6 +74,31 @@ impl Clinic {
 
     pub fn mart(&self, cache: Option<&Path>) -> Mart {
         Mart::open(self.books.clone(), cache.map(Path::to_owned))
+    }
+
+    /// A visit that is billed, entered at the desk.
+    pub async fn bill(&self, id: &str, patient: &str, employee: &str, minor: i64) {
+        let mut tx = self.books.write("desk", "visit").await.expect("a transaction");
+        let visit = Visit {
+            id: id.to_owned(),
+            patient_id: patient.to_owned(),
+            employee_id: employee.to_owned(),
+            department_id: None,
+            starts_at: LocalTime::parse("2025-02-01T10:00").expect("a time"),
+            ends_at: None,
+            status: Status::Completed,
+        };
+        let line = Line {
+            id: format!("line of {id}"),
+            visit_id: id.to_owned(),
+            item_id: None,
+            quantity: None,
+            amount: Money(minor),
+            discount: None,
+        };
+        tx.put(&visit).await.expect("books").expect("a visit that fits");
+        tx.put(&line).await.expect("books").expect("a line that fits");
+        tx.commit("").await.expect("a commit");
     }
 }
 

@@ -1,7 +1,6 @@
 //! A report contains every write committed before it was asked, and a write costs no more than its patients' buckets.
 
-use clinic::record::{Line, Organisation, Patient, Status, Visit};
-use clinic::{LocalTime, Money};
+use clinic::record::{Organisation, Patient};
 use testkit::clinic::table;
 
 use crate::clinic::{Clinic, billed, employees_of_visits_behind};
@@ -15,36 +14,12 @@ fn three_patients() -> Organisation {
     )
 }
 
-async fn bill(clinic: &Clinic, id: &str, patient: &str, employee: &str, minor: i64) {
-    let mut tx = clinic.books.write("desk", "visit").await.expect("a transaction");
-    let visit = Visit {
-        id: id.to_owned(),
-        patient_id: patient.to_owned(),
-        employee_id: employee.to_owned(),
-        department_id: None,
-        starts_at: LocalTime::parse("2025-02-01T10:00").expect("a time"),
-        ends_at: None,
-        status: Status::Completed,
-    };
-    let line = Line {
-        id: format!("line of {id}"),
-        visit_id: id.to_owned(),
-        item_id: None,
-        quantity: None,
-        amount: Money(minor),
-        discount: None,
-    };
-    tx.put(&visit).await.expect("books").expect("a visit that fits");
-    tx.put(&line).await.expect("books").expect("a line that fits");
-    tx.commit("").await.expect("a commit");
-}
-
 #[tokio::test]
 async fn a_visit_entered_a_moment_ago_is_in_the_answer_and_costs_one_bucket() {
     for clinic in Clinic::both(&three_patients()).await {
         let mart = clinic.mart(None);
         assert_eq!(billed(&mart).await, ["e1 2 15.00", "e2 1 1.00"]);
-        bill(&clinic, "new", "p3", "e1", 250).await;
+        clinic.bill("new", "p3", "e1", 250).await;
         assert_eq!(billed(&mart).await, ["e1 3 17.50", "e2 1 1.00"]);
         let counters = mart.counters();
         assert_eq!((counters.rebuilds, counters.buckets_replaced, counters.patients_read), (1, 1, 1));
@@ -76,7 +51,7 @@ async fn a_new_patient_and_many_who_ask_at_once() {
         let mut tx = clinic.books.write("desk", "patient").await.expect("a transaction");
         tx.put(&newcomer).await.expect("books").expect("a patient that fits");
         tx.commit("").await.expect("a commit");
-        bill(&clinic, "first of p4", "p4", "e2", 100).await;
+        clinic.bill("first of p4", "p4", "e2", 100).await;
         let asked: Vec<_> = (0..8)
             .map(|_| {
                 tokio::spawn({
@@ -107,7 +82,7 @@ async fn a_list_of_visits_is_of_one_moment_while_they_change() {
         };
         let writing = async {
             for turn in 0..100 {
-                bill(&clinic, "v of two", "p2", if turn % 2 == 0 { "e2" } else { "e1" }, 700).await;
+                clinic.bill("v of two", "p2", if turn % 2 == 0 { "e2" } else { "e1" }, 700).await;
             }
         };
         let (seen, ()) = tokio::join!(asking, writing);

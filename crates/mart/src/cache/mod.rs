@@ -1,32 +1,35 @@
 //! The mart on disk: a Parquet file a bucket and table, and a manifest that says what they are complete to.
 //!
-//! It is a cache. It is read only if the manifest is of this program's columns and of these books, and every file has the
-//! size and the checksum written down; anything else is as if there were none. A manifest is replaced in one step, after its
-//! files are on disk, and files get new names, so that several programs may share a folder.
+//! It is a cache. It is opened only if the manifest is of this program's columns and of these books, and every file is there
+//! with the length written down. Opening reads the manifest alone; a column is read when a question first asks for it, and
+//! checked against its sum in the manifest. Anything else than what was written is as if there were no cache, also when it is
+//! noticed only then. A manifest is replaced in one step, after its files are on disk, and files get new names, so that
+//! several programs may share a folder.
+
+mod file;
 
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use books::facts::Mark;
-use datafusion::arrow::array::RecordBatch;
-use datafusion::arrow::compute::concat_batches;
+use datafusion::arrow::array::ArrayRef;
 use datafusion::arrow::datatypes::SchemaRef;
-use parquet::arrow::ArrowWriter;
-use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
-use parquet::basic::Compression;
-use parquet::file::properties::WriterProperties;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+
+pub use file::Stored;
 
 use crate::bucket::Bucket;
 use crate::error::MartError;
 use crate::labels::{KINDS, Labels};
 use crate::mart::Shape;
 use crate::schema;
+use crate::sheet::Sheet;
 use crate::snapshot::{Moment, Snapshot};
 
 #[derive(Serialize, Deserialize)]
@@ -42,20 +45,39 @@ struct Manifest {
     buckets: Vec<StoredBucket>,
 }
 
+/// A bucket without its columns: see [`Bucket`].
 #[derive(Serialize, Deserialize)]
 struct StoredBucket {
-    /// See [`Bucket::first`].
     first: i32,
+    days: Option<(i32, i32)>,
+    last_receipt: Option<i32>,
     /// One a table.
     files: Vec<Stored>,
 }
 
-/// A file of one batch.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Stored {
-    /// Named by its content.
-    file: String,
-    sha256: String,
+/// A cache that columns are still read from.
+#[derive(Debug)]
+pub struct Opened {
+    folder: PathBuf,
+    is_damaged: AtomicBool,
+}
+
+impl Opened {
+    /// Some columns of a sheet.
+    pub fn fetch(&self, stored: &Stored, schema: &SchemaRef, wanted: &[usize]) -> Result<Vec<ArrayRef>, MartError> {
+        let fetched = file::fetch(&self.folder, stored, schema, wanted);
+        if let Err(error) = &fetched
+            && !self.is_damaged.swap(true, Ordering::Relaxed)
+        {
+            tracing::warn!(%error, "the report cache is not whole and is opened or made anew");
+        }
+        fetched
+    }
+
+    /// Whether a column was asked for that is not as it was written, or no longer there.
+    pub fn is_damaged(&self) -> bool {
+        self.is_damaged.load(Ordering::Relaxed)
+    }
 }
 
 const MANIFEST: &str = "manifest.json";
@@ -69,14 +91,9 @@ pub fn save(folder: &Path, snapshot: &Snapshot) -> Result<(), MartError> {
     books::private::make_folder(folder).map_err(trouble("its folder cannot be made"))?;
     let mut buckets = Vec::with_capacity(snapshot.buckets.len());
     for bucket in snapshot.buckets.iter() {
-        let stored = match bucket.stored.get() {
-            Some(stored) if stored.iter().all(|file| folder.join(&file.file).exists()) => stored.clone(),
-            _ => {
-                let stored = bucket.batches.iter().map(|batch| store(folder, batch)).collect::<Result<Vec<_>, _>>()?;
-                bucket.stored.get_or_init(|| stored).clone()
-            }
-        };
-        buckets.push(StoredBucket { first: bucket.first, files: stored });
+        let files = bucket.sheets.iter().map(|sheet| stored(folder, sheet)).collect::<Result<Vec<_>, _>>()?;
+        let (first, days, last_receipt) = (bucket.first, bucket.days, bucket.last_receipt);
+        buckets.push(StoredBucket { first, days, last_receipt, files });
     }
     let manifest = Manifest {
         columns: schema::fingerprint(),
@@ -94,9 +111,20 @@ pub fn save(folder: &Path, snapshot: &Snapshot) -> Result<(), MartError> {
     Ok(())
 }
 
+/// The file of a sheet, written unless it is there.
+fn stored(folder: &Path, sheet: &Sheet) -> Result<Stored, MartError> {
+    match sheet.stored.get() {
+        Some(stored) if folder.join(&stored.file).exists() => Ok(stored.clone()),
+        _ => {
+            let stored = file::store(folder, &sheet.all()?)?;
+            Ok(sheet.stored.get_or_init(|| stored).clone())
+        }
+    }
+}
+
 /// The snapshot on disk, if it is of these books and whole; its directory is left empty, since names are read from the books.
-pub fn load(folder: &Path, books_key: &str, shape: Shape) -> Option<Snapshot> {
-    match try_load(folder, books_key, shape) {
+pub fn open(folder: &Path, books_key: &str, shape: Shape) -> Option<Snapshot> {
+    match try_open(folder, books_key, shape) {
         Ok(snapshot) => snapshot,
         Err(error) => {
             tracing::warn!(%error, "the report cache is not whole and is made anew");
@@ -105,7 +133,7 @@ pub fn load(folder: &Path, books_key: &str, shape: Shape) -> Option<Snapshot> {
     }
 }
 
-fn try_load(folder: &Path, books_key: &str, shape: Shape) -> Result<Option<Snapshot>, MartError> {
+fn try_open(folder: &Path, books_key: &str, shape: Shape) -> Result<Option<Snapshot>, MartError> {
     let text = match fs::read(folder.join(MANIFEST)) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
@@ -116,8 +144,11 @@ fn try_load(folder: &Path, books_key: &str, shape: Shape) -> Result<Option<Snaps
     if checksum(&text[..end]).as_bytes() != &text[end + 1..] {
         return Err(damaged());
     }
-    let manifest: Manifest = serde_json::from_slice(&text[..end])
-        .map_err(|error| MartError::Cache(format!("its manifest is damaged: {error}")))?;
+    let manifest: Manifest = match serde_json::from_slice(&text[..end]) {
+        Ok(manifest) => manifest,
+        // It is as it was written: by another version of this program.
+        Err(_) => return Ok(None),
+    };
     if manifest.columns != schema::fingerprint()
         || manifest.books_key != books_key
         || manifest.buckets.first().is_none_or(|bucket| bucket.first != i32::MIN)
@@ -131,33 +162,21 @@ fn try_load(folder: &Path, books_key: &str, shape: Shape) -> Result<Option<Snaps
             labels.number(*kind, text);
         }
     }
-    let buckets = fetch_all(folder, &manifest.buckets)?;
+    let opened = Arc::new(Opened { folder: folder.to_owned(), is_damaged: AtomicBool::new(false) });
+    let buckets = manifest.buckets.into_iter().map(|bucket| open_bucket(&opened, bucket).map(Arc::new));
+    let buckets = buckets.collect::<Result<Vec<_>, _>>()?;
     let moment = Moment { seq: manifest.seq, books_key: manifest.books_key, mark: Mark { audit: manifest.audit } };
-    Ok(Some(Snapshot::new(moment, buckets, Arc::default(), labels, shape)?))
+    Ok(Some(Snapshot::new(moment, buckets, Arc::default(), labels, shape, Some(opened))?))
 }
 
-/// Every bucket, read by as many threads as there are processors.
-fn fetch_all(folder: &Path, stored: &[StoredBucket]) -> Result<Vec<Arc<Bucket>>, MartError> {
-    let processors = std::thread::available_parallelism().map_or(1, usize::from);
-    let fetch_some = |some: &[StoredBucket]| some.iter().map(|bucket| fetch_bucket(folder, bucket)).collect();
-    std::thread::scope(|scope| {
-        let some = stored.chunks(stored.len().div_ceil(processors).max(1));
-        let threads: Vec<_> = some.map(|some| scope.spawn(move || fetch_some(some))).collect();
-        let mut all = Vec::with_capacity(stored.len());
-        for thread in threads {
-            let fetched: Result<Vec<_>, MartError> =
-                thread.join().map_err(|_| MartError::Cache("reading it failed".into()))?;
-            all.extend(fetched?);
-        }
-        Ok(all)
-    })
-}
-
-fn fetch_bucket(folder: &Path, stored: &StoredBucket) -> Result<Arc<Bucket>, MartError> {
-    let tables = stored.files.iter().zip(schema::schemas());
-    let batches = tables.map(|(file, schema)| fetch(folder, file, schema)).collect::<Result<Vec<_>, _>>()?;
-    let batches = batches.try_into().map_err(|_| MartError::Cache("a bucket lacks a table".into()))?;
-    Ok(Arc::new(Bucket { stored: stored.files.clone().into(), ..Bucket::new(stored.first, batches) }))
+fn open_bucket(opened: &Arc<Opened>, bucket: StoredBucket) -> Result<Bucket, MartError> {
+    let damaged = || MartError::Cache("a file of it is gone, or is not as it was written".into());
+    let sheets = bucket.files.into_iter().zip(schema::schemas()).map(|(stored, schema)| {
+        let is_there = stored.is_there(&opened.folder, schema.fields().len());
+        is_there.then(|| Sheet::stored(schema, stored, opened.clone())).ok_or_else(damaged)
+    });
+    let sheets = sheets.collect::<Result<Vec<_>, _>>()?.try_into().map_err(|_| damaged())?;
+    Ok(Bucket::stored(bucket.first, sheets, bucket.days, bucket.last_receipt))
 }
 
 /// Bytes of all its files.
@@ -168,33 +187,6 @@ pub fn bytes(folder: &Path) -> u64 {
 
 fn checksum(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn store(folder: &Path, batch: &RecordBatch) -> Result<Stored, MartError> {
-    let parquet = |error: parquet::errors::ParquetError| MartError::Cache(error.to_string());
-    let properties = WriterProperties::builder().set_compression(Compression::LZ4_RAW).build();
-    let mut writer = ArrowWriter::try_new(Vec::new(), batch.schema(), Some(properties)).map_err(parquet)?;
-    writer.write(batch).map_err(parquet)?;
-    let bytes = writer.into_inner().map_err(parquet)?;
-    let sha256 = checksum(&bytes);
-    let file = format!("{sha256}.parquet");
-    replace(folder, &file, &bytes)?;
-    Ok(Stored { file, sha256 })
-}
-
-fn fetch(folder: &Path, stored: &Stored, schema: &SchemaRef) -> Result<RecordBatch, MartError> {
-    let bytes = fs::read(folder.join(&stored.file)).map_err(trouble("a file of it cannot be read"))?;
-    if checksum(&bytes) != stored.sha256 {
-        return Err(MartError::Cache("a file of it is not as it was written".into()));
-    }
-    let parquet = |error: parquet::errors::ParquetError| MartError::Cache(error.to_string());
-    let reader = ParquetRecordBatchReaderBuilder::try_new(bytes::Bytes::from(bytes))
-        .map_err(parquet)?
-        .build()
-        .map_err(parquet)?;
-    let batches = reader.collect::<Result<Vec<_>, _>>()?;
-    let batch = concat_batches(schema, &batches)?;
-    Ok(batch)
 }
 
 /// A file put in its place in one step, after its bytes are on disk.
