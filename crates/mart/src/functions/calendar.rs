@@ -1,6 +1,7 @@
 //! Steps, months and weekdays of days. Days are looked up in tables made for the days the clinic has worked.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use clinic::period::{date_of_epoch_day, epoch_day, shifted};
 use clinic::{Period, Step};
@@ -23,15 +24,25 @@ pub fn functions(step: Step, days: (i32, i32)) -> Vec<ScalarUDF> {
         of_number("month_of", move |day| of_month.of(day)),
         // 1 is Monday, 7 is Sunday.
         of_number("weekday_of", |day| Some(weekday(day))),
-        months_after(),
+        months_after(days),
     ]
 }
 
 /// `months_after(day, months)`: the same day of a later month, cut to that month's length.
-fn months_after() -> ScalarUDF {
-    let later = |values: &[ArrayRef]| -> Result<ArrayRef, MartError> {
+fn months_after(days: (i32, i32)) -> ScalarUDF {
+    // A question asks for one number of months or two.
+    let known: Mutex<HashMap<i32, Arc<Later>>> = Mutex::default();
+    let later = move |values: &[ArrayRef]| -> Result<ArrayRef, MartError> {
         let (from, months) = (values[0].as_primitive::<Int32Type>(), values[1].as_primitive::<Int64Type>());
-        let each = from.iter().zip(months).map(|(day, months)| later_by_months(day?, i32::try_from(months?).ok()?));
+        let mut table: Option<Arc<Later>> = None;
+        let each = from.iter().zip(months).map(|(day, months)| {
+            let (day, months) = (day?, i32::try_from(months?).ok()?);
+            if table.as_ref().is_none_or(|table| table.months != months) {
+                let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
+                table = Some(known.entry(months).or_insert_with(|| Arc::new(Later::new(months, days))).clone());
+            }
+            table.as_ref()?.of(day)
+        });
         Ok(Arc::new(each.collect::<Int32Array>()))
     };
     function("months_after", vec![DataType::Int32, DataType::Int64], DataType::Int32, later)
@@ -104,6 +115,14 @@ mod tests {
     #[test]
     fn the_first_of_january_1970_was_a_thursday() {
         assert_eq!([0, 1, 3, 4, -1].map(weekday), [4, 5, 7, 1, 3]);
+    }
+
+    #[test]
+    fn a_day_has_the_same_day_of_a_later_month_looked_up_and_computed() {
+        let (table, none) = (Later::new(1, (10_000, 10_800)), Later::new(1, (0, 0)));
+        for day in 9_990..10_810 {
+            assert_eq!(table.of(day), none.of(day), "{day}");
+        }
     }
 
     #[test]
