@@ -113,13 +113,4 @@ impl Dialect {
             }
         }
     }
-
-    /// A parameter of a statement that holds many: SQLite finds numbered ones by walking a list, so that a thousand of them
-    /// cost a million steps; it gets unnumbered ones. Only for texts whose parameters come in order.
-    pub fn parameter(self, number: usize) -> String {
-        match self {
-            Self::Sqlite => "?".to_owned(),
-            Self::Postgres => format!("${number}"),
-        }
-    }
 }
