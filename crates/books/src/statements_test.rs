@@ -21,7 +21,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
     for table in all_statements(dialect).iter() {
         all.extend(table.texts().into_iter().cloned());
     }
-    all.push(remember_many(dialect));
+    all.push(remember_many(dialect).text);
     all.extend(dialect.take_turn().map(SqlSafeStr::into_sql_str));
     all
 }

@@ -5,7 +5,7 @@ use sqlx::{Any, AnyConnection, Row, SqlStr};
 
 use crate::BooksError;
 use crate::record::{Cell, Cells};
-use crate::table::{Kind, Layout, MANY, Statements, Table};
+use crate::table::{Kind, Layout, MANY, Many, Statements, Table};
 
 /// A row as it stands in its table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +14,14 @@ pub(crate) struct Stored {
     pub cells: Cells,
     /// None when a person wrote it last.
     pub import_id: Option<i64>,
+}
+
+impl Stored {
+    /// Its cells with its number before and its import behind.
+    fn whole(self) -> impl Iterator<Item = Cell<'static>> {
+        let import = self.import_id.map_or(Cell::Null, Cell::Int);
+        std::iter::once(Cell::Int(self.id)).chain(self.cells).chain(std::iter::once(import))
+    }
 }
 
 pub(crate) type Query<'q> = sqlx::query::Query<'q, Any, sqlx::any::AnyArguments>;
@@ -64,18 +72,15 @@ pub(crate) enum Match {
 pub(crate) async fn find_many<'a>(
     db: &mut AnyConnection,
     statements: &Statements,
-    table: Table,
     rows: impl ExactSizeIterator<Item = &'a Cells>,
 ) -> Result<Vec<Match>, BooksError> {
     let mut found = vec![Match::None; rows.len()];
     let rows: Vec<&Cells> = rows.collect();
-    let kinds = || table.layout().columns.iter().map(|column| column.kind);
-    for (some, found) in rows.chunks(MANY).zip(found.chunks_mut(MANY)) {
-        let mut query = sqlx::query(statements.find_many.clone());
-        // One text for any number: the first stands in for those that are not there.
-        for (nth, row) in some.iter().enumerate().chain(std::iter::repeat((0, &some[0]))).take(MANY) {
-            query = row.iter().cloned().zip(kinds()).fold(query.bind(nth as i64), bind);
-        }
+    // One text for any number: the first stands in for those that are not there.
+    let missing = std::iter::repeat_n(0, rows.len().next_multiple_of(MANY) - rows.len());
+    let numbers: Vec<usize> = (0..rows.len()).chain(missing).collect();
+    let mut numbered = numbers.iter().map(|n| std::iter::once(Cell::Int(*n as i64)).chain(rows[*n].iter().cloned()));
+    while let Some(query) = statements.find_many.of_some(&mut numbered) {
         for row in query.fetch_all(&mut *db).await? {
             let (nth, id): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
             let is_same = row.try_get::<i64, _>(2)? != 0;
@@ -91,7 +96,7 @@ pub(crate) async fn insert(
     table: Table,
     rows: Vec<Stored>,
 ) -> Result<(), BooksError> {
-    write(db, [&statements.insert, &statements.insert_many], table, rows).await
+    write(db, &statements.insert, &statements.insert_many, table, rows).await
 }
 
 /// Every row is there.
@@ -101,37 +106,30 @@ pub(crate) async fn update(
     table: Table,
     rows: Vec<Stored>,
 ) -> Result<(), BooksError> {
-    write(db, [&statements.update, &statements.update_many], table, rows).await
+    write(db, &statements.update, &statements.update_many, table, rows).await
 }
 
 async fn write(
     db: &mut AnyConnection,
-    [one, many]: [&SqlStr; 2],
+    one: &SqlStr,
+    many: &Many,
     table: Table,
     rows: Vec<Stored>,
 ) -> Result<(), BooksError> {
-    let mut rows = rows.into_iter();
-    while rows.len() >= MANY {
-        let query = sqlx::query(many.clone());
-        rows.by_ref()
-            .take(MANY)
-            .fold(query, |query, row| bind_row(query, table.layout(), row))
-            .execute(&mut *db)
-            .await?;
+    let mut rows = rows.into_iter().map(Stored::whole);
+    while let Some(query) = many.of_some(&mut rows) {
+        query.execute(&mut *db).await?;
     }
+    let columns = table.layout().columns.iter().map(|column| column.kind);
+    let kinds = [Kind::Int].into_iter().chain(columns).chain([Kind::Int]);
     for row in rows {
-        bind_row(sqlx::query(one.clone()), table.layout(), row).execute(&mut *db).await?;
+        row.zip(kinds.clone()).fold(sqlx::query(one.clone()), bind).execute(&mut *db).await?;
     }
     Ok(())
 }
 
-fn bind_row<'q>(query: Query<'q>, layout: &Layout, row: Stored) -> Query<'q> {
-    let kinds = layout.columns.iter().map(|column| column.kind);
-    row.cells.into_iter().zip(kinds).fold(query.bind(row.id), bind).bind(row.import_id)
-}
-
 /// Nothing is bound as nothing of its column's kind: PostgreSQL asks of what.
-fn bind<'q>(query: Query<'q>, (cell, kind): (Cell<'static>, Kind)) -> Query<'q> {
+pub(crate) fn bind<'q>(query: Query<'q>, (cell, kind): (Cell<'static>, Kind)) -> Query<'q> {
     match (cell, kind) {
         (Cell::Int(number), _) => query.bind(number),
         (Cell::Text(text), _) => query.bind(text.into_owned()),

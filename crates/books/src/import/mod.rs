@@ -26,7 +26,7 @@ use crate::dialect::Dialect;
 use crate::record::{Cell, Cells};
 use crate::table::Table;
 use crate::{Books, BooksError, ProblemKind, Record, RowProblem, audit, currency};
-use known::{Fingerprint, Fingerprints, Known};
+use known::{Fingerprint, Fingerprints, Known, Numbers};
 use people::People;
 use settle::{Row, Settled, Writer};
 
@@ -224,10 +224,14 @@ impl Import {
         Ok(())
     }
 
-    /// Finish a table before the records of another come.
+    /// Finish a table before the records of another come. None of it may come later: what it brought is forgotten.
     async fn turn_to(&mut self, table: Table) -> Result<(), BooksError> {
+        if table < self.table {
+            return Err(BooksError::Refused("an import's records must come in the order of its tables".into()));
+        }
         if self.table != table {
             self.settle().await?;
+            self.known[self.table as usize].finish();
             self.table = table;
         }
         Ok(())
@@ -267,10 +271,10 @@ impl Import {
         }
         self.writer().await?;
         let (db, statements) = self.writer.as_mut().ok_or_else(lost)?.tx.table(table);
-        let mut stored = HashMap::new();
+        let mut stored = Numbers::default();
         let mut rows = sqlx::query(statements.keys.clone()).fetch(db);
         while let Some(row) = rows.try_next().await? {
-            stored.insert(self.prints.of(row.try_get(1)?), row.try_get(0)?);
+            stored.set(self.prints.of(row.try_get(1)?), row.try_get(0)?);
         }
         let known = &mut self.known[table as usize];
         known.complete(stored);

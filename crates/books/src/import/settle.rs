@@ -1,8 +1,7 @@
 //! Writing what an import has collected.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
-
-use sqlx::SqlStr;
 
 use super::before::Before;
 use super::known::Fingerprint;
@@ -11,8 +10,8 @@ use super::{Counts, Edited};
 use crate::dialect::Dialect;
 use crate::put::{ALL_FIELDS, changed_columns};
 use crate::record::{Cell, Cells};
-use crate::stored::{self, Match, Query, Stored};
-use crate::table::{CLINIC_ID, MANY, Table, remember_many};
+use crate::stored::{self, Match, Stored};
+use crate::table::{CLINIC_ID, Kind, Many, Table, remember_many};
 use crate::write::Tx;
 use crate::{BooksError, currency};
 
@@ -52,7 +51,7 @@ pub(crate) struct Writer {
     /// Not after a row was refused: then rows only get their numbers.
     pub may_write: bool,
     counts: Counts,
-    remember_many: SqlStr,
+    remember_many: Many,
 }
 
 impl Writer {
@@ -74,7 +73,7 @@ impl Writer {
     pub(super) async fn settle(&mut self, table: Table, rows: Vec<Row>) -> Result<Settled, BooksError> {
         let found = if self.held(table).await? {
             let (db, statements) = self.tx.table(table);
-            stored::find_many(db, statements, table, rows.iter().map(|row| &row.cells)).await?
+            stored::find_many(db, statements, rows.iter().map(|row| &row.cells)).await?
         } else {
             vec![Match::None; rows.len()]
         };
@@ -200,15 +199,16 @@ impl Writer {
     }
 
     async fn remember(&mut self, table: Table, rows: Vec<(i64, String)>) -> Result<(), BooksError> {
-        let import = self.id;
-        let bind = |query: Query<'static>, (row, before)| query.bind(import).bind(table.name()).bind(row).bind(before);
-        let mut rows = rows.into_iter();
-        while rows.len() >= MANY {
-            let query = sqlx::query(self.remember_many.clone());
-            rows.by_ref().take(MANY).fold(query, bind).execute(&mut *self.tx.db).await?;
+        let cells = |(row, before)| {
+            [Cell::Int(self.id), Cell::Text(table.name().into()), Cell::Int(row), Cell::Text(Cow::Owned(before))]
+        };
+        let mut rows = rows.into_iter().map(cells);
+        while let Some(query) = self.remember_many.of_some(&mut rows) {
+            query.execute(&mut *self.tx.db).await?;
         }
         for row in rows {
-            bind(sqlx::query(REMEMBER), row).execute(&mut *self.tx.db).await?;
+            let kinds = [Kind::Int, Kind::Text, Kind::Int, Kind::Text];
+            row.into_iter().zip(kinds).fold(sqlx::query(REMEMBER), stored::bind).execute(&mut *self.tx.db).await?;
         }
         Ok(())
     }

@@ -31,6 +31,16 @@ pub(crate) enum Kind {
     Text,
 }
 
+impl Kind {
+    /// In SQL.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Int => "BIGINT",
+            Self::Text => "TEXT",
+        }
+    }
+}
+
 /// Whose facts a row is part of.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Touches {

@@ -4,10 +4,12 @@
 //! a new column is one line here, one in the schema and one in its record ([`crate::record`]).
 
 mod layout;
+mod many;
 mod statements;
 
 pub(crate) use layout::{Column, Kind, Layout, Touches};
-pub(crate) use statements::{MANY, Statements, all_statements, remember_many};
+pub(crate) use many::{MANY, Many};
+pub(crate) use statements::{Statements, all_statements, remember_many};
 
 /// Of the one row of its table.
 pub(crate) const CLINIC_ID: i64 = 1;

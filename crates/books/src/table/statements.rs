@@ -2,31 +2,34 @@
 
 use std::sync::Arc;
 
-use sqlx::{AssertSqlSafe, SqlSafeStr, SqlStr};
+use sqlx::SqlStr;
 
+use super::many::{MANY, Many, safe};
 use super::{Kind, Layout, Table};
 use crate::dialect::Dialect;
 
 /// Of one table on one engine. Parameters come in the order of the table's columns.
 pub(crate) struct Statements {
-    /// Rows of id, columns, import: one, and [`MANY`].
+    /// Rows of id, columns, import: one, and many.
     pub insert: SqlStr,
-    pub insert_many: SqlStr,
+    pub insert_many: Many,
     /// The same of rows that are there.
     pub update: SqlStr,
-    pub update_many: SqlStr,
+    pub update_many: Many,
     /// Id, columns, import of the row with this identity.
     pub find: SqlStr,
     /// The same of up to [`MANY`] ids.
     pub load_many: SqlStr,
-    /// Of [`MANY`] rows of number and columns those that are there: number, id, and 1 if nothing else is in them, else 0.
-    pub find_many: SqlStr,
+    /// Of many rows of number and columns those that are there: number, id, and 1 if nothing else is in them, else 0.
+    pub find_many: Many,
     /// 1 when there is any row, else 0.
     pub any: SqlStr,
     /// Id and key of every row; of a table without keys nothing.
     pub keys: SqlStr,
     /// Columns of every row, keys in place of references, in the order of the identity.
     pub export: SqlStr,
+    /// How many rows refer to what is not there.
+    pub dangling: SqlStr,
     /// The identity of the row with this id, keys in place of references.
     pub label: SqlStr,
     /// Ids of what an import made and nobody touched since.  $1 the import
@@ -34,10 +37,6 @@ pub(crate) struct Statements {
     /// Takes away those of them that nothing refers to.  $1 the import
     pub remove_made: SqlStr,
 }
-
-/// How many rows one statement takes at most: few enough for every engine's limit of parameters, enough to make the way
-/// to the engine and back small beside the work.
-pub(crate) const MANY: usize = 100;
 
 /// In the order of [`Table::ALL`].
 pub(crate) fn all_statements(dialect: Dialect) -> Arc<[Statements]> {
@@ -56,8 +55,9 @@ impl Statements {
             columns.map(|(column, n)| format!("{column} = {}", of(n))).collect::<Vec<_>>().join(", ")
         };
         let (set_one, set_many) = (set(&|n| format!("${n}")), set(&|n| format!("new.column{n}")));
-        let width = columns.len() + 2;
-        let insert = |rows| format!("INSERT INTO {name} ({stored}) VALUES {}", tuples(dialect, rows, width));
+        let kinds = layout.columns.iter().map(|column| column.kind);
+        let (ids, whole) = (parameters(MANY), [Kind::Int].into_iter().chain(kinds).chain([Kind::Int]));
+        let (row, whole) = (parameters(columns.len() + 2), whole.collect::<Vec<_>>());
         let identity: Vec<&str> = layout.identity.iter().map(|i| columns[*i]).collect();
         let own: Vec<String> = identity.iter().zip(1..).map(|(column, n)| format!("{column} = ${n}")).collect();
         let own = if own.is_empty() { "id = 1".to_owned() } else { own.join(" AND ") };
@@ -66,19 +66,22 @@ impl Statements {
             "import_id = $1 AND id NOT IN (SELECT row_id FROM import_row WHERE import_id = $1 AND table_name = '{name}')"
         );
         Self {
-            insert: safe(insert(1)),
-            insert_many: safe(insert(MANY)),
+            insert: safe(format!("INSERT INTO {name} ({stored}) VALUES ({row})")),
+            insert_many: Many::into(dialect, whole.clone(), name, &stored),
             update: safe(format!("UPDATE {name} SET {set_one} WHERE id = $1")),
-            update_many: safe(format!(
-                "UPDATE {name} SET {set_many} FROM (VALUES {}) AS new WHERE {name}.id = new.column1",
-                typed_tuples(dialect, layout, &[Kind::Int])
-            )),
+            update_many: Many::from(
+                dialect,
+                whole,
+                &format!("UPDATE {name} SET {set_many} FROM"),
+                &format!("WHERE {name}.id = new.column1"),
+            ),
             find: safe(format!("SELECT {stored} FROM {name} WHERE {own}")),
-            load_many: safe(format!("SELECT {stored} FROM {name} WHERE id IN {}", tuples(dialect, 1, MANY))),
-            find_many: safe(find_many(dialect, layout)),
+            load_many: safe(format!("SELECT {stored} FROM {name} WHERE id IN ({ids})")),
+            find_many: find_many(dialect, layout),
             any: safe(format!("SELECT CAST(CASE WHEN EXISTS (SELECT 1 FROM {name}) THEN 1 ELSE 0 END AS BIGINT)")),
             keys: safe(format!("SELECT {keys} FROM {name}")),
             export: safe(export(layout)),
+            dangling: safe(dangling(layout)),
             label: safe(label(layout)),
             made: safe(format!("SELECT id FROM {name} WHERE {made}")),
             remove_made: safe(format!("DELETE FROM {name} WHERE {made}{}", unreferred(table))),
@@ -86,18 +89,19 @@ impl Statements {
     }
 
     #[cfg(test)]
-    pub fn texts(&self) -> [&SqlStr; 13] {
+    pub fn texts(&self) -> [&SqlStr; 14] {
         [
             &self.insert,
-            &self.insert_many,
+            &self.insert_many.text,
             &self.update,
-            &self.update_many,
+            &self.update_many.text,
             &self.find,
             &self.load_many,
-            &self.find_many,
+            &self.find_many.text,
             &self.any,
             &self.keys,
             &self.export,
+            &self.dangling,
             &self.label,
             &self.made,
             &self.remove_made,
@@ -105,42 +109,21 @@ impl Statements {
     }
 }
 
-/// What rows were before an import, [`MANY`] at once: import, table, row, the row as it was.
-pub(crate) fn remember_many(dialect: Dialect) -> SqlStr {
-    let columns = "import_id, table_name, row_id, before_json";
-    safe(format!("INSERT INTO import_row ({columns}) VALUES {}", tuples(dialect, MANY, 4)))
+/// What rows were before an import: import, table, row, the row as it was.
+pub(crate) fn remember_many(dialect: Dialect) -> Many {
+    let kinds = vec![Kind::Int, Kind::Text, Kind::Int, Kind::Text];
+    Many::into(dialect, kinds, "import_row", "import_id, table_name, row_id, before_json")
 }
 
-fn safe(text: String) -> SqlStr {
-    AssertSqlSafe(Arc::<str>::from(text)).into_sql_str()
+/// `$1, $2`
+fn parameters(count: usize) -> String {
+    let parameters: Vec<String> = (1..=count).map(|n| format!("${n}")).collect();
+    parameters.join(", ")
 }
 
-/// `($1, $2), ($3, $4)`
-fn tuples(dialect: Dialect, rows: usize, width: usize) -> String {
-    (0..rows).map(|row| tuple(dialect, row, width)).collect::<Vec<_>>().join(", ")
-}
-
-fn tuple(dialect: Dialect, row: usize, width: usize) -> String {
-    let parameters: Vec<String> = (1..=width).map(|n| dialect.parameter(row * width + n)).collect();
-    format!("({})", parameters.join(", "))
-}
-
-/// [`MANY`] rows of a number, the columns and what follows them, the first of which says what each column is.
-fn typed_tuples(dialect: Dialect, layout: &Layout, following: &[Kind]) -> String {
-    let width = 1 + layout.columns.len() + following.len();
+fn find_many(dialect: Dialect, layout: &Layout) -> Many {
+    let name = layout.name;
     let kinds = layout.columns.iter().map(|column| column.kind);
-    let kinds = [Kind::Int].into_iter().chain(kinds).chain(following.iter().copied());
-    let typed = kinds.zip(1..).map(|(kind, n)| match kind {
-        Kind::Int => format!("CAST({} AS BIGINT)", dialect.parameter(n)),
-        Kind::Text => format!("CAST({} AS TEXT)", dialect.parameter(n)),
-    });
-    let rest = (1..MANY).map(|row| tuple(dialect, row, width));
-    let first = format!("({})", typed.collect::<Vec<_>>().join(", "));
-    [first].into_iter().chain(rest).collect::<Vec<_>>().join(", ")
-}
-
-fn find_many(dialect: Dialect, layout: &Layout) -> String {
-    let (name, rows) = (layout.name, typed_tuples(dialect, layout, &[]));
     let column = |n: usize| (layout.columns[n].name, n + 2);
     let same = (0..layout.columns.len()).map(column);
     let same = same.map(|(column, n)| format!("{name}.{column} IS NOT DISTINCT FROM new.column{n}"));
@@ -148,10 +131,8 @@ fn find_many(dialect: Dialect, layout: &Layout) -> String {
     let own = layout.identity.iter().copied().map(column);
     let own: Vec<String> = own.map(|(column, n)| format!("{name}.{column} = new.column{n}")).collect();
     let own = if own.is_empty() { format!("{name}.id = 1") } else { own.join(" AND ") };
-    format!(
-        "SELECT new.column1, {name}.id, CAST(CASE WHEN {same} THEN 1 ELSE 0 END AS BIGINT) \
-         FROM (VALUES {rows}) AS new JOIN {name} ON {own}"
-    )
+    let before = format!("SELECT new.column1, {name}.id, CAST(CASE WHEN {same} THEN 1 ELSE 0 END AS BIGINT) FROM");
+    Many::from(dialect, [Kind::Int].into_iter().chain(kinds).collect(), &before, &format!("JOIN {name} ON {own}"))
 }
 
 /// `price.price_minor`, or the key of what a reference leads to.
@@ -177,6 +158,15 @@ fn export(layout: &Layout) -> String {
     let only = if layout.name == "patient" { " WHERE patient.merged_into_id IS NULL" } else { "" };
     let order = if order.is_empty() { String::new() } else { format!(" ORDER BY {}", order.join(", ")) };
     format!("SELECT {} FROM {}{only}{order}", columns.join(", "), joined(layout))
+}
+
+fn dangling(layout: &Layout) -> String {
+    let references = layout.columns.iter().enumerate().filter(|(_, column)| column.refers.is_some());
+    let lost =
+        references.map(|(n, column)| format!("({}.{} IS NOT NULL AND r{n}.id IS NULL)", layout.name, column.name));
+    let lost: Vec<String> = lost.collect();
+    let lost = if lost.is_empty() { "1 = 0".to_owned() } else { lost.join(" OR ") };
+    format!("SELECT COUNT(*) FROM {} WHERE {lost}", joined(layout))
 }
 
 fn label(layout: &Layout) -> String {

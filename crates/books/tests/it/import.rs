@@ -192,12 +192,28 @@ async fn every_bad_row_is_told_and_nothing_is_written() {
 async fn rows_that_refer_to_a_skipped_one_are_not_reported() {
     for place in places() {
         let books = place.books().await;
-        let mut all = small();
-        let skipped = all.visits.remove(0);
+        let all = small();
+        let later =
+            Organisation { lines: all.lines.clone(), payments: all.payments.clone(), ..Organisation::default() };
+        let before = Organisation { visits: vec![], lines: vec![], payments: vec![], ..all.clone() };
         let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
-        import.skip::<clinic::record::Visit>(&skipped.id).await.expect("it is skipped");
-        assert_eq!(import.put_all(&all).await.expect("records are put"), []);
+        assert_eq!(import.put_all(&before).await.expect("records are put"), []);
+        for visit in &all.visits {
+            import.skip::<clinic::record::Visit>(&visit.id).await.expect("it is skipped");
+        }
+        assert_eq!(import.put_all(&later).await.expect("records are put"), []);
         assert!(import.is_refused());
+    }
+}
+
+#[tokio::test]
+async fn rows_of_a_table_that_is_finished_are_refused() {
+    for place in places() {
+        let books = place.books().await;
+        let all = small();
+        let mut import = books.import("ann", Edited::Keep).await.expect("an import begins");
+        import.put_all(&all).await.expect("records are put");
+        assert!(import.put(&all.lines[0]).await.is_err(), "whether it came before is not known any more");
     }
 }
 
