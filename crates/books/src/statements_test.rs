@@ -21,6 +21,9 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
     for table in all_statements(dialect).iter() {
         all.extend(table.texts().into_iter().cloned());
     }
+    if dialect == Dialect::Sqlite {
+        all.extend(facts::BY_ROWID.iter().map(|text| text.into_sql_str()));
+    }
     all.push(remember_many(dialect).text);
     all.extend(dialect.take_turn().map(SqlSafeStr::into_sql_str));
     all

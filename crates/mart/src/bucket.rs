@@ -10,7 +10,6 @@ use datafusion::arrow::datatypes::Int32Type;
 use crate::build::{self, Staff};
 use crate::error::MartError;
 use crate::facts::Facts;
-use crate::labels::Labels;
 use crate::schema;
 use crate::sheet::Sheet;
 
@@ -70,8 +69,8 @@ impl Bucket {
     }
 
     /// Columns of some patients' facts.
-    pub fn build(first: i32, facts: Facts, staff: &Staff, labels: &mut Labels) -> Result<Self, MartError> {
-        Ok(Self::new(first, &build::batches(facts, staff, labels)?))
+    pub fn build(first: i32, facts: Facts, staff: &Staff) -> Result<Self, MartError> {
+        Ok(Self::new(first, &build::batches(facts, staff)?))
     }
 
     /// This bucket without some patients (ascending), with `fresh` in their place.

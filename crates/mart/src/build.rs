@@ -5,12 +5,10 @@ use std::collections::HashMap;
 use books::facts::{Directory, Line, Payment, Rating, State, Visit};
 use clinic::record::{Method, Status};
 use datafusion::arrow::array::RecordBatch;
-use report::Label;
 
 use crate::columns::{Cell, Columns};
 use crate::error::MartError;
-use crate::facts::Facts;
-use crate::labels::{Kind, Labels};
+use crate::facts::{Card, Facts};
 use crate::neighbours::{self, Neighbours};
 use crate::schema;
 
@@ -61,12 +59,11 @@ struct Booking {
 }
 
 /// Columns of some patients' facts, one batch a table of [`schema::TABLES`].
-pub fn batches(facts: Facts, staff: &Staff, labels: &mut Labels) -> Result<[RecordBatch; 7], MartError> {
+pub fn batches(mut facts: Facts, staff: &Staff) -> Result<[RecordBatch; 7], MartError> {
+    facts.sort();
     let mut tables = schema::schemas().each_ref().map(Columns::new);
     let [patients, bookings, lines, payments, departures, bonuses, ratings] = &mut tables;
-    for patient in &facts.patients {
-        let label =
-            |labels: &mut Labels, label, text: &Option<String>| text.as_deref().map(|text| labels.number(label, text));
+    for Card { patient, city, country } in &facts.patients {
         patients.push([
             Cell::Int(Some(small(patient.id)?)),
             Cell::Text(Some(&patient.key)),
@@ -76,8 +73,8 @@ pub fn batches(facts: Facts, staff: &Staff, labels: &mut Labels) -> Result<[Reco
             Cell::Text(patient.card_number.as_deref()),
             Cell::Int(Some(patient.registered_day)),
             Cell::Int(small_option(patient.category_id)?),
-            Cell::Int(label(labels, Label::City, &patient.city)),
-            Cell::Int(label(labels, Label::Country, &patient.country)),
+            Cell::Int(*city),
+            Cell::Int(*country),
             Cell::Int(small_option(patient.source_id)?),
             Cell::Int(small_option(patient.price_list_id)?),
             Cell::Flag(Some(patient.state == State::Active)),
@@ -88,7 +85,7 @@ pub fn batches(facts: Facts, staff: &Staff, labels: &mut Labels) -> Result<[Reco
         *billed.entry(line.visit_id).or_default() += line.amount_minor;
     }
     let known: HashMap<i64, Tie> = facts.visits.iter().map(|visit| (visit.id, Tie::of(visit))).collect();
-    push_departures(departures, &facts, &billed, staff, labels)?;
+    push_departures(departures, &facts, &billed, staff)?;
     push_bookings(bookings, facts.visits, &billed, staff)?;
     push_lines(lines, &facts.lines, &known)?;
     push_payments(payments, &facts.payments, &known)?;
@@ -293,7 +290,6 @@ fn push_departures(
     facts: &Facts,
     billed: &HashMap<i64, i64>,
     staff: &Staff,
-    labels: &mut Labels,
 ) -> Result<(), MartError> {
     for departure in &facts.departures {
         let from = facts.visits.partition_point(|visit| visit.patient_id < departure.patient_id);
@@ -309,8 +305,8 @@ fn push_departures(
         table.push([
             Cell::Int(Some(small(departure.patient_id)?)),
             Cell::Int(Some(departure.left_day)),
-            Cell::Int(Some(labels.number(Label::Reason, &departure.reason))),
-            Cell::Int(Some(labels.number(Kind::Spelling, &clinic::reason::joined(&departure.reason)))),
+            Cell::Int(Some(departure.reason)),
+            Cell::Int(Some(departure.spelling)),
             Cell::Int(next_visit_on),
             Cell::Big(Some(billed_before)),
         ]);

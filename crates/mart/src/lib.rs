@@ -23,6 +23,7 @@ mod names;
 mod neighbours;
 mod numbers;
 mod people;
+mod saving;
 mod schema;
 mod session;
 mod sheet;

@@ -11,11 +11,13 @@ use report::{EngineError, Question};
 use tokio::sync::Mutex;
 
 use crate::error::MartError;
+use crate::saving::Saving;
 use crate::session::Session;
 use crate::snapshot::Snapshot;
 use crate::{cache, follow, numbers, schema, session};
 
-/// Columns over books. Questions are asked through [`report::Engine`]; many may be asked at once.
+/// Columns over books. Questions are asked through [`report::Engine`]; many may be asked at once. Whoever lets go of it waits
+/// until its cache is written.
 pub struct Mart {
     pub(crate) books: Books,
     pub(crate) cache: Option<PathBuf>,
@@ -24,6 +26,7 @@ pub struct Mart {
     pub(crate) counters: Counting,
     /// Up to which change the cache on disk is complete, as far as this process knows.
     pub(crate) saved: AtomicI64,
+    saving: Option<Saving>,
     newest: RwLock<Option<Arc<Snapshot>>>,
     /// Held while a snapshot is made, so that many who ask at once make it once.
     following: Mutex<()>,
@@ -77,6 +80,7 @@ impl Mart {
     pub fn shaped(books: Books, cache: Option<PathBuf>, shape: Shape) -> Self {
         Self {
             books,
+            saving: cache.clone().map(Saving::into),
             cache,
             shape,
             template: session::template(),
@@ -132,14 +136,11 @@ impl Mart {
         }
         let snapshot = Arc::new(follow::newer(self, reader, self.newest()).await?);
         *self.newest.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(snapshot.clone());
-        if let Some(folder) =
-            self.cache.as_deref().filter(|_| snapshot.moment.seq - self.saved.load(Ordering::Relaxed) >= UNSAVED)
+        if let Some(saving) =
+            self.saving.as_ref().filter(|_| snapshot.moment.seq - self.saved.load(Ordering::Relaxed) >= UNSAVED)
         {
             self.saved.store(snapshot.moment.seq, Ordering::Relaxed);
-            // Answers do not wait for the cache to be right: a failure costs a rebuild next time, and is told in the log.
-            if let Err(error) = cache::save(folder, &snapshot) {
-                tracing::warn!(%error, "the report cache could not be written");
-            }
+            saving.save(snapshot.clone());
         }
         Ok(snapshot)
     }

@@ -1,3 +1,3 @@
--- Bonuses accrued, used and expired.  Row: one movement
-SELECT bonus.patient_id, bonus.on_date, bonus.amount_minor
+-- Bonuses accrued, used and expired.  Row: one movement; patient, day, amount
+    bonus.patient_id || ' ' || bonus.on_date || ' ' || bonus.amount_minor AS told
 FROM bonus

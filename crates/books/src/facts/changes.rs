@@ -13,7 +13,7 @@ pub struct Changes {
     pub patients: Vec<i64>,
     /// Names, lists, prices or costs.
     pub directory: bool,
-    /// More than can be told by patient: read all again. Implies `directory`.
+    /// More than is told by patient: read all again. Implies `directory`.
     pub everything: bool,
     /// What this tells of goes up to here: [`Reader::seq`].
     pub upto: i64,
@@ -24,9 +24,6 @@ const CHANGES: &str = "SELECT scope, patient_id FROM change WHERE seq > $1 ORDER
 
 #[cfg(test)]
 pub(crate) const STATEMENTS: &[&str] = &[CHANGES];
-
-/// Reading so many patients one by one costs as much as reading all.
-const MOST_PATIENTS: usize = 5_000;
 
 impl Reader {
     /// What changed after `seq`. A `seq` that these books have not reached yet means that they are not the books it was
@@ -46,7 +43,7 @@ impl Reader {
         }
         changes.patients.sort_unstable();
         changes.patients.dedup();
-        if changes.everything || changes.patients.len() > MOST_PATIENTS {
+        if changes.everything {
             changes = Changes { patients: Vec::new(), directory: true, everything: true, upto: self.seq };
         }
         Ok(changes)

@@ -1,13 +1,15 @@
 //! Reading the books for reports: everything that happened, as plain numbers, of one moment.
 //!
 //! A [`Reader`] is one read transaction: all it tells is of the moment it was opened, however long the reading takes. Facts
-//! come in no order, of all patients or of some, and are handed over row by row, so that nothing is held in memory here. Ids are the books' own numbers; the directory gives their keys and names.
+//! come in no order, of all patients or of some, and are handed over one by one, so that nothing is held in memory here. Ids
+//! are the books' own numbers; the directory gives their keys and names.
 
 mod cards;
 mod changes;
 mod directory;
 mod row;
 mod rows;
+mod told;
 
 pub use cards::VisitCard;
 pub use changes::Changes;
@@ -20,6 +22,7 @@ use std::sync::Arc;
 
 use sqlx::{Any, Row, Transaction};
 
+use crate::dialect::Dialect;
 use crate::table::Statements;
 use crate::{Books, BooksError};
 
@@ -34,6 +37,7 @@ pub struct Mark {
 pub struct Reader {
     pub(crate) tx: Transaction<'static, Any>,
     pub(crate) statements: Arc<[Statements]>,
+    pub(crate) dialect: Dialect,
     seq: i64,
 }
 
@@ -49,15 +53,19 @@ pub(crate) const STATEMENTS: &[&[&str]] = &[
     cards::STATEMENTS,
     changes::STATEMENTS,
     directory::STATEMENTS,
-    rows::STATEMENTS,
+    rows::STATEMENTS[0],
+    rows::STATEMENTS[1],
 ];
+
+#[cfg(test)]
+pub(crate) use rows::BY_ROWID;
 
 impl Books {
     /// Begin reading the books as they are now.
     pub async fn read(&self) -> Result<Reader, BooksError> {
         let mut tx = self.readers.begin_with(self.dialect.begin_read()).await?;
         let seq = sqlx::query_scalar(SEQ).fetch_one(&mut *tx).await?;
-        Ok(Reader { tx, statements: Arc::clone(&self.statements), seq })
+        Ok(Reader { tx, statements: Arc::clone(&self.statements), dialect: self.dialect, seq })
     }
 
     /// The number of the last change, without a transaction: what a reader opened now would tell, or more.

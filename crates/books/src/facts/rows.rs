@@ -2,17 +2,22 @@
 
 use clinic::record::{Method, Status};
 use futures::TryStreamExt;
-use sqlx::any::AnyRow;
+use sqlx::any::{AnyArguments, AnyRow};
+use sqlx::query::Query;
+use sqlx::{Any, Row};
 
-use super::{Reader, row};
+use super::{Reader, row, told};
 use crate::BooksError;
+use crate::dialect::Dialect;
 
 /// Whose facts to read.
 #[derive(Clone, Copy, Debug)]
 pub enum Patients<'a> {
     All,
-    /// These, by the books' id. Ids of nobody give nothing.
+    /// These, by the books' id, ascending. Ids of nobody give nothing.
     Of(&'a [i64]),
+    /// These, who are all that changed after a number: [`super::Changes`]. Many are read together.
+    Changed(&'a [i64], i64),
 }
 
 /// What a card says of the patient's life with the clinic.
@@ -112,33 +117,116 @@ pub struct Rating {
     pub has_comment: bool,
 }
 
-/// One kind of fact: of all patients, and of those from $1 to $2. Of all it is read as it lies there, not patient by patient:
-/// a table is read through many times faster than it is picked from by an index.
+/// One kind of fact: of all patients, of those from $1 to $2, and of those from $1 to $2 who changed after $3. Of all it is
+/// read as it lies there, not patient by patient: a table is read through many times faster than it is picked from by an index.
 struct Facts {
     of_all: &'static str,
     of_some: &'static str,
+    of_changed: &'static str,
+}
+
+/// A kind of fact of which there are millions: many rows come as one text, a line each, and how many there are, since to hand
+/// a row over costs several times what it costs to read it. Of all they come a batch after the place $1, with the place of the
+/// last one: SQLite's rows lie by their rowid, PostgreSQL's are found by their id.
+struct Told {
+    by_rowid: &'static str,
+    by_id: &'static str,
+    of_some: &'static str,
+    of_changed: &'static str,
+}
+
+macro_rules! of_some {
+    ($patient:literal) => {
+        concat!($patient, " BETWEEN $1 AND $2")
+    };
+}
+
+macro_rules! of_changed {
+    ($patient:literal) => {
+        concat!(
+            $patient,
+            " IN (SELECT change.patient_id FROM change WHERE change.seq > $3 AND change.patient_id BETWEEN $1 AND $2)"
+        )
+    };
 }
 
 macro_rules! facts {
     ($($name:ident: $file:literal, $and:literal $patient:literal;)+) => {
         $(const $name: Facts = Facts {
             of_all: include_str!($file),
-            of_some: concat!(include_str!($file), $and, " ", $patient, " BETWEEN $1 AND $2"),
+            of_some: concat!(include_str!($file), $and, " ", of_some!($patient)),
+            of_changed: concat!(include_str!($file), $and, " ", of_changed!($patient)),
         };)+
 
         #[cfg(test)]
-        pub(crate) const STATEMENTS: &[&str] = &[$($name.of_all, $name.of_some),+];
+        const OF_FACTS: &[&str] = &[$($name.of_all, $name.of_some, $name.of_changed),+];
+    };
+}
+
+macro_rules! told {
+    ($file:literal, $place:literal, $where:expr) => {
+        concat!(
+            "SELECT string_agg(fact.told, '\n'), COUNT(*), MAX(fact.place) FROM (\nSELECT ", $place, " AS place,\n",
+            include_str!($file), "WHERE ", $where, "\n) AS fact"
+        )
+    };
+    ($($name:ident: $file:literal, $rowid:literal $id:literal $patient:literal;)+) => {
+        $(const $name: Told = Told {
+            by_rowid: told!($file, $rowid, concat!($rowid, " > $1 ORDER BY ", $rowid, " LIMIT 2000")),
+            by_id: told!($file, $id, concat!($id, " > $1 ORDER BY ", $id, " LIMIT 2000")),
+            of_some: told!($file, $id, of_some!($patient)),
+            of_changed: told!($file, $id, of_changed!($patient)),
+        };)+
+
+        #[cfg(test)]
+        const OF_TOLD: &[&str] = &[$($name.by_id, $name.of_some, $name.of_changed),+];
+        /// SQLite's own.
+        #[cfg(test)]
+        pub(crate) const BY_ROWID: &[&str] = &[$($name.by_rowid),+];
     };
 }
 
 facts! {
     PATIENTS: "patients.sql", "AND" "patient.id";
-    VISITS: "visits.sql", "WHERE" "visit.patient_id";
-    LINES: "lines.sql", "WHERE" "visit.patient_id";
-    PAYMENTS: "payments.sql", "WHERE" "payment.patient_id";
     DEPARTURES: "departures.sql", "WHERE" "departure.patient_id";
-    BONUSES: "bonuses.sql", "WHERE" "bonus.patient_id";
-    RATINGS: "ratings.sql", "WHERE" "visit.patient_id";
+}
+
+told! {
+    VISITS: "visits.sql", "visit.rowid" "visit.id" "visit.patient_id";
+    LINES: "lines.sql", "line.rowid" "line.id" "visit.patient_id";
+    PAYMENTS: "payments.sql", "payment.rowid" "payment.id" "payment.patient_id";
+    BONUSES: "bonuses.sql", "bonus.rowid" "bonus.id" "bonus.patient_id";
+    RATINGS: "ratings.sql", "rating.rowid" "rating.id" "visit.patient_id";
+}
+
+#[cfg(test)]
+pub(crate) const STATEMENTS: &[&[&str]] = &[OF_FACTS, OF_TOLD];
+
+/// So many who changed are asked for one by one, and of more so many at once.
+const ONE_BY_ONE: usize = 32;
+const AT_ONCE: usize = 2_000;
+
+/// What is bound to the statements for some patients: the first, the last, and after which number they changed.
+type Some = (i64, i64, Option<i64>);
+
+fn some(whose: Patients<'_>) -> Vec<Some> {
+    match whose {
+        Patients::All => Vec::new(),
+        Patients::Changed(ids, since) if ids.len() > ONE_BY_ONE => {
+            let ends = ids.chunks(AT_ONCE).filter_map(|ids| Some((*ids.first()?, *ids.last()?)));
+            ends.map(|(first, last)| (first, last, Some(since))).collect()
+        }
+        Patients::Of(ids) | Patients::Changed(ids, _) => runs(ids).map(|(first, last)| (first, last, None)).collect(),
+    }
+}
+
+type Asked = Query<'static, Any, AnyArguments>;
+
+fn ask((first, last, since): Some, of_some: &'static str, of_changed: &'static str) -> Asked {
+    match since {
+        None => sqlx::query(of_some).bind(first).bind(last),
+        Some(since) => sqlx::query(of_changed).bind(first).bind(last).bind(since),
+    }
 }
 
 /// Each hands its rows over one by one, in no order.
@@ -148,15 +236,15 @@ impl Reader {
     }
 
     pub async fn visits(&mut self, whose: Patients<'_>, each: impl FnMut(Visit)) -> Result<(), BooksError> {
-        self.facts(VISITS, whose, row::visit, each).await
+        self.told(VISITS, whose, told::visit, each).await
     }
 
     pub async fn lines(&mut self, whose: Patients<'_>, each: impl FnMut(Line)) -> Result<(), BooksError> {
-        self.facts(LINES, whose, row::line, each).await
+        self.told(LINES, whose, told::line, each).await
     }
 
     pub async fn payments(&mut self, whose: Patients<'_>, each: impl FnMut(Payment)) -> Result<(), BooksError> {
-        self.facts(PAYMENTS, whose, row::payment, each).await
+        self.told(PAYMENTS, whose, told::payment, each).await
     }
 
     pub async fn departures(&mut self, whose: Patients<'_>, each: impl FnMut(Departure)) -> Result<(), BooksError> {
@@ -164,11 +252,11 @@ impl Reader {
     }
 
     pub async fn bonuses(&mut self, whose: Patients<'_>, each: impl FnMut(Bonus)) -> Result<(), BooksError> {
-        self.facts(BONUSES, whose, row::bonus, each).await
+        self.told(BONUSES, whose, told::bonus, each).await
     }
 
     pub async fn ratings(&mut self, whose: Patients<'_>, each: impl FnMut(Rating)) -> Result<(), BooksError> {
-        self.facts(RATINGS, whose, row::rating, each).await
+        self.told(RATINGS, whose, told::rating, each).await
     }
 
     async fn facts<T>(
@@ -180,9 +268,7 @@ impl Reader {
     ) -> Result<(), BooksError> {
         let queries = match whose {
             Patients::All => vec![sqlx::query(facts.of_all)],
-            Patients::Of(ids) => {
-                runs(ids).map(|(first, last)| sqlx::query(facts.of_some).bind(first).bind(last)).collect()
-            }
+            whose => some(whose).into_iter().map(|some| ask(some, facts.of_some, facts.of_changed)).collect(),
         };
         for query in queries {
             let mut rows = query.fetch(&mut *self.tx);
@@ -191,6 +277,47 @@ impl Reader {
             }
         }
         Ok(())
+    }
+
+    async fn told<T>(
+        &mut self,
+        told: Told,
+        whose: Patients<'_>,
+        fact: impl Fn(&str) -> Result<T, BooksError>,
+        mut each: impl FnMut(T),
+    ) -> Result<(), BooksError> {
+        if let Patients::All = whose {
+            let of_all = if self.dialect == Dialect::Sqlite { told.by_rowid } else { told.by_id };
+            let mut place = Some(i64::MIN);
+            while let Some(after) = place {
+                place = self.batch(sqlx::query(of_all).bind(after), &fact, &mut each).await?;
+            }
+        }
+        for some in some(whose) {
+            self.batch(ask(some, told.of_some, told.of_changed), &fact, &mut each).await?;
+        }
+        Ok(())
+    }
+
+    /// Hands over what one text tells; the place of the last row, if there is one.
+    async fn batch<T>(
+        &mut self,
+        query: Asked,
+        fact: impl Fn(&str) -> Result<T, BooksError>,
+        mut each: impl FnMut(T),
+    ) -> Result<Option<i64>, BooksError> {
+        let row = query.fetch_one(&mut *self.tx).await?;
+        let (text, rows): (Option<&str>, i64) = (row.try_get(0)?, row.try_get(1)?);
+        let mut told = 0;
+        for line in text.iter().flat_map(|text| text.split('\n')) {
+            each(fact(line)?);
+            told += 1;
+        }
+        // A row that has an unknown where none may be would be left out of the text.
+        if told != rows {
+            return Err(BooksError::damaged("a fact without what it must have"));
+        }
+        Ok(row.try_get(2)?)
     }
 }
 

@@ -44,8 +44,28 @@ async fn facts_of_some_are_those_of_all_that_are_theirs() {
             let some: Vec<i64> = everybody.iter().copied().step_by(step).collect();
             let expected: Vec<_> = all.iter().filter(|(patient, _)| some.contains(patient)).cloned().collect();
             assert_eq!(told(&mut reader, Patients::Of(&some)).await, expected);
+            assert_eq!(
+                told(&mut reader, Patients::Changed(&some[..some.len().min(3)], 0)).await.len(),
+                expected.iter().filter(|(patient, _)| some[..some.len().min(3)].contains(patient)).count()
+            );
         }
         assert_eq!(told(&mut reader, Patients::Of(&[])).await, []);
+    }
+}
+
+#[tokio::test]
+async fn facts_of_many_who_changed_are_read_together() {
+    for place in places() {
+        let (books, mut records) = random_books(&place).await;
+        let before = books.seq().await.expect("a number");
+        records.patients.iter_mut().skip(1).for_each(|patient| patient.name.push('!'));
+        import(&books, &records).await;
+        let mut reader = books.read().await.expect("a reader");
+        let changed = reader.changes_since(before).await.expect("changes").patients;
+        assert_eq!(changed.len(), records.patients.len() - 1);
+        let all = told(&mut reader, Patients::All).await;
+        let theirs: Vec<_> = all.into_iter().filter(|(patient, _)| changed.contains(patient)).collect();
+        assert_eq!(told(&mut reader, Patients::Changed(&changed, before)).await, theirs);
     }
 }
 

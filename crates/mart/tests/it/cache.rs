@@ -86,6 +86,7 @@ async fn a_damaged_cache_is_noticed_and_made_anew() {
         let again = clinic.mart(Some(&clinic.cache()));
         assert_eq!(billed(&again).await, right, "{what}");
         assert_eq!(again.counters().rebuilds, 1, "{what}");
+        drop(again);
         let third = clinic.mart(Some(&clinic.cache()));
         assert_eq!(billed(&third).await, right, "{what}, mended");
         assert_eq!(third.counters().rebuilds, 0, "{what}, mended");
@@ -105,6 +106,7 @@ async fn a_column_is_not_read_before_it_is_asked_for() {
     assert_eq!((again.counters().rebuilds, again.counters().cache_reads), (0, 1));
     assert_eq!(billed(&again).await, right);
     assert_eq!((again.counters().rebuilds, again.counters().cache_reads), (1, 1));
+    drop(again);
     assert_eq!(billed(&clinic.mart(Some(&clinic.cache()))).await, right);
 }
 
@@ -117,6 +119,7 @@ async fn damage_that_is_noticed_in_the_middle_of_a_question_is_answered_from_the
     spoil(&clinic.cache(), |bytes| bytes[4] ^= 1);
     assert_eq!(billed(&again).await, right);
     assert_eq!((again.counters().rebuilds, again.counters().cache_reads), (1, 1));
+    drop(again);
     let third = clinic.mart(Some(&clinic.cache()));
     assert_eq!(billed(&third).await, right);
     assert_eq!(third.counters().rebuilds, 0, "it is mended");

@@ -4,7 +4,7 @@ use books::{Books, Edited, Location};
 use clinic::record::{Line, Organisation, Status, Visit};
 use clinic::{LocalTime, Money};
 use jiff::civil::date;
-use mart::Mart;
+use mart::{Mart, Shape};
 use report::{CellQuestion, Column, Engine, Entity, Key, Listing, Question, Report, Rows, View};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -62,10 +62,21 @@ impl Clinic {
 
     async fn at(location: &Location, folder: TempDir, org: &Organisation) -> Self {
         let books = Books::open(location, || jiff::Timestamp::UNIX_EPOCH).await.expect("books");
-        let mut import = books.import("test", Edited::Keep).await.expect("an import");
+        let clinic = Self { books, folder };
+        clinic.import(org).await;
+        clinic
+    }
+
+    /// What is new or different comes into the books.
+    pub async fn import(&self, org: &Organisation) {
+        let mut import = self.books.import("test", Edited::Keep).await.expect("an import");
         assert_eq!(import.put_all(org).await.expect("records"), []);
         import.commit(&serde_json::Value::Null, &serde_json::Value::Null).await.expect("a commit");
-        Self { books, folder }
+    }
+
+    /// A mart without a cache, cut in its own way.
+    pub fn shaped(&self, shape: Shape) -> Mart {
+        Mart::shaped(self.books.clone(), None, shape)
     }
 
     pub fn cache(&self) -> PathBuf {

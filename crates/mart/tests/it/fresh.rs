@@ -1,7 +1,10 @@
 //! A report contains every write committed before it was asked, and a write costs no more than its patients' buckets.
 
+use std::collections::HashSet;
+
 use clinic::record::{Organisation, Patient};
-use testkit::clinic::table;
+use mart::Shape;
+use testkit::clinic::{Size, random, table};
 
 use crate::clinic::{Clinic, billed, employees_of_visits_behind};
 
@@ -87,5 +90,28 @@ async fn a_list_of_visits_is_of_one_moment_while_they_change() {
         };
         let (seen, ()) = tokio::join!(asking, writing);
         assert!(seen > 0, "nothing was listed");
+    }
+}
+
+#[tokio::test]
+async fn many_changed_patients_are_read_by_bucket_and_most_of_a_clinic_as_a_whole() {
+    let mut all = random(8, Size { patients: 120, bookings: 600 });
+    let [one, other] = Clinic::both(&all).await;
+    // So many that they are read together, and all of whom have a line that changed.
+    let theirs = all.visits.iter().filter(|visit| all.patients[..40].iter().any(|one| one.id == visit.patient_id));
+    let theirs: HashSet<String> = theirs.map(|visit| visit.id.clone()).collect();
+    let of_theirs = all.lines.iter_mut().filter(|line| theirs.contains(&line.visit_id));
+    of_theirs.for_each(|line| line.amount.0 += 1);
+    for clinic in [one, other] {
+        let shaped = |patients_a_bucket| clinic.shaped(Shape { patients_a_bucket, ..Shape::default() });
+        let (by_bucket, as_a_whole) = (shaped(60), shaped(4));
+        let before = billed(&by_bucket).await;
+        assert_eq!(billed(&as_a_whole).await, before);
+        clinic.import(&all).await;
+        let right = billed(&clinic.mart(None)).await;
+        assert_ne!(right, before);
+        assert_eq!((billed(&by_bucket).await, billed(&as_a_whole).await), (right.clone(), right));
+        assert!(by_bucket.counters().patients_read > 32);
+        assert_eq!((by_bucket.counters().rebuilds, as_a_whole.counters().rebuilds), (1, 2));
     }
 }
