@@ -28,7 +28,7 @@ pub struct Card {
 }
 
 impl Card {
-    fn of(mut patient: Patient, labels: &mut Labels) -> Self {
+    pub fn of(mut patient: Patient, labels: &mut Labels) -> Self {
         let mut number = |label, text: Option<String>| text.map(|text| labels.number(label, &text));
         let (city, country) = (patient.city.take(), patient.country.take());
         Self { city: number(Label::City, city), country: number(Label::Country, country), patient }
@@ -44,7 +44,7 @@ pub struct Left {
 }
 
 impl Left {
-    fn of(departure: &Departure, labels: &mut Labels) -> Self {
+    pub fn of(departure: &Departure, labels: &mut Labels) -> Self {
         Self {
             patient_id: departure.patient_id,
             left_day: departure.left_day,

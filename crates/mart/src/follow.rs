@@ -118,7 +118,7 @@ async fn rebuild(mart: &Mart, reader: &mut Reader, books_key: String) -> Result<
 
 /// Does a piece of work after the other on as many threads as there are processors, beside those that answer; what comes of
 /// them in the order of the pieces. A piece is let go of as soon as it is done.
-async fn on_all_processors<T: Send + 'static, R: Send + 'static>(
+pub async fn on_all_processors<T: Send + 'static, R: Send + 'static>(
     pieces: Vec<T>,
     work: impl Fn(T) -> Result<R, MartError> + Send + Sync + 'static,
 ) -> Result<Vec<R>, MartError> {

@@ -15,6 +15,7 @@ mod columns;
 mod engine;
 mod error;
 mod facts;
+mod fill;
 mod follow;
 mod functions;
 mod labels;
@@ -31,4 +32,5 @@ mod snapshot;
 mod table;
 
 pub use error::MartError;
+pub use fill::Told;
 pub use mart::{Counters, Mart, Shape};

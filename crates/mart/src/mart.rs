@@ -135,6 +135,12 @@ impl Mart {
             return Ok(snapshot);
         }
         let snapshot = Arc::new(follow::newer(self, reader, self.newest()).await?);
+        self.publish(&snapshot);
+        Ok(snapshot)
+    }
+
+    /// From now on this is the newest. Writes the cache once there is enough to write.
+    pub(crate) fn publish(&self, snapshot: &Arc<Snapshot>) {
         *self.newest.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(snapshot.clone());
         if let Some(saving) =
             self.saving.as_ref().filter(|_| snapshot.moment.seq - self.saved.load(Ordering::Relaxed) >= UNSAVED)
@@ -142,7 +148,6 @@ impl Mart {
             self.saved.store(snapshot.moment.seq, Ordering::Relaxed);
             saving.save(snapshot.clone());
         }
-        Ok(snapshot)
     }
 
     /// Bytes of the columns that a question reads: what a bench compares its time with.

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use jiff::civil::{Date, date};
 
+use super::facts;
 use crate::demo::{self, Demo, Plan};
 use crate::place::Place;
 
@@ -23,9 +24,24 @@ pub async fn make(place: &Place, lines: u32) -> anyhow::Result<()> {
     if books.read().await?.directory().await?.clinic.is_some() {
         return Ok(());
     }
-    let plan = Plan { patients: (lines / LINES_A_PATIENT).max(1), years: YEARS, seed: 1, until: UNTIL };
     let begun = Instant::now();
-    demo::make(&books, &Demo::new(plan)).await?;
+    demo::make(&books, &Demo::new(plan(lines))).await?;
     writeln!(io::stderr(), "made and imported in {:.1} s", begun.elapsed().as_secs_f64())?;
     Ok(())
+}
+
+/// The mart of it in the folder, without the books.
+pub async fn make_without_books(place: &Place, lines: u32) -> anyhow::Result<()> {
+    let books = place.open().await?;
+    if books.read().await?.directory().await?.clinic.is_none() {
+        demo::make_directory(&books, &Demo::new(plan(lines))).await?;
+    }
+    let begun = Instant::now();
+    facts::fill(place, plan(lines)).await?;
+    writeln!(io::stderr(), "made in {:.1} s", begun.elapsed().as_secs_f64())?;
+    Ok(())
+}
+
+fn plan(lines: u32) -> Plan {
+    Plan { patients: (lines / LINES_A_PATIENT).max(1), years: YEARS, seed: 1, until: UNTIL }
 }

@@ -17,10 +17,9 @@ const SHOWN_EVERY: u32 = 1_000;
 
 /// In empty books. Stopped halfway it leaves them empty; done twice it changes nothing.
 pub async fn make(books: &Books, demo: &Demo) -> anyhow::Result<()> {
-    let Plan { patients, years, seed, until } = demo.plan;
+    let Plan { patients, years, .. } = demo.plan;
     writeln!(io::stderr(), "Making a clinic of {patients} patients over {years} years …")?;
-    let import = books.import("demo", Edited::Keep).await?;
-    let mut making = Making { import, meter: Meter::new("making"), rows: 0, lived: 0 };
+    let mut making = Making::begin(books).await?;
     making.put_directory(demo).await?;
     making.put_lives(demo, |life| vec![life.patient_record()]).await?;
     making.put_lives(demo, Life::consent_records).await?;
@@ -30,10 +29,14 @@ pub async fn make(books: &Books, demo: &Demo) -> anyhow::Result<()> {
     making.put_lives(demo, Life::payment_records).await?;
     making.put_lives(demo, Life::bonus_records).await?;
     making.put_lives(demo, Life::rating_records).await?;
-    making.meter.end();
-    let certificate = json!({"demo": {"patients": patients, "years": years, "seed": seed, "until": until.to_string()}});
-    making.import.commit(&json!([]), &certificate).await?;
-    Ok(())
+    making.end(demo).await
+}
+
+/// Its directory alone, nobody's life.
+pub async fn make_directory(books: &Books, demo: &Demo) -> anyhow::Result<()> {
+    let mut making = Making::begin(books).await?;
+    making.put_directory(demo).await?;
+    making.end(demo).await
 }
 
 struct Making {
@@ -45,6 +48,19 @@ struct Making {
 }
 
 impl Making {
+    async fn begin(books: &Books) -> anyhow::Result<Self> {
+        let import = books.import("demo", Edited::Keep).await?;
+        Ok(Self { import, meter: Meter::new("making"), rows: 0, lived: 0 })
+    }
+
+    async fn end(mut self, demo: &Demo) -> anyhow::Result<()> {
+        self.meter.end();
+        let Plan { patients, years, seed, until } = demo.plan;
+        let plan = json!({"patients": patients, "years": years, "seed": seed, "until": until.to_string()});
+        self.import.commit(&json!([]), &json!({"demo": plan})).await?;
+        Ok(())
+    }
+
     async fn put_directory(&mut self, demo: &Demo) -> anyhow::Result<()> {
         self.put([demo.clinic()]).await?;
         self.put(demo.branches()).await?;

@@ -21,7 +21,7 @@ mod tests;
 mod wanted;
 
 pub use life::Life;
-pub use make::make;
+pub use make::{make, make_directory};
 pub use plan::Plan;
 pub use wanted::Wanted;
 
