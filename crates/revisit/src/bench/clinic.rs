@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::time::Instant;
 
+use clinic::record::Clinic;
 use jiff::civil::{Date, date};
 
 use crate::demo::{self, Demo, Plan};
@@ -16,16 +17,24 @@ const YEARS: u8 = 10;
 /// In so many years.
 const LINES_A_PATIENT: u32 = 20;
 
-/// In the folder, unless it is there.
+/// In the place, unless it is there.
 pub async fn make(place: &Place, lines: u32) -> anyhow::Result<()> {
     let books = place.open().await?;
     // Making it is one import: it is there as a whole or not at all.
     if books.read().await?.directory().await?.clinic.is_some() {
         return Ok(());
     }
-    let plan = Plan { patients: (lines / LINES_A_PATIENT).max(1), years: YEARS, seed: 1, until: UNTIL };
     let begun = Instant::now();
-    demo::make(&books, &Demo::new(plan)).await?;
+    demo::make(&books, &Demo::new(plan(lines))).await?;
     writeln!(io::stderr(), "made and imported in {:.1} s", begun.elapsed().as_secs_f64())?;
     Ok(())
+}
+
+/// Whether these books are such a clinic, not somebody's.
+pub fn is_made(clinic: Option<&Clinic>) -> bool {
+    clinic == Some(&Demo::new(plan(0)).clinic())
+}
+
+fn plan(lines: u32) -> Plan {
+    Plan { patients: (lines / LINES_A_PATIENT).max(1), years: YEARS, seed: 1, until: UNTIL }
 }

@@ -2,6 +2,7 @@
 
 mod asking;
 mod clinic;
+mod freshness;
 mod machine;
 mod timing;
 
@@ -32,12 +33,21 @@ pub struct Bench {
     /// clinic in the data folder
     #[arg(long)]
     ask: bool,
+    /// Instead, time how long changes take to reach a report, of a clinic made in the data folder or in an empty --database
+    #[arg(long, conflicts_with = "ask")]
+    freshness: bool,
 }
 
 impl Bench {
     pub async fn run(self, place: &Place) -> anyhow::Result<()> {
         if self.ask {
             return asking::run(place).await;
+        }
+        if self.freshness {
+            // A clinic of its own, since it is changed.
+            let place = place.in_folder(place.data()?.join(format!("freshness-{}", self.lines)));
+            clinic::make(&place, self.lines).await?;
+            return freshness::run(&place).await;
         }
         let place = Place::folder_only(place.data()?.join(format!("bench-{}", self.lines)));
         clinic::make(&place, self.lines).await?;
