@@ -58,6 +58,11 @@ impl Place {
         Self { data: Some(data), database: None }
     }
 
+    /// The same books, or those of this folder; what is derived from them in this folder.
+    pub fn in_folder(&self, data: PathBuf) -> Self {
+        Self { data: Some(data), database: self.database.clone() }
+    }
+
     pub fn data(&self) -> anyhow::Result<PathBuf> {
         // A variable that is set to nothing is as good as none.
         if let Some(data) = self.data.as_ref().filter(|data| !data.as_os_str().is_empty()) {

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::time::Instant;
 
+use clinic::record::Clinic;
 use jiff::civil::{Date, date};
 
 use super::facts;
@@ -17,7 +18,7 @@ const YEARS: u8 = 10;
 /// In so many years.
 const LINES_A_PATIENT: u32 = 20;
 
-/// In the folder, unless it is there.
+/// In the place, unless it is there.
 pub async fn make(place: &Place, lines: u32) -> anyhow::Result<()> {
     let books = place.open().await?;
     // Making it is one import: it is there as a whole or not at all.
@@ -40,6 +41,11 @@ pub async fn make_without_books(place: &Place, lines: u32) -> anyhow::Result<()>
     facts::fill(place, plan(lines)).await?;
     writeln!(io::stderr(), "made in {:.1} s", begun.elapsed().as_secs_f64())?;
     Ok(())
+}
+
+/// Whether these books are such a clinic, not somebody's.
+pub fn is_made(clinic: Option<&Clinic>) -> bool {
+    clinic == Some(&Demo::new(plan(0)).clinic())
 }
 
 fn plan(lines: u32) -> Plan {

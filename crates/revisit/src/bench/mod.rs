@@ -3,6 +3,7 @@
 mod asking;
 mod clinic;
 mod facts;
+mod freshness;
 mod machine;
 mod timing;
 
@@ -36,12 +37,21 @@ pub struct Bench {
     /// clinic in the data folder
     #[arg(long)]
     ask: bool,
+    /// Instead, time how long changes take to reach a report, of a clinic made in the data folder or in an empty --database
+    #[arg(long, conflicts_with = "ask")]
+    freshness: bool,
 }
 
 impl Bench {
     pub async fn run(self, place: &Place) -> anyhow::Result<()> {
         if self.ask {
             return asking::run(place).await;
+        }
+        if self.freshness {
+            // A clinic of its own, since it is changed.
+            let place = place.in_folder(place.data()?.join(format!("freshness-{}", self.lines)));
+            clinic::make(&place, self.lines).await?;
+            return freshness::run(&place).await;
         }
         let kind = if self.without_books { "-without-books" } else { "" };
         let place = Place::folder_only(place.data()?.join(format!("bench-{}{kind}", self.lines)));

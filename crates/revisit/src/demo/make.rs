@@ -53,7 +53,7 @@ impl Making {
         Ok(Self { import, meter: Meter::new("making"), rows: 0, lived: 0 })
     }
 
-    async fn end(mut self, demo: &Demo) -> anyhow::Result<()> {
+    async fn end(self, demo: &Demo) -> anyhow::Result<()> {
         self.meter.end();
         let Plan { patients, years, seed, until } = demo.plan;
         let plan = json!({"patients": patients, "years": years, "seed": seed, "until": until.to_string()});
