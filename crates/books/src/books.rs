@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
-use sqlx::{AnyConnection, AnyPool, ConnectOptions, Executor};
+use sqlx::{AnyConnection, AnyPool, ConnectOptions, Connection, Executor};
 
 use crate::dialect::Dialect;
 use crate::migrate::{self, Migrated, Missing};
@@ -71,6 +71,14 @@ impl Books {
                 Box::pin(async move {
                     settle_in(connection, dialect).await?;
                     run(connection, dialect.on_connect_to_import()).await
+                })
+            })
+            // A transaction that SQLite took back by itself, as it does when the disk is full, the driver thinks open for ever. What
+            // it still has to take back comes before the answer.
+            .after_release(|connection, _| {
+                Box::pin(async move {
+                    connection.ping().await?;
+                    Ok(!connection.is_in_transaction())
                 })
             })
             .connect_lazy_with(options.clone());

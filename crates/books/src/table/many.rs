@@ -39,11 +39,18 @@ impl Many {
 
     /// Rows that go into these columns of a table.
     pub fn into(dialect: Dialect, kinds: Vec<Kind>, table: &str, columns: &str) -> Self {
-        let rows = match dialect {
-            Dialect::Sqlite => format!("VALUES {}", tuples(&untyped(kinds.len()), kinds.len())),
-            Dialect::Postgres => format!("SELECT {} FROM {}", names(&kinds), arrays(&kinds)),
+        let text = match dialect {
+            // Or fail: what a refused statement wrote before stays, and goes with its transaction. To be able to take back the
+            // statement alone, SQLite would copy every page before its first change.
+            Dialect::Sqlite => {
+                let rows = tuples(&untyped(kinds.len()), kinds.len());
+                format!("INSERT OR FAIL INTO {table} ({columns}) VALUES {rows}")
+            }
+            Dialect::Postgres => {
+                format!("INSERT INTO {table} ({columns}) SELECT {} FROM {}", names(&kinds), arrays(&kinds))
+            }
         };
-        Self { text: safe(format!("INSERT INTO {table} ({columns}) {rows}")), kinds, dialect }
+        Self { text: safe(text), kinds, dialect }
     }
 
     /// The statement with the first of the rows. None: those that are left are too few, or none.
