@@ -28,6 +28,8 @@ pub(crate) struct Statements {
     pub keys: SqlStr,
     /// Columns of every row, keys in place of references, in the order of the identity.
     pub export: SqlStr,
+    /// How many rows refer to what is not there.
+    pub dangling: SqlStr,
     /// The identity of the row with this id, keys in place of references.
     pub label: SqlStr,
     /// Ids of what an import made and nobody touched since.  $1 the import
@@ -79,6 +81,7 @@ impl Statements {
             any: safe(format!("SELECT CAST(CASE WHEN EXISTS (SELECT 1 FROM {name}) THEN 1 ELSE 0 END AS BIGINT)")),
             keys: safe(format!("SELECT {keys} FROM {name}")),
             export: safe(export(layout)),
+            dangling: safe(dangling(layout)),
             label: safe(label(layout)),
             made: safe(format!("SELECT id FROM {name} WHERE {made}")),
             remove_made: safe(format!("DELETE FROM {name} WHERE {made}{}", unreferred(table))),
@@ -86,7 +89,7 @@ impl Statements {
     }
 
     #[cfg(test)]
-    pub fn texts(&self) -> [&SqlStr; 13] {
+    pub fn texts(&self) -> [&SqlStr; 14] {
         [
             &self.insert,
             &self.insert_many.text,
@@ -98,6 +101,7 @@ impl Statements {
             &self.any,
             &self.keys,
             &self.export,
+            &self.dangling,
             &self.label,
             &self.made,
             &self.remove_made,
@@ -154,6 +158,15 @@ fn export(layout: &Layout) -> String {
     let only = if layout.name == "patient" { " WHERE patient.merged_into_id IS NULL" } else { "" };
     let order = if order.is_empty() { String::new() } else { format!(" ORDER BY {}", order.join(", ")) };
     format!("SELECT {} FROM {}{only}{order}", columns.join(", "), joined(layout))
+}
+
+fn dangling(layout: &Layout) -> String {
+    let references = layout.columns.iter().enumerate().filter(|(_, column)| column.refers.is_some());
+    let lost =
+        references.map(|(n, column)| format!("({}.{} IS NOT NULL AND r{n}.id IS NULL)", layout.name, column.name));
+    let lost: Vec<String> = lost.collect();
+    let lost = if lost.is_empty() { "1 = 0".to_owned() } else { lost.join(" OR ") };
+    format!("SELECT COUNT(*) FROM {} WHERE {lost}", joined(layout))
 }
 
 fn label(layout: &Layout) -> String {

@@ -211,6 +211,24 @@ async fn the_doctor_sees_rows_on_a_merged_card_and_numbers_given_out_twice() {
     }
 }
 
+#[tokio::test]
+async fn the_doctor_sees_rows_that_refer_to_nothing() {
+    for place in places() {
+        let books = place.books().await;
+        crate::place::import(&books, &testkit::clinic::table("patient | on\n p1 | 2025-01-02\n p2 | 2025-01-02")).await;
+        place
+            .execute(match books.location() {
+                Location::Folder(_) => "PRAGMA foreign_keys = OFF; UPDATE visit SET employee_id = 0",
+                Location::Url(_) => "SET session_replication_role = replica; UPDATE visit SET employee_id = 0",
+            })
+            .await;
+        let findings = books.doctor().await.expect("a look");
+        let references = findings.iter().find(|finding| finding.check == "references").expect("they are looked at");
+        let trouble = references.trouble.as_ref().expect("they lead nowhere");
+        assert_eq!(trouble.found, "2 rows refer to nothing, in visit");
+    }
+}
+
 #[test]
 fn what_takes_time_may_move_between_threads() {
     fn may_move(_: impl Future + Send) {}
