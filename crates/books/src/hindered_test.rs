@@ -24,6 +24,7 @@ async fn an_import_onto_a_full_disk_says_so_and_leaves_the_books_as_they_were() 
     let refused = import.put_all(&all).await.expect_err("there is no room for it");
     assert!(matches!(refused, BooksError::Full), "{refused:?}");
     assert!(refused.to_string().contains("free some space") && refused.to_string().contains("--data"), "{refused}");
+    import.settle().await.expect_err("what failed is not gone on with");
     drop(import);
     assert_eq!(books.totals().await.expect("totals").patients, 0);
 

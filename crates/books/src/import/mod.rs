@@ -198,8 +198,9 @@ impl Import {
     pub(crate) async fn writer(&mut self) -> Result<&mut Writer, BooksError> {
         if let Some(writing) = self.writing.take() {
             let (writer, settled) = writing.await.map_err(|_| lost())?;
-            self.writer = Some(writer);
+            // One that failed is not asked again: SQLite may have ended its transaction, and would keep what comes after.
             let Settled { table, counts, ids } = settled?;
+            self.writer = Some(writer);
             self.counts[table as usize] += counts;
             for (row, id) in ids {
                 self.known[table as usize].learn(row, id);
