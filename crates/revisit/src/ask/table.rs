@@ -19,9 +19,20 @@ pub fn write(report: &Report, answer: &Answer, output: &mut dyn Write) -> io::Re
         );
     }
     let all: Vec<usize> = (0..answer.columns.len()).collect();
-    let rows = answer.rows.iter().chain(answer.total.clone());
-    writeln!(output, "{}", of(answer, &all, rows).trim_fmt())
+    let rows = answer.rows.iter().take(MOST_ROWS).chain(answer.total.clone());
+    writeln!(output, "{}", of(answer, &all, rows).trim_fmt())?;
+    if answer.rows.len() > MOST_ROWS {
+        let all = answer.rows.len();
+        writeln!(
+            output,
+            "\nThese are the first {MOST_ROWS} of {all} rows. All of them: --format csv, or xlsx, json, parquet."
+        )?;
+    }
+    Ok(())
 }
+
+/// More than anybody reads in a terminal; of hundreds of thousands a table with fitted columns takes gigabytes.
+const MOST_ROWS: usize = 2_000;
 
 /// Some columns and rows of an answer.
 pub fn of(answer: &Answer, columns: &[usize], rows: impl Iterator<Item = Row>) -> Table {
@@ -98,6 +109,22 @@ mod tests {
         assert_eq!(lines[1], " patient      total");
         assert_eq!(lines[3], " Оксана     1234.50");
         assert_eq!(lines[4], " a  [31mb      0.05");
+    }
+
+    #[test]
+    fn what_is_too_long_to_read_is_cut_and_says_so() {
+        let two = answer().rows;
+        let rows = |number| -> Vec<Row> { (0..number).map(|at| two.row(at % two.len())).collect() };
+        let drawn = |number| {
+            let mut text = Vec::new();
+            let report = reports::find("rating").expect("it is in the catalogue");
+            write(report, &Answer { rows: rows(number).into(), ..answer() }, &mut text).expect("a text takes it");
+            String::from_utf8(text).expect("a text")
+        };
+        assert!(!drawn(MOST_ROWS).contains("the first"));
+        let cut = drawn(MOST_ROWS + 1);
+        assert!(cut.contains("the first 2000 of 2001 rows"), "{cut}");
+        assert_eq!(cut.matches("Оксана").count(), MOST_ROWS / 2);
     }
 
     #[test]
