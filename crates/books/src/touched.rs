@@ -6,8 +6,8 @@ use sqlx::AnyConnection;
 
 use crate::BooksError;
 
-/// Beyond so many patients a reader reads everything anyway, and one row says so.
-const MOST_PATIENTS: usize = 500;
+/// Beyond so many patients one row says that everything changed: an import of a whole clinic is not told patient by patient.
+const MOST_PATIENTS: usize = 20_000;
 
 const INSERT: &str = "INSERT INTO change (seq, scope, patient_id) VALUES ($1, $2, $3)";
 

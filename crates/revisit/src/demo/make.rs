@@ -65,9 +65,9 @@ impl Making {
         self.put([demo.clinic()]).await?;
         self.put(demo.branches()).await?;
         self.put(demo.departments()).await?;
+        self.put(demo.employees()).await?;
         self.put(demo.price_lists()).await?;
         self.put(demo.categories()).await?;
-        self.put(demo.employees()).await?;
         self.put(demo.items()).await?;
         self.put(demo.prices()).await?;
         self.put(demo.sources()).await?;
