@@ -1,6 +1,6 @@
 //! Behind every cell of every report are people, and they add up to it.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use clinic::percent::{average, average_hundredths, percent_tenths};
 use clinic::record::Organisation;
@@ -81,35 +81,60 @@ fn wrong(question: &Question, column: &Column, value: &Value, list: &Answer) -> 
     (made != told).then(|| format!("the cell says {told:?}, its {rows} people {made:?}"))
 }
 
-/// What a column of a list adds up to. In the total another column may stand for one of the rows, under its own name.
+/// What a column of a list adds up to.
 fn sum(question: &Question, list: &Answer, name: &'static str) -> i64 {
+    let column = question.view.column(name).unwrap_or_else(|| panic!("no column {name}"));
+    let at = list.position(shown(question, list, column)).expect("it is shown");
+    list.rows.iter().map(|row| number(&row.values[at])).sum()
+}
+
+/// Under which name a list shows a stored column: in the total another may stand for it; of a rest it is the whole.
+fn shown(question: &Question, list: &Answer, column: &Column) -> &'static str {
+    let name = match column.measure {
+        Measure::Rest { of, .. } => of,
+        _ => column.name,
+    };
     let other = match question.view.column(name).map(|column| column.total) {
         Some(Total::Of(other)) => other,
         _ => name,
     };
-    let at = list.position(name).or_else(|| list.position(other)).unwrap_or_else(|| panic!("no column {name}"));
-    list.rows.iter().map(|row| number(&row.values[at])).sum()
+    if list.position(name).is_some() { name } else { other }
+}
+
+/// What each person of a list adds up to in a column; somebody whose visits add up to nothing is not there.
+fn sums(list: &Answer, name: &str) -> BTreeMap<String, i64> {
+    let at = |name: &str| list.position(name).unwrap_or_else(|| panic!("no column {name}"));
+    let (patient, value) = (at("patient_id"), at(name));
+    let mut sums = BTreeMap::new();
+    for row in list.rows.iter() {
+        *sums.entry(row.values[patient].machine(list.currency)).or_default() += number(&row.values[value]);
+    }
+    sums.retain(|_, sum| *sum != 0);
+    sums
 }
 
 /// What is wrong about the list of visits behind a cell, given that of its people: the same people, and the same sums.
 fn wrong_rows(question: &Question, column: &'static Column, people: &Answer, rows: &Answer) -> Option<String> {
-    let ids = |list: &Answer| -> BTreeSet<String> {
-        let at = list.position("patient_id").expect("the patient's column");
-        list.rows.iter().map(|row| row.values[at].machine(list.currency)).collect()
-    };
-    if rows.columns[0].name != "visit_id" || ids(rows) != ids(people) {
-        return Some("--rows: other people".to_owned());
+    if rows.columns[0].name != "visit_id" {
+        return Some("--rows: no visits".to_owned());
     }
-    if column.measure == Measure::Sum && !column.of_costs {
-        let (of_rows, of_people) = (sum(question, rows, column.name), sum(question, people, column.name));
+    if column.of_costs {
+        return (!rows.rows.is_empty()).then(|| "--rows: visits behind a cost".to_owned());
+    }
+    let shown = shown(question, people, column);
+    let (of_rows, of_people) = (sums(rows, shown), sums(people, shown));
+    if column.measure == Measure::Sum {
         if of_rows != of_people {
-            return Some(format!("--rows: {of_rows} instead of {of_people}"));
+            return Some(format!("--rows: {of_rows:?} instead of {of_people:?}"));
         }
+        let is_one = |row: &report::Row| row.values[0] != Value::Empty;
         if matches!(column.name, "visits" | "bookings") {
-            let is_one = |row: &report::Row| row.values[0] != Value::Empty;
-            let once = i64::try_from(rows.rows.len()) == Ok(of_rows) && rows.rows.iter().all(|row| is_one(&row));
-            return (!once).then(|| "--rows: a visit is not one row".to_owned());
+            let once = i64::try_from(rows.rows.len()) == Ok(of_rows.values().sum());
+            return (!once || !rows.rows.iter().all(|row| is_one(&row)))
+                .then(|| "--rows: a visit is not one row".into());
         }
+    } else if !of_rows.keys().eq(of_people.keys()) {
+        return Some("--rows: other people".to_owned());
     }
     None
 }
