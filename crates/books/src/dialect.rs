@@ -79,7 +79,15 @@ impl Dialect {
 
     /// The step that makes the tables.
     pub fn clinic_step(self) -> SqlStr {
-        let text = include_str!("../migrations/0002_clinic.sql");
+        self.tables(include_str!("../migrations/0002_clinic.sql"))
+    }
+
+    /// The step that makes the tables of who may come in.
+    pub fn access_step(self) -> SqlStr {
+        self.tables(include_str!("../migrations/0004_access.sql"))
+    }
+
+    fn tables(self, text: &'static str) -> SqlStr {
         match self {
             // Only under this name SQLite stores rows by their number.
             Self::Sqlite => AssertSqlSafe(text.replace("BIGINT PRIMARY KEY", "INTEGER PRIMARY KEY")).into_sql_str(),

@@ -4,6 +4,7 @@
 //! transaction that also writes its audit row and the change rows that readers follow. One SQL text serves both engines;
 //! where they truly differ, [`dialect`] says so. Nothing outside this crate sees SQL.
 
+pub mod access;
 mod audit;
 mod books;
 mod currency;

@@ -31,16 +31,17 @@ pub(crate) enum Missing {
 }
 
 /// Every step of the schema, oldest first. A step that was released is never edited.
-fn steps(dialect: Dialect) -> [(i64, &'static str, SqlStr); 3] {
+fn steps(dialect: Dialect) -> [(i64, &'static str, SqlStr); 4] {
     [
         (1, "engine", dialect.first_step().into_sql_str()),
         (2, "clinic", dialect.clinic_step()),
-        (NEWEST, "books key", dialect.books_key_step().into_sql_str()),
+        (3, "books key", dialect.books_key_step().into_sql_str()),
+        (NEWEST, "access", dialect.access_step()),
     ]
 }
 
 /// The version of the schema that this program knows.
-pub(crate) const NEWEST: i64 = 3;
+pub(crate) const NEWEST: i64 = 4;
 
 const APPLIED: &str = "SELECT CAST(MAX(version) AS BIGINT) FROM _sqlx_migrations";
 

@@ -4,7 +4,7 @@ use sqlx::{Executor, SqlSafeStr, SqlStr};
 
 use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
-use crate::{Books, Location, audit, currency, doctor, facts, import, put, totals, touched, write};
+use crate::{Books, Location, access, audit, currency, doctor, facts, import, put, totals, touched, write};
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
     let written = [
@@ -16,7 +16,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         touched::STATEMENTS,
         write::STATEMENTS,
     ];
-    let all = written.iter().chain(facts::STATEMENTS).chain(import::STATEMENTS);
+    let all = written.iter().chain(access::STATEMENTS).chain(facts::STATEMENTS).chain(import::STATEMENTS);
     let mut all: Vec<SqlStr> = all.flat_map(|texts| texts.iter().map(|text| text.into_sql_str())).collect();
     for table in all_statements(dialect).iter() {
         all.extend(table.texts().into_iter().cloned());

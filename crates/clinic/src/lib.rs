@@ -3,6 +3,7 @@
 //! Nothing here reads a database, a file, a socket or the wall clock. Everything that is the same for every engine,
 //! page and command (how money is written, which days a month has, when two reasons are one) is decided here once.
 
+pub mod access;
 pub mod money;
 pub mod percent;
 pub mod period;

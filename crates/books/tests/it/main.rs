@@ -1,5 +1,6 @@
 //! Stories of the books, each told on SQLite and on PostgreSQL.
 
+mod access;
 mod audit;
 mod currency;
 mod facts;

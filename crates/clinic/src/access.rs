@@ -1,0 +1,112 @@
+//! Who may do what: one table of roles and actions, which the manual shows and every route is checked against.
+
+/// What somebody is in the clinic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    Owner,
+    Manager,
+    Doctor,
+    FrontDesk,
+    Marketer,
+    Auditor,
+}
+
+/// Something that not everybody may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// The reports about patients.
+    SeeReports,
+    /// The reports that compare employees.
+    SeeStaffReports,
+    /// Who is behind a number: lists of people, and their cards.
+    SeePatients,
+    /// Take reports and lists along as files.
+    Export,
+    /// Keep a list of people under a name.
+    SaveSegments,
+    /// Let colleagues use one.
+    ShareSegments,
+    /// Bring in data, and take it out again.
+    Import,
+    /// The clinic's name, country, currency, zone and directory.
+    SetUpClinic,
+    /// Invite, change and disable users, and end their sessions.
+    ManageUsers,
+    /// Who did what.
+    ReadAudit,
+}
+
+/// How far a permission goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    No,
+    /// What is about the employee that the user is.
+    Own,
+    /// Everything, or everything of the branches that the user is limited to.
+    All,
+}
+
+use Scope::{All, No, Own};
+
+/// One row an action; columns in the order of [`Role::ALL`].
+pub const PERMISSIONS: [(Action, [Scope; 6]); 10] = [
+    //                        owner manager doctor front desk marketer auditor
+    (Action::SeeReports, [All, All, Own, No, All, All]),
+    (Action::SeeStaffReports, [All, All, Own, No, No, All]),
+    (Action::SeePatients, [All, All, Own, All, All, No]),
+    (Action::Export, [All, All, No, No, All, No]),
+    (Action::SaveSegments, [All, All, No, No, All, No]),
+    (Action::ShareSegments, [All, All, No, No, All, No]),
+    (Action::Import, [All, No, No, No, No, No]),
+    (Action::SetUpClinic, [All, All, No, No, No, No]),
+    (Action::ManageUsers, [All, No, No, No, No, No]),
+    (Action::ReadAudit, [All, No, No, No, No, All]),
+];
+
+impl Role {
+    pub const ALL: [Self; 6] =
+        [Self::Owner, Self::Manager, Self::Doctor, Self::FrontDesk, Self::Marketer, Self::Auditor];
+
+    /// As it is stored.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::Manager => "manager",
+            Self::Doctor => "doctor",
+            Self::FrontDesk => "front-desk",
+            Self::Marketer => "marketer",
+            Self::Auditor => "auditor",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.word() == word)
+    }
+
+    /// How far this role may go.
+    pub fn may(self, action: Action) -> Scope {
+        PERMISSIONS.iter().find(|(known, _)| *known == action).map_or(No, |(_, scopes)| scopes[self as usize])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_its_role() {
+        for role in Role::ALL {
+            assert_eq!(Role::from_word(role.word()), Some(role));
+        }
+        assert_eq!(Role::from_word("root"), None);
+    }
+
+    #[test]
+    fn the_owner_may_everything_and_a_doctor_what_is_their_own() {
+        for (action, _) in PERMISSIONS {
+            assert_eq!(Role::Owner.may(action), All, "{action:?}");
+            assert!(matches!(Role::Doctor.may(action), Own | No), "{action:?}");
+        }
+        assert_eq!(Role::FrontDesk.may(Action::SeeReports), No);
+    }
+}
