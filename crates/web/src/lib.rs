@@ -1,1 +1,4 @@
 //! Pages.
+
+pub mod text;
+pub mod view;
