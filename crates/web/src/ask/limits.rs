@@ -1,7 +1,7 @@
 //! What a visitor's role and branches make of every question. Reports, lists and cards are asked through this and no other way.
 
 use clinic::access::{Action, Role, Scope};
-use report::Report;
+use report::{KeyKind, Report};
 
 /// The reports that compare employees.
 pub const STAFF: [&str; 3] = ["retention", "earnings", "quality"];
@@ -30,8 +30,13 @@ impl Limits {
         if STAFF.contains(&report.id) { Action::SeeStaffReports } else { Action::SeeReports }
     }
 
-    /// Whether the visitor may ask a report: one that refuses the filters that are forced upon the visitor is not there.
+    /// Whether the visitor may ask a report: one that refuses the filters that are forced upon the visitor is not there, nor one
+    /// that names patients to who may see none.
     pub fn may_ask(&self, report: &Report) -> bool {
+        let names_patients = report.views.iter().flat_map(|view| view.keys).any(|key| key.kind == KeyKind::Patient);
+        if names_patients && self.may(Action::SeePatients) == Scope::No {
+            return false;
+        }
         match self.may(Self::needs(report)) {
             Scope::No => false,
             Scope::Own => report.receipt_filters,
@@ -104,6 +109,15 @@ mod tests {
         let doctor = limits(Role::Doctor, None, vec![]);
         assert!(reports::CATALOGUE.iter().all(|report| !doctor.may_ask(report)));
         assert_eq!(doctor.apply(report("retention"), &[]).unwrap_or_default(), []);
+    }
+
+    #[test]
+    fn an_auditor_sees_numbers_and_no_names() {
+        let auditor = limits(Role::Auditor, None, vec![]);
+        assert!(auditor.may_ask(report("growth")) && auditor.may_ask(report("retention")));
+        for named in ["rating", "disappeared", "debtors", "recalls", "bonuses"] {
+            assert!(!auditor.may_ask(report(named)), "{named}");
+        }
     }
 
     #[test]

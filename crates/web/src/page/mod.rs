@@ -54,3 +54,16 @@ pub fn done(href: &str, said: &'static str) -> Response {
     let said = Cookie::build(("said", said)).path("/").http_only(true).same_site(SameSite::Lax).build();
     (CookieJar::new().add(said), Redirect::to(href)).into_response()
 }
+
+/// An id as a part of an address.
+pub fn escaped(id: &str) -> String {
+    let mut text = String::with_capacity(id.len());
+    for byte in id.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            text.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    text
+}

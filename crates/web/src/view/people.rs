@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Check, Empty, Field, Frame, Kept, Link, Note, Table};
+use super::{Button, Check, Empty, Field, Frame, Kept, Link, Note, Tab, Table};
 
 texts! {
     /// The words of a list of people.
@@ -29,6 +29,8 @@ pub struct PeopleView {
     pub asked: String,
     pub back: Option<Link>,
     pub printable: String,
+    /// People, or visits.
+    pub shows: Vec<Tab>,
     pub notes: Vec<Note>,
     pub empty: Option<Empty>,
     pub table: Option<Table>,
@@ -45,6 +47,8 @@ pub struct Actions {
     /// Whom it is for when nobody is picked.
     pub all: String,
     pub segment: Option<KeepSegment>,
+    /// The list as a file.
+    pub files: Vec<Button>,
     pub buttons: Vec<Act>,
 }
 

@@ -30,6 +30,7 @@ use crate::visitor::Visitor;
 pub use definition::{card, of_column};
 pub use export::{Format, file};
 pub use leaning::wanted;
+pub use table::compare;
 
 /// An answer with all that its page is made of.
 pub struct Asked<'a> {
@@ -209,7 +210,7 @@ fn empty(asked: &Asked<'_>) -> Empty {
     }
     let nothing_yet = asked.now.setting.days.is_none();
     Empty {
-        icon: "reports",
+        icon: "empty",
         title: words.say(if nothing_yet { "report-empty-nothing-yet" } else { "report-empty" }),
         text: words.say(if nothing_yet { "report-empty-nothing-yet-about" } else { "report-empty-about" }),
         steps: Vec::new(),

@@ -68,15 +68,7 @@ fn sorted(asked: &Asked<'_>) -> Vec<usize> {
     let mut keyed: Vec<(Value, usize)> =
         places.into_iter().map(|place| (answer.rows.row(place).values.swap_remove(at), place)).collect();
     let words = asked.words();
-    keyed.sort_by(|(a, _), (b, _)| {
-        let by_value = compare(words, a, b);
-        // What is unknown comes last, whichever way.
-        match (a, b) {
-            (Value::Empty, _) | (_, Value::Empty) => by_value,
-            _ if direction == Direction::Down => by_value.reverse(),
-            _ => by_value,
-        }
-    });
+    keyed.sort_by(|(a, _), (b, _)| compare(words, a, b, direction));
     places = keyed.into_iter().map(|(_, place)| place).collect();
     places
 }
@@ -90,11 +82,12 @@ fn order(asked: &Asked<'_>) -> Option<(String, Direction)> {
     (asked.report().id == "retention" && !is_over_time).then(|| ("retention_percent".into(), Direction::Down))
 }
 
-fn compare(words: &crate::text::Words, a: &Value, b: &Value) -> Ordering {
-    match (a, b) {
-        (Value::Empty, Value::Empty) => Ordering::Equal,
-        (Value::Empty, _) => Ordering::Greater,
-        (_, Value::Empty) => Ordering::Less,
+/// Which of two values comes first. What is unknown comes last, whichever way.
+pub fn compare(words: &crate::text::Words, a: &Value, b: &Value, direction: Direction) -> Ordering {
+    let upward = match (a, b) {
+        (Value::Empty, Value::Empty) => return Ordering::Equal,
+        (Value::Empty, _) => return Ordering::Greater,
+        (_, Value::Empty) => return Ordering::Less,
         (Value::Text(a), Value::Text(b)) => words.compare(a, b),
         (Value::Count(a), Value::Count(b))
         | (Value::Money(a), Value::Money(b))
@@ -103,7 +96,8 @@ fn compare(words: &crate::text::Words, a: &Value, b: &Value) -> Ordering {
         (Value::Date(a), Value::Date(b)) | (Value::Month(a), Value::Month(b)) => a.cmp(b),
         (Value::Flag(a), Value::Flag(b)) => a.cmp(b),
         _ => Ordering::Equal,
-    }
+    };
+    if direction == Direction::Down { upward.reverse() } else { upward }
 }
 
 fn pages(asked: &Asked<'_>, shown: std::ops::Range<usize>, all: usize) -> Option<Pages> {
