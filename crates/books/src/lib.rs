@@ -7,6 +7,7 @@
 pub mod access;
 mod audit;
 mod books;
+pub mod cards;
 mod currency;
 mod dialect;
 mod doctor;
@@ -18,11 +19,13 @@ mod hindered_test;
 mod import;
 mod location;
 mod migrate;
+mod numbers;
 mod organisation;
 pub mod private;
 mod problem;
 mod put;
 mod record;
+pub mod search;
 #[cfg(test)]
 mod statements_test;
 mod stored;
@@ -31,7 +34,7 @@ mod totals;
 mod touched;
 mod write;
 
-pub use audit::{Chain, Deed};
+pub use audit::{Chain, Deed, DeedFilter, DeedsPage, Viewed};
 pub use books::{Books, Clock};
 pub use doctor::{Finding, Trouble};
 pub use error::BooksError;
