@@ -1,1 +1,30 @@
-//! Pages.
+//! The pages: what the reports know, to look at, open, compare and act on.
+//!
+//! Pages are made here from answers of `dyn report::Engine` and from the books. Nothing here knows SQL, or how an engine
+//! computes. Whoever asks is a [`visitor::Visitor`]; what they may ask is in [`ask::Limits`], and everything a page shows is in
+//! its [`ask::Address`].
+
+mod access;
+mod ask;
+mod asset;
+mod clock;
+mod fault;
+mod health;
+mod measure;
+mod origin;
+mod page;
+mod preference;
+mod route;
+mod security;
+mod serve;
+mod state;
+pub mod text;
+mod view;
+mod visitor;
+
+pub use measure::Measures;
+pub use route::{Route, ROUTES, router};
+pub use serve::{Ready, serve};
+pub use state::{App, Parts, Shared};
+pub use access::new_token;
+pub use visitor::{ABSOLUTE, IDLE, Needs};

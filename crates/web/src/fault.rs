@@ -1,0 +1,103 @@
+//! What went wrong, and the page that says so: what happened, what to do, and for a fault of the program a number under which
+//! the log has the rest. No message holds anything of a patient.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use books::BooksError;
+use report::EngineError;
+
+use crate::ask::AskError;
+use crate::page;
+use crate::preference::Preference;
+use crate::state::Shared;
+
+#[derive(Clone, Debug)]
+pub enum Fault {
+    /// Nothing is there, or nothing that this visitor may know of.
+    NotFound,
+    /// Whoever asks is not signed in (any more), and asked for no page that could send them to sign in.
+    SignedOut,
+    /// What came cannot be taken: the text that says why, and what it is about.
+    Refused(&'static str, String),
+    /// The browser said that another site asks.
+    OtherSite,
+    /// A fault of the program, or of what it stands on.
+    Internal { incident: String },
+}
+
+impl Fault {
+    /// Logs what happened under a number that the page tells.
+    pub fn internal(error: &dyn std::fmt::Display) -> Self {
+        let incident: String = format!("{:08X}", rand::random::<u32>());
+        tracing::error!(incident, %error, "a page could not be made");
+        Self::Internal { incident }
+    }
+
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignedOut => StatusCode::UNAUTHORIZED,
+            Self::Refused(..) => StatusCode::BAD_REQUEST,
+            Self::OtherSite => StatusCode::FORBIDDEN,
+            Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl From<BooksError> for Fault {
+    fn from(error: BooksError) -> Self {
+        Self::internal(&error)
+    }
+}
+
+impl From<EngineError> for Fault {
+    fn from(error: EngineError) -> Self {
+        match error {
+            EngineError::Question(error) => Self::Refused("fault-question", error.to_string()),
+            error => Self::internal(&error),
+        }
+    }
+}
+
+impl From<AskError> for Fault {
+    fn from(error: AskError) -> Self {
+        match error {
+            AskError::Question(error) => Self::Refused("fault-question", error.to_string()),
+            AskError::Beyond => Self::NotFound,
+        }
+    }
+}
+
+impl From<askama::Error> for Fault {
+    fn from(error: askama::Error) -> Self {
+        Self::internal(&error)
+    }
+}
+
+/// The page is made by [`tell`], which knows the visitor's language.
+impl IntoResponse for Fault {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(Arc::new(self));
+        response
+    }
+}
+
+/// Gives what went wrong its page.
+pub async fn tell(State(app): State<Shared>, request: Request, next: Next) -> Response {
+    let preference = Preference::of(request.headers());
+    let response = next.run(request).await;
+    match response.extensions().get::<Arc<Fault>>() {
+        Some(fault) => page::error::page(&app, &preference, fault),
+        None => response,
+    }
+}
+
+/// Of what panicked only that it did is told: the message may hold anything.
+pub fn of_panic(_: Box<dyn std::any::Any + Send>) -> Response {
+    Fault::internal(&"the program panicked").into_response()
+}

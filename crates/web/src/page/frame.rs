@@ -1,0 +1,210 @@
+//! The frame of every page: where one is, where one may go, who one is.
+
+use clinic::access::Action;
+use report::Report;
+
+use crate::ask::{Address, STAFF};
+use crate::asset;
+use crate::clock::Now;
+use crate::preference::Theme;
+use crate::text::{Language, Words};
+use crate::view::{
+    Assets, Bare, BareLanguage, BareTexts, Button, Demo, Frame, FrameTexts, Fresh, LanguageChoice, Link, NavEntry,
+    NavGroup, Note, Search, Shortcut, ThemeChoice, UserMenu,
+};
+use crate::visitor::Visitor;
+
+/// What is around one page.
+pub struct Around<'a> {
+    /// The entry of the menu that it is: a path, or a report's id.
+    pub entry: &'a str,
+    pub title: String,
+    /// Of the help that F1 opens.
+    pub topic: &'a str,
+    pub has_charts: bool,
+}
+
+/// Reports that stand in the menu under a letter after `g`.
+const GO: [(&str, &str); 8] = [
+    ("/today", "t"),
+    ("/reports", "r"),
+    ("/patients", "p"),
+    ("/staff", "s"),
+    ("/segments", "l"),
+    ("/import", "i"),
+    ("/users", "u"),
+    ("/help", "h"),
+];
+
+pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
+    let words = &visitor.words;
+    let mut scripts = vec![asset::href("app.js")];
+    if around.has_charts {
+        scripts.push(asset::href("charts.js"));
+    }
+    Frame {
+        lang: words.language().code(),
+        theme: visitor.preference.theme.word(),
+        private: visitor.preference.is_private,
+        title: around.title,
+        clinic: now.setting.clinic.clone(),
+        assets: Assets { scripts, ..assets() },
+        nonce: visitor.nonce.clone(),
+        page: around.entry.trim_start_matches('/').replace('/', "-"),
+        here: visitor.here.path_and_query().map_or_else(|| "/".into(), ToString::to_string),
+        home: "/".into(),
+        palette: "/palette".into(),
+        demo: visitor.app.parts.is_demo.then(|| Demo {
+            label: words.say("frame-demo-label"),
+            text: words.say("frame-demo"),
+            leave: Some(Link::new("/help/demo", words.say("frame-demo-leave"))),
+        }),
+        search: Search { href: "/patients".into(), q: String::new() },
+        flash: visitor.said.iter().filter(|id| words.has(id)).map(|id| Note::done(words.say(id))).collect(),
+        t: FrameTexts::of(words),
+        user: user_menu(visitor),
+        groups: groups(visitor, around.entry),
+        fresh: Fresh {
+            late: false,
+            text: words.say_with("frame-fresh", &[("moment", (&words.moment(now.at, &now.setting.time_zone)).into())]),
+        },
+        foot: vec![
+            Link::new(format!("/help/{}", around.topic), words.say("frame-help-key")),
+            Link::new("/help/keyboard", words.say("frame-keys-key")),
+        ],
+        shortcuts: shortcuts(words),
+    }
+}
+
+fn assets() -> Assets {
+    Assets {
+        css: asset::href("app.css"),
+        icons: asset::href("icons.svg"),
+        favicon: asset::href("favicon.svg"),
+        scripts: Vec::new(),
+    }
+}
+
+/// What is around a page before sign-in. `here` is where another language is asked for.
+pub fn bare(preference: &crate::preference::Preference, clinic: String, title: String, here: &str) -> Bare {
+    let words = Words::of(preference.language);
+    let back = form_urlencoded::Serializer::new(String::new()).append_pair("back", here).finish();
+    let language = |language: &Language| BareLanguage {
+        code: language.code(),
+        name: language.name(),
+        href: format!("/language/{}?{back}", language.code()),
+        current: *language == preference.language,
+    };
+    Bare {
+        lang: preference.language.code(),
+        theme: preference.theme.word(),
+        title,
+        clinic,
+        assets: assets(),
+        home: "/".into(),
+        t: BareTexts::of(&words),
+        languages: Language::ALL.iter().map(language).collect(),
+    }
+}
+
+fn user_menu(visitor: &Visitor) -> UserMenu {
+    let words = &visitor.words;
+    let theme = |theme: &Theme| ThemeChoice {
+        code: theme.word(),
+        icon: theme.word(),
+        name: words.say(&format!("frame-theme-{}", theme.word())),
+        current: *theme == visitor.preference.theme,
+    };
+    let language = |language: &Language| LanguageChoice {
+        code: language.code(),
+        name: language.name(),
+        current: *language == visitor.preference.language,
+    };
+    let link = |href: &str, icon: &'static str, id: &str| Button {
+        href: href.into(),
+        label: words.say(id),
+        icon,
+        main: false,
+    };
+    UserMenu {
+        name: visitor.user.name.clone(),
+        role: words.say(&format!("role-{}", visitor.user.role.word())),
+        links: vec![link("/account", "settings", "frame-account"), link("/help", "help", "frame-help")],
+        languages: Language::ALL.iter().map(language).collect(),
+        themes: Theme::ALL.iter().map(theme).collect(),
+        language_href: "/preference".into(),
+        theme_href: "/preference".into(),
+        private_href: "/preference".into(),
+        lock_href: "/lock".into(),
+        sign_out_href: "/sign-out".into(),
+    }
+}
+
+/// Only what the visitor may see is in the menu.
+fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
+    let words = &visitor.words;
+    let entry = |href: &str, icon: &str, label: String| NavEntry {
+        current: href == current,
+        go: GO.iter().find(|(known, _)| *known == href).map_or("", |(_, go)| go),
+        href: href.to_owned(),
+        icon: icon.to_owned(),
+        label,
+    };
+    let page = |action: Action, href: &str, icon: &str, id: &str| {
+        visitor.may_any(action).then(|| entry(href, icon, words.say(id)))
+    };
+    let report = |report: &&'static Report| NavEntry {
+        current: report.id == current,
+        ..entry(&Address::of(report).href(), report.id, words.report(report.id))
+    };
+    let (staff, patients): (Vec<_>, Vec<_>) =
+        allowed(visitor).into_iter().partition(|report| STAFF.contains(&report.id));
+    let top = [
+        page(Action::SeeReports, "/today", "today", "frame-today"),
+        page(Action::SeePatients, "/patients", "patients", "frame-patients"),
+        page(Action::SeePatients, "/segments", "segment", "frame-segments"),
+        page(Action::SeeReports, "/reports", "gallery", "frame-reports"),
+    ];
+    let work = [
+        page(Action::Import, "/import", "import", "frame-import"),
+        page(Action::SetUpClinic, "/setup", "settings", "frame-setup"),
+        page(Action::ManageUsers, "/users", "user", "frame-users"),
+        page(Action::ReadAudit, "/audit", "audit", "frame-audit"),
+    ];
+    let side_by_side = (!staff.is_empty()).then(|| entry("/staff", "staff", words.say("frame-staff")));
+    let group = |id, title: &str, entries: Vec<NavEntry>| NavGroup {
+        id,
+        title: if title.is_empty() { String::new() } else { words.say(title) },
+        entries,
+    };
+    let all = [
+        group("top", "", top.into_iter().flatten().collect()),
+        group("patients", "frame-reports-patients", patients.iter().map(report).collect()),
+        group("staff", "frame-reports-staff", side_by_side.into_iter().chain(staff.iter().map(report)).collect()),
+        group("work", "frame-work", work.into_iter().flatten().collect()),
+    ];
+    all.into_iter().filter(|group| !group.entries.is_empty()).collect()
+}
+
+/// The reports that the visitor may ask, in the order of the catalogue.
+pub fn allowed(visitor: &Visitor) -> Vec<&'static Report> {
+    visitor.app.parts.catalogue.iter().copied().filter(|report| visitor.limits.may_ask(report)).collect()
+}
+
+fn shortcuts(words: &Words) -> Vec<Shortcut> {
+    let keys = [
+        ("?", "keys-these"),
+        ("Ctrl K", "keys-palette"),
+        ("/", "keys-search"),
+        ("g t", "keys-today"),
+        ("g r", "keys-reports"),
+        ("g p", "keys-patients"),
+        ("g s", "keys-staff"),
+        ("g l", "keys-segments"),
+        ("g h", "keys-help"),
+        ("Esc", "keys-clear"),
+        ("⇧ P", "keys-private"),
+        ("F1", "keys-topic"),
+    ];
+    keys.iter().map(|(press, id)| Shortcut { press: (*press).to_owned(), text: words.say(id) }).collect()
+}

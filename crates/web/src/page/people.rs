@@ -1,0 +1,342 @@
+//! The people behind a number: who they are, and what can be done about it.
+
+use axum::extract::{Path, RawQuery};
+use axum::response::Response;
+use clinic::access::Action;
+use report::{Answer, Listing, Unit, Value};
+
+use super::frame::{Around, frame};
+use super::report::{Format, file};
+use super::{escaped, framed};
+use crate::ask::{Address, AskError, Direction, Look, ROWS};
+use crate::clock::Now;
+use crate::fault::Fault;
+use crate::text::Words;
+use crate::view::{
+    Actions, Button, Cell, Check, Empty, Field, Head, KeepSegment, Kept, Kind, Link, Mark, Note, Pages, PeoplePage,
+    PeopleTexts, PeopleView, Row, Seek, Sorted, Tab, Table, TableTexts,
+};
+use crate::visitor::Visitor;
+
+pub async fn show(
+    visitor: Visitor,
+    Path((id, people)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Fault> {
+    let format = match people.split_once('.') {
+        None if people == "people" => None,
+        Some(("people", end)) => Some(Format::from_end(end).ok_or(Fault::NotFound)?),
+        _ => return Err(Fault::NotFound),
+    };
+    let report = visitor.app.report(&id).filter(|report| visitor.limits.may_ask(report)).ok_or(Fault::NotFound)?;
+    if !visitor.may_any(Action::SeePatients) {
+        return Err(Fault::NotFound);
+    }
+    let address = Address::parse(report, query.as_deref().unwrap_or_default()).map_err(AskError::from)?;
+    let now = visitor.app.now().await?;
+    let answer = listed(&visitor, &address, &now).await?;
+    match format {
+        Some(format) => file(&visitor, &address, &answer, format).await,
+        None => page(&visitor, &now, &address, &answer),
+    }
+}
+
+/// Everybody behind the address's number, within what the visitor may see.
+pub async fn listed(visitor: &Visitor, address: &Address, now: &Now) -> Result<Answer, Fault> {
+    let cell = address.cell.as_ref().ok_or(Fault::NotFound)?;
+    let question = address.question(&visitor.limits, now)?;
+    let listing = if address.look.rows && question.view.visits { Listing::Rows } else { Listing::People };
+    Ok(visitor.app.engine().people(&question, cell, listing).await?)
+}
+
+fn page(visitor: &Visitor, now: &Now, address: &Address, answer: &Answer) -> Result<Response, Fault> {
+    let words = &visitor.words;
+    let list = List { visitor, address, answer };
+    let found = list.found();
+    let range = address.look.shown(found.len());
+    let title = words.say_with("people-count", &[("n", answer.rows.len().into())]);
+    let is_empty = answer.rows.is_empty();
+    let people = PeopleView {
+        cell: cell_in_words(words, address),
+        asked: asked(words, address, answer),
+        back: Some(Link::new(address.report_href(), words.report(address.report.id))),
+        printable: address.href(),
+        shows: list.shows(),
+        notes: list.notes(),
+        empty: is_empty.then(|| list.empty()),
+        table: (!is_empty).then(|| list.table(&found, range, title.clone())),
+        actions: (!is_empty).then(|| list.actions()),
+    };
+    let around = Around { entry: address.report.id, title, topic: "people", has_charts: false };
+    framed(visitor, &PeoplePage { frame: frame(visitor, now, around), t: PeopleTexts::of(words), people })
+}
+
+/// The number in words: its column, of which row.
+pub fn cell_in_words(words: &Words, address: &Address) -> String {
+    let Some(cell) = &address.cell else {
+        return String::new();
+    };
+    let report = address.report.id;
+    let column = words.column(report, &cell.column);
+    let of = cell.keys.iter().map(|(name, value)| {
+        let key = words.say(&format!("key-{}", name.trim_end_matches("_id")));
+        let value = if value.is_empty() { words.say("none-unknown") } else { value_in_words(words, name, value) };
+        format!("{key} {value}")
+    });
+    let parts: Vec<String> = [format!("{}: {column}", words.report(report))].into_iter().chain(of).collect();
+    parts.join(" · ")
+}
+
+fn value_in_words(words: &Words, name: &str, value: &str) -> String {
+    match name {
+        "weekday" => value.parse().map_or_else(|_| value.to_owned(), |day| words.weekday(day)),
+        "month" => clinic::time::parse_month(value).map_or_else(|| value.to_owned(), |first| words.month(first)),
+        "step" => clinic::time::parse_date(value).map_or_else(|| value.to_owned(), |first| words.day(first)),
+        _ => value.to_owned(),
+    }
+}
+
+fn asked(words: &Words, address: &Address, answer: &Answer) -> String {
+    let said = |name: &str| answer.head.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+    let day = |name: &str| said(name).and_then(clinic::time::parse_date);
+    let mut parts = Vec::new();
+    if let (Some(from), Some(to)) = (day("from"), day("to")) {
+        parts.push(words.period(clinic::Period { from, to }));
+    }
+    if let Some(as_of) = day("as-of") {
+        parts.push(words.say_with("report-as-of", &[("day", (&words.day(as_of)).into())]));
+    }
+    for filter in crate::ask::FILTERS {
+        let values: Vec<String> = address.all(filter).map(ToOwned::to_owned).collect();
+        if !values.is_empty() {
+            parts.push(format!("{}: {}", words.say(&format!("key-{filter}")), values.join(", ")));
+        }
+    }
+    parts.join(" · ")
+}
+
+struct List<'a> {
+    visitor: &'a Visitor,
+    address: &'a Address,
+    answer: &'a Answer,
+}
+
+impl List<'_> {
+    /// Places of those who are sought, in the order that was asked for.
+    fn found(&self) -> Vec<usize> {
+        let rows = &self.answer.rows;
+        let mut places: Vec<usize> = (0..rows.len()).collect();
+        let sought = self.address.look.seek.trim().to_lowercase();
+        if !sought.is_empty() {
+            let texts: Vec<usize> =
+                ["patient", "phone", "email"].iter().filter_map(|name| self.answer.position(name)).collect();
+            places.retain(|place| {
+                let row = rows.row(*place);
+                texts.iter().any(|at| matches!(&row.values[*at], Value::Text(text) if text.to_lowercase().contains(&sought)))
+            });
+        }
+        if let Some((name, direction)) = &self.address.look.sort
+            && let Some(at) = self.answer.position(name)
+        {
+            let mut keyed: Vec<(Value, usize)> =
+                places.into_iter().map(|place| (rows.row(place).values.swap_remove(at), place)).collect();
+            keyed.sort_by(|(a, _), (b, _)| super::report::compare(&self.visitor.words, a, b, *direction));
+            places = keyed.into_iter().map(|(_, place)| place).collect();
+        }
+        places
+    }
+
+    /// People, or the visits that the number is made of.
+    fn shows(&self) -> Vec<Tab> {
+        let by = self.address.get("by").unwrap_or_else(|| self.address.report.views[0].by);
+        if !self.address.report.view(by).is_some_and(|view| view.visits) {
+            return Vec::new();
+        }
+        let tab = |rows: bool, id: &str| Tab {
+            href: self.address.looking(|look| *look = Look { rows, page: 1, ..Look::default() }).href(),
+            label: self.visitor.words.say(id),
+            current: self.address.look.rows == rows,
+        };
+        vec![tab(false, "people-show-people"), tab(true, "people-show-visits")]
+    }
+
+    fn notes(&self) -> Vec<Note> {
+        let has_marks = self.answer.position("in_numerator").is_some();
+        has_marks.then(|| Note::plain(self.visitor.words.say("people-marked"))).into_iter().collect()
+    }
+
+    fn empty(&self) -> Empty {
+        let words = &self.visitor.words;
+        let back =
+            Button { href: self.address.report_href(), label: words.say("people-back"), icon: "", main: true };
+        Empty {
+            icon: "patients",
+            title: words.say("people-none"),
+            text: words.say("people-none-about"),
+            steps: Vec::new(),
+            links: vec![back],
+        }
+    }
+
+    fn columns(&self) -> Vec<usize> {
+        let all = self.answer.columns.iter().enumerate();
+        all.filter(|(_, column)| !column.is_id && column.name != "in_numerator").map(|(at, _)| at).collect()
+    }
+
+    fn table(&self, found: &[usize], shown: std::ops::Range<usize>, title: String) -> Table {
+        let words = &self.visitor.words;
+        let columns = self.columns();
+        let marked = words.say("people-in-numerator");
+        let rows: Vec<Row> = found[shown.clone()].iter().map(|place| self.row(*place, &columns, &marked)).collect();
+        let legend = self.answer.position("in_numerator").map(|_| Mark::best(&marked)).into_iter().collect();
+        Table {
+            id: "rows".into(),
+            title,
+            t: TableTexts::of(words),
+            seek: Some(Seek {
+                href: self.path(),
+                name: "seek".into(),
+                value: self.address.look.seek.clone(),
+                label: words.say("people-seek"),
+                kept: Kept::all(&self.address.kept(&["seek"])),
+            }),
+            heads: columns.iter().map(|at| self.head(*at)).collect(),
+            rows,
+            legend,
+            pages: self.pages(shown, found.len()),
+            ..Table::default()
+        }
+    }
+
+    fn path(&self) -> String {
+        format!("/reports/{}/people", self.address.report.id)
+    }
+
+    fn is_number(&self, at: usize) -> bool {
+        self.answer.columns[at].unit != Unit::Text
+    }
+
+    fn label(&self, at: usize) -> String {
+        let name = self.answer.columns[at].name.as_str();
+        let words = &self.visitor.words;
+        let known = format!("people-column-{}", name.replace('_', "-"));
+        if words.has(&known) {
+            return words.say(&known);
+        }
+        match name.strip_suffix("_here") {
+            Some(whole) => words.say_with(
+                "people-column-here",
+                &[("name", (&words.column(self.address.report.id, whole)).into())],
+            ),
+            None => words.column(self.address.report.id, name),
+        }
+    }
+
+    fn head(&self, at: usize) -> Head {
+        let name = &self.answer.columns[at].name;
+        let sorted = match &self.address.look.sort {
+            Some((known, Direction::Up)) if known == name => Sorted::Ascending,
+            Some((known, Direction::Down)) if known == name => Sorted::Descending,
+            _ => Sorted::Not,
+        };
+        let direction = match (sorted, self.is_number(at)) {
+            (Sorted::Not, true) | (Sorted::Ascending, _) => Direction::Down,
+            _ => Direction::Up,
+        };
+        let class = match (name.as_str(), self.is_number(at)) {
+            ("patient", _) => "lead",
+            (_, true) => "num",
+            _ => "",
+        };
+        Head {
+            class: class.into(),
+            label: self.label(at),
+            href: self.address.looking(|look| look.sort = Some((name.clone(), direction))).href(),
+            sorted,
+            definition: None,
+        }
+    }
+
+    fn row(&self, place: usize, columns: &[usize], marked: &str) -> Row {
+        let row = self.answer.rows.row(place);
+        let text = |name: &str| match self.answer.position(name).map(|at| &row.values[at]) {
+            Some(Value::Text(text)) => text.clone(),
+            _ => String::new(),
+        };
+        let id = text("patient_id");
+        let is_marked = self.answer.position("in_numerator").is_some_and(|at| row.values[at] == Value::Flag(true));
+        let cell = |at: &usize| {
+            let value = &row.values[*at];
+            let name = self.answer.columns[*at].name.as_str();
+            let written = self.visitor.words.value(value, self.answer.currency);
+            match name {
+                "patient" => Cell {
+                    is_name: true,
+                    marks: if is_marked { vec![Mark::best(marked)] } else { Vec::new() },
+                    ..Cell::head(written).linked(format!("/patients/{}", escaped(&id)))
+                },
+                "starts_at" => Cell::text(written.replace('T', " ")),
+                _ if self.is_number(*at) => Cell::number(written),
+                _ => Cell::text(written),
+            }
+        };
+        Row { pick_label: text("patient"), cells: columns.iter().map(cell).collect(), id, class: "" }
+    }
+
+    fn pages(&self, shown: std::ops::Range<usize>, all: usize) -> Option<Pages> {
+        if all <= ROWS {
+            return None;
+        }
+        let page = shown.start / ROWS + 1;
+        let to = |page: usize| self.address.looking(|look| look.page = page).href();
+        Some(Pages {
+            text: self.visitor.words.say_with(
+                "common-page-of",
+                &[("first", (shown.start + 1).into()), ("last", shown.end.into()), ("all", all.into())],
+            ),
+            back: (page > 1).then(|| to(page - 1)),
+            next: (shown.end < all).then(|| to(page + 1)),
+        })
+    }
+
+    /// What the visitor may do with the list; what cannot be done is not shown.
+    fn actions(&self) -> Actions {
+        let words = &self.visitor.words;
+        let may = |action: Action| self.visitor.may_any(action);
+        let mut kept = vec![("back".to_owned(), self.address.href())];
+        kept.retain(|_| may(Action::SaveSegments));
+        let files = if may(Action::Export) {
+            ["xlsx", "csv"]
+                .map(|end| Button {
+                    href: self.address.file(end),
+                    label: words.say(&format!("report-export-{end}")),
+                    icon: "download",
+                    main: false,
+                })
+                .into()
+        } else {
+            Vec::new()
+        };
+        Actions {
+            id: "act".into(),
+            href: "/segments".into(),
+            kept: Kept::all(&kept),
+            all: words.say_with("people-all", &[("n", self.answer.rows.len().into())]),
+            segment: may(Action::SaveSegments).then(|| KeepSegment {
+                label: words.say("people-keep"),
+                about: words.say("people-keep-about"),
+                name: Field::new(Kind::Text, "name", words.say("segments-name")).required(),
+                shared: may(Action::ShareSegments).then(|| Check {
+                    name: "shared".into(),
+                    value: "yes".into(),
+                    label: words.say("people-keep-shared"),
+                    on: false,
+                }),
+                save: words.say("people-keep-save"),
+                open: false,
+            }),
+            files,
+            buttons: Vec::new(),
+        }
+    }
+}

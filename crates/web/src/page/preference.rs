@@ -1,0 +1,54 @@
+//! Changing how pages are shown.
+
+use axum::Form;
+use axum::extract::{Path, Query};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use serde::Deserialize;
+
+use crate::access::sign_in::within;
+use crate::fault::Fault;
+use crate::preference::{Theme, keep};
+use crate::text::Language;
+use crate::visitor::Visitor;
+
+#[derive(Deserialize)]
+pub struct Back {
+    #[serde(default)]
+    back: String,
+}
+
+/// Before sign-in.
+pub async fn language_outside(Path(code): Path<String>, Query(back): Query<Back>) -> Result<Response, Fault> {
+    let language = Language::from_code(&code).ok_or(Fault::NotFound)?;
+    let jar = CookieJar::new().add(keep("language", language.code().to_owned()));
+    Ok((jar, Redirect::to(within(&back.back))).into_response())
+}
+
+/// One of them; the others stay. Whether names are hidden is turned over.
+#[derive(Deserialize)]
+pub struct Wanted {
+    #[serde(default)]
+    back: String,
+    language: Option<String>,
+    theme: Option<String>,
+    keys: Option<String>,
+}
+
+pub async fn set(visitor: Visitor, Form(wanted): Form<Wanted>) -> Result<Response, Fault> {
+    let refused = || Fault::Refused("fault-form", String::new());
+    let cookie = if let Some(code) = wanted.language {
+        let language = Language::from_code(&code).ok_or_else(refused)?;
+        let mut tx = visitor.app.books().write(visitor.actor(), "language chosen").await?;
+        tx.set_language(visitor.user.id, language.code()).await?;
+        tx.commit("").await?;
+        keep("language", language.code().to_owned())
+    } else if let Some(word) = wanted.theme {
+        keep("theme", Theme::from_word(&word).ok_or_else(refused)?.word().to_owned())
+    } else if let Some(word) = wanted.keys {
+        keep("keys", if word == "off" { "off" } else { "on" }.to_owned())
+    } else {
+        keep("private", if visitor.preference.is_private { "no" } else { "yes" }.to_owned())
+    };
+    Ok((CookieJar::new().add(cookie), Redirect::to(within(&wanted.back))).into_response())
+}

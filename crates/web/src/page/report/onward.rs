@@ -1,0 +1,44 @@
+//! Where one thinks on from a report: the same period and filters, asked of another.
+
+use clinic::access::Action;
+
+use super::Asked;
+use crate::view::Link;
+
+fn others(report: &str) -> &'static [&'static str] {
+    match report {
+        "growth" => &["sources", "activity", "movement", "left"],
+        "movement" => &["disappeared", "growth", "left"],
+        "sources" => &["growth", "retention", "rating"],
+        "activity" => &["growth", "peaks", "average-check"],
+        "peaks" => &["missed", "activity"],
+        "missed" => &["peaks", "recalls"],
+        "average-check" => &["items", "rating", "categories"],
+        "rating" => &["bonuses", "disappeared", "categories"],
+        "categories" => &["quality", "bonuses", "rating"],
+        "places" => &["sources", "earnings", "items"],
+        "items" => &["average-check", "recalls"],
+        "disappeared" => &["left", "recalls", "retention"],
+        "left" => &["retention", "average-check", "disappeared"],
+        "debtors" => &["rating", "left"],
+        "recalls" => &["disappeared", "items"],
+        "bonuses" => &["rating", "categories"],
+        "retention" => &["earnings", "quality", "left"],
+        "earnings" => &["retention", "quality", "average-check"],
+        "quality" => &["retention", "left", "missed"],
+        _ => &[],
+    }
+}
+
+pub fn links(asked: &Asked<'_>) -> Vec<Link> {
+    let visitor = asked.visitor;
+    let known = others(asked.report().id).iter().filter_map(|id| visitor.app.report(id));
+    let allowed = known.filter(|report| visitor.limits.may_ask(report));
+    let mut links: Vec<Link> =
+        allowed.map(|report| Link::new(asked.address.to(report).href(), visitor.words.report(report.id))).collect();
+    let is_of_staff = crate::ask::STAFF.contains(&asked.report().id);
+    if is_of_staff && visitor.may_any(Action::SeeStaffReports) {
+        links.push(Link::new("/staff", visitor.words.say("frame-staff")));
+    }
+    links
+}

@@ -1,0 +1,424 @@
+//! The table of an answer: every number opens to the people behind it, every name is a filter or a card.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use clinic::period::days_after;
+use report::column::Measure;
+use report::{Column, Entity, KeyKind, Label, Row, Unit, Value};
+
+use super::definition::of_column;
+use super::groups::{self, Line};
+use super::leaning::wanted;
+use super::Asked;
+use crate::ask::{Direction, Look};
+use crate::chart::{FEW, Sheet};
+use crate::view::{
+    Band, Cell, Change, Chooser, ChooserColumn, Head, Kept, Mark, Pages, Row as Shown, Sorted, Table, TableTexts, Whisker,
+};
+
+/// Columns that are drawn as an interval beside their rate, unless they are asked for.
+const ENDS: [&str; 2] = ["low_percent", "high_percent"];
+
+struct Columns<'a> {
+    asked: &'a Asked<'a>,
+    sheet: Sheet<'a>,
+    /// Places in the answer, of those that are shown.
+    shown: Vec<usize>,
+    /// Rows of the earlier period by their keys.
+    before: HashMap<Vec<(String, String)>, Row>,
+    few: String,
+    best: String,
+    open: String,
+}
+
+pub fn table(asked: &Asked<'_>) -> Table {
+    let columns = Columns::new(asked);
+    let words = asked.words();
+    let lines = groups::lines(asked, &sorted(asked));
+    let range = asked.address.look.shown(lines.len());
+    let rows: Vec<Shown> = lines[range.clone()].iter().map(|line| columns.line(line)).collect();
+    let total = asked.answer.total.as_ref().map_or_else(Vec::new, |total| columns.total(total));
+    let legend = columns.legend(&rows);
+    Table {
+        id: "rows".into(),
+        title: words.say_with("report-rows", &[("n", asked.answer.rows.len().into())]),
+        t: TableTexts::of(words),
+        chooser: Some(columns.chooser()),
+        bands: columns.bands(),
+        heads: columns.heads(),
+        rows,
+        total,
+        legend,
+        pages: pages(asked, range, lines.len()),
+        ..Table::default()
+    }
+}
+
+/// Places of the rows in the order that was asked for; else the report's own, or the better end first.
+fn sorted(asked: &Asked<'_>) -> Vec<usize> {
+    let answer = asked.answer;
+    let mut places: Vec<usize> = (0..answer.rows.len()).collect();
+    let Some((name, direction)) = order(asked) else {
+        return places;
+    };
+    let Some(at) = answer.position(&name) else {
+        return places;
+    };
+    let mut keyed: Vec<(Value, usize)> =
+        places.into_iter().map(|place| (answer.rows.row(place).values.swap_remove(at), place)).collect();
+    let words = asked.words();
+    keyed.sort_by(|(a, _), (b, _)| compare(words, a, b, direction));
+    places = keyed.into_iter().map(|(_, place)| place).collect();
+    places
+}
+
+/// By which column the rows are ordered; none: as the report does.
+fn order(asked: &Asked<'_>) -> Option<(String, Direction)> {
+    if let Some(order) = &asked.address.look.sort {
+        return Some(order.clone());
+    }
+    let is_over_time = matches!(asked.question.view.keys.first().map(|key| key.kind), Some(KeyKind::Month | KeyKind::Step));
+    (asked.report().id == "retention" && !is_over_time).then(|| ("retention_percent".into(), Direction::Down))
+}
+
+/// Which of two values comes first. What is unknown comes last, whichever way.
+pub fn compare(words: &crate::text::Words, a: &Value, b: &Value, direction: Direction) -> Ordering {
+    let upward = match (a, b) {
+        (Value::Empty, Value::Empty) => return Ordering::Equal,
+        (Value::Empty, _) => return Ordering::Greater,
+        (_, Value::Empty) => return Ordering::Less,
+        (Value::Text(a), Value::Text(b)) => words.compare(a, b),
+        (Value::Count(a), Value::Count(b))
+        | (Value::Money(a), Value::Money(b))
+        | (Value::Percent(a), Value::Percent(b))
+        | (Value::Decimal(a), Value::Decimal(b)) => a.cmp(b),
+        (Value::Date(a), Value::Date(b)) | (Value::Month(a), Value::Month(b)) => a.cmp(b),
+        (Value::Flag(a), Value::Flag(b)) => a.cmp(b),
+        _ => Ordering::Equal,
+    };
+    if direction == Direction::Down { upward.reverse() } else { upward }
+}
+
+fn pages(asked: &Asked<'_>, shown: std::ops::Range<usize>, all: usize) -> Option<Pages> {
+    if all <= crate::ask::ROWS {
+        return None;
+    }
+    let words = asked.words();
+    let page = shown.start / crate::ask::ROWS + 1;
+    let to = |page: usize| asked.address.looking(|look: &mut Look| look.page = page).href();
+    Some(Pages {
+        text: words.say_with(
+            "common-page-of",
+            &[("first", (shown.start + 1).into()), ("last", shown.end.into()), ("all", all.into())],
+        ),
+        back: (page > 1).then(|| to(page - 1)),
+        next: (shown.end < all).then(|| to(page + 1)),
+    })
+}
+
+impl<'a> Columns<'a> {
+    fn new(asked: &'a Asked<'a>) -> Self {
+        let chosen = &asked.address.look.columns;
+        let has_rate = asked.question.view.column(ENDS[0]).is_some();
+        let is_shown = |name: &str| {
+            if chosen.is_empty() { !(has_rate && ENDS.contains(&name)) } else { chosen.iter().any(|known| known == name) }
+        };
+        let all = asked.answer.columns.iter().enumerate().filter(|(_, column)| !column.is_id);
+        let keys: Vec<&str> = asked.question.view.keys.iter().map(|key| key.name).collect();
+        let shown = all.filter(|(_, column)| keys.contains(&column.name.as_str()) || is_shown(&column.name));
+        let words = asked.words();
+        let mut columns = Self {
+            asked,
+            sheet: asked.sheet(),
+            shown: shown.map(|(at, _)| at).collect(),
+            before: HashMap::new(),
+            few: words.say_with("report-few", &[("n", FEW.into())]),
+            best: words.say("report-best"),
+            open: words.say("report-open"),
+        };
+        columns.before = columns.rows_before();
+        columns
+    }
+
+    /// The earlier rows under the keys of the rows they are compared with. Steps and months are compared by their place.
+    fn rows_before(&self) -> HashMap<Vec<(String, String)>, Row> {
+        let Some(before) = self.asked.before else {
+            return HashMap::new();
+        };
+        let earlier = Sheet { answer: before, ..self.sheet };
+        let is_over_time =
+            matches!(self.asked.question.view.keys.first().map(|key| key.kind), Some(KeyKind::Month | KeyKind::Step));
+        if is_over_time {
+            let rows = self.asked.answer.rows.iter().zip(before.rows.iter());
+            return rows.map(|(row, before)| (self.sheet.keys(&row), before)).collect();
+        }
+        before.rows.iter().map(|row| (earlier.keys(&row), row)).collect()
+    }
+
+    fn column(&self, at: usize) -> Option<&'static Column> {
+        self.asked.question.view.column(&self.asked.answer.columns[at].name)
+    }
+
+    fn is_key(&self, at: usize) -> bool {
+        let name = &self.asked.answer.columns[at].name;
+        self.asked.question.view.keys.iter().any(|key| key.name == name)
+    }
+
+    fn is_number(&self, at: usize) -> bool {
+        let answered = &self.asked.answer.columns[at];
+        answered.unit != Unit::Text && !self.is_key(at)
+    }
+
+    /// The head of a column: its title, or the name of the record or month it is for.
+    fn label(&self, at: usize) -> String {
+        let answered = &self.asked.answer.columns[at];
+        let words = self.asked.words();
+        if self.column(at).is_some() || self.is_key(at) {
+            return words.column(self.asked.report().id, &answered.name);
+        }
+        match (&answered.record, clinic::time::parse_month(&answered.name)) {
+            (Some((_, name)), _) => name.clone(),
+            (None, Some(month)) => words.month_short(month),
+            (None, None) => self.sheet.none(&answered.name),
+        }
+    }
+
+    fn heads(&self) -> Vec<Head> {
+        let order = order(self.asked);
+        let head = |(place, at): (usize, &usize)| {
+            let name = &self.asked.answer.columns[*at].name;
+            let sorted = match &order {
+                Some((known, Direction::Up)) if known == name => Sorted::Ascending,
+                Some((known, Direction::Down)) if known == name => Sorted::Descending,
+                _ => Sorted::Not,
+            };
+            // Numbers are looked at from the largest, names from A.
+            let direction = match (sorted, self.is_number(*at)) {
+                (Sorted::Not, true) | (Sorted::Ascending, _) => Direction::Down,
+                (Sorted::Not, false) | (Sorted::Descending, _) => Direction::Up,
+            };
+            Head {
+                class: if place == 0 { "lead".into() } else if self.is_number(*at) { "num".into() } else { String::new() },
+                label: self.label(*at),
+                href: self.asked.address.looking(|look| look.sort = Some((name.clone(), direction))).href(),
+                sorted,
+                definition: self
+                    .column(*at)
+                    .and_then(|column| of_column(self.asked.words(), self.asked.report(), column, &format!("of-{at}"))),
+            }
+        };
+        self.shown.iter().enumerate().map(head).collect()
+    }
+
+    /// A heading over the columns of a cross table that are made of records or months.
+    fn bands(&self) -> Vec<Band> {
+        let Some(pivot) = self.asked.question.view.pivot else {
+            return Vec::new();
+        };
+        let title = self.asked.words().say(&format!("key-{}", pivot.name));
+        let mut bands: Vec<Band> = Vec::new();
+        for at in &self.shown {
+            let label = if self.column(*at).is_none() && !self.is_key(*at) { title.clone() } else { String::new() };
+            match bands.last_mut() {
+                Some(band) if band.label == label => band.span += 1,
+                _ => bands.push(Band { span: 1, label }),
+            }
+        }
+        bands
+    }
+
+    fn chooser(&self) -> Chooser {
+        let all = self.asked.answer.columns.iter().enumerate();
+        let columns = all.filter(|(at, column)| !column.is_id && !self.is_key(*at)).map(|(at, column)| ChooserColumn {
+            name: column.name.clone(),
+            label: self.label(at),
+            shown: self.shown.contains(&at),
+        });
+        Chooser {
+            href: format!("/reports/{}", self.asked.report().id),
+            kept: Kept::all(&self.asked.address.kept(&["column"])),
+            columns: columns.collect(),
+        }
+    }
+
+    fn line(&self, line: &Line) -> Shown {
+        let row = self.asked.answer.rows.row(line.place());
+        let cells = match line {
+            Line::Row { .. } => self.shown.iter().map(|at| self.cell(&row, *at, false)).collect(),
+            Line::Group(group) => self.shown.iter().map(|at| group.cell(self.asked, *at, self.is_key(*at))).collect(),
+        };
+        Shown { class: line.class(), cells, ..Shown::default() }
+    }
+
+    fn total(&self, total: &Row) -> Vec<Cell> {
+        let mut cells: Vec<Cell> = self.shown.iter().map(|at| self.cell(total, *at, true)).collect();
+        if let Some(first) = cells.first_mut() {
+            *first = Cell::head(self.asked.words().say("none-total"));
+        }
+        cells
+    }
+
+    fn cell(&self, row: &Row, at: usize, is_total: bool) -> Cell {
+        let value = &row.values[at];
+        if self.is_key(at) {
+            return if is_total { Cell::text("") } else { self.key_cell(row, at) };
+        }
+        let words = self.asked.words();
+        let mut cell = Cell::text(words.value(value, self.asked.answer.currency));
+        if self.is_number(at) {
+            cell.class = "num".into();
+        }
+        if *value == Value::Empty {
+            return cell;
+        }
+        let keys = if is_total { Vec::new() } else { self.sheet.keys(row) };
+        if self.opens(at) {
+            let answered = &self.asked.answer.columns[at];
+            let name = answered.record.as_ref().map_or(answered.name.as_str(), |(id, _)| id);
+            cell.href = self.asked.address.people(&keys, name);
+        }
+        let Some(column) = self.column(at) else {
+            return cell;
+        };
+        self.mark_rate(&mut cell, column, row, is_total);
+        cell.change = self.change(column, row, at, &keys, is_total).or_else(|| self.own_change(column, value, &mut cell));
+        cell
+    }
+
+    /// Numbers that people are behind.
+    fn opens(&self, at: usize) -> bool {
+        let is_of_people = self.column(at).is_none_or(|column| {
+            !column.of_costs
+                && !matches!(
+                    column.measure,
+                    Measure::Property | Measure::NameOf(_) | Measure::Card(_) | Measure::Age { .. }
+                )
+        });
+        self.asked.opens() && is_of_people && self.is_number(at)
+    }
+
+    /// A rate of few is said to be one; with its interval it is drawn beside that of all, and marked where it is certainly
+    /// on the better side.
+    fn mark_rate(&self, cell: &mut Cell, column: &Column, row: &Row, is_total: bool) {
+        let Measure::Percent { whole, .. } = column.measure else {
+            return;
+        };
+        let of_how_many = self.sheet.number(row, whole).or_else(|| self.whole_behind(row, whole));
+        if of_how_many.is_some_and(|number| number < FEW) {
+            cell.class.push_str(" few-value");
+            cell.marks.push(Mark::few(&self.few));
+        }
+        if self.asked.report().id != "retention" || is_total {
+            return;
+        }
+        let ends = ENDS.map(|end| self.sheet.value(row, end));
+        let all = self.asked.answer.total.as_ref().and_then(|total| self.sheet.value(total, column.name));
+        if let ([Some(low), Some(high)], Some(at), Some(mean)) = (ends, self.sheet.value(row, column.name), all) {
+            cell.whisker = Some(Whisker { low, at, high, mean });
+            if low > mean && cell.marks.is_empty() {
+                cell.marks.push(Mark::best(&self.best));
+            }
+        }
+        if self.sheet.is_cut(row) {
+            cell.marks.push(Mark::open(&self.open));
+        }
+    }
+
+    /// Of a whole that has no column of its own: what it is made of.
+    fn whole_behind(&self, row: &Row, whole: &str) -> Option<i64> {
+        match whole {
+            "settled" => Some(self.sheet.number(row, "primary")? - self.sheet.number(row, "still_open")?),
+            "due" => Some(self.sheet.number(row, "completed")? + self.sheet.number(row, "missed")?),
+            _ => None,
+        }
+    }
+
+    /// Against the earlier period that the page is asked to stand beside.
+    fn change(&self, column: &Column, row: &Row, at: usize, keys: &[(String, String)], is_total: bool) -> Option<Change> {
+        let before = self.asked.before?;
+        let earlier = if is_total { before.total.clone()? } else { self.before.get(keys)?.clone() };
+        let place = before.position(column.name)?;
+        let difference = whole(&row.values[at])?.checked_sub(whole(&earlier.values[place])?)?;
+        let words = self.asked.words();
+        let size = Value::of(column.unit, Some(difference.abs()));
+        Some(Change::new(
+            difference.cmp(&0),
+            wanted(self.asked.report().id, column.name),
+            words.value(&size, self.asked.answer.currency),
+        ))
+    }
+
+    /// A column that is a change itself: its sign becomes an arrow, its colour says whether it is good.
+    fn own_change(&self, column: &Column, value: &Value, cell: &mut Cell) -> Option<Change> {
+        let is_change = matches!(column.measure, Measure::Change { .. }) || column.name == "change";
+        let number = whole(value).filter(|_| is_change)?;
+        let size = Value::of(column.unit, Some(number.abs()));
+        cell.text.clear();
+        let text = self.asked.words().value(&size, self.asked.answer.currency);
+        // The change is the link's text, so that the people behind it can be opened.
+        let change = Change::new(number.cmp(&0), wanted(self.asked.report().id, column.name), text);
+        Some(change)
+    }
+
+    /// What names a row: a card, a filter, or the people of it.
+    fn key_cell(&self, row: &Row, at: usize) -> Cell {
+        let name = self.asked.answer.columns[at].name.as_str();
+        let Some((place, key)) = self.asked.question.view.keys.iter().enumerate().find(|(_, key)| key.name == name) else {
+            return Cell::text("");
+        };
+        let text = self.sheet.label_of(row, place);
+        let is_first = place == 0;
+        let keys = self.sheet.keys(row);
+        let id = keys.get(place).map(|(_, value)| value.clone()).unwrap_or_default();
+        let mut cell = Cell { is_head: is_first, text, is_name: key.kind == KeyKind::Patient, ..Cell::default() };
+        cell.href = self.name_href(key.kind, &id, row, at).unwrap_or_default();
+        if self.sheet.is_cut(row) && is_first {
+            cell.marks.push(Mark::open(&self.open));
+        }
+        cell
+    }
+
+    fn name_href(&self, kind: KeyKind, id: &str, row: &Row, at: usize) -> Option<String> {
+        let address = self.asked.address;
+        let takes_receipts = self.asked.report().receipt_filters;
+        let filter = |name: &str, is_taken: bool| (is_taken && !id.is_empty()).then(|| address.with(name, id).href());
+        match kind {
+            KeyKind::Patient => self.asked.opens().then(|| format!("/patients/{}", crate::page::escaped(id))),
+            KeyKind::Entity(Entity::Employee) => filter("employee", takes_receipts),
+            KeyKind::Entity(Entity::Department) => filter("department", takes_receipts),
+            KeyKind::Entity(Entity::Branch) => filter("branch", takes_receipts),
+            KeyKind::Entity(Entity::Category) => filter("category", true),
+            KeyKind::Place(Label::City) if address.get("by") == Some("patient-city") => filter("city", true),
+            KeyKind::Month | KeyKind::Step => {
+                let first = match &row.values[at] {
+                    Value::Date(first) | Value::Month(first) => *first,
+                    _ => return None,
+                };
+                let step = if kind == KeyKind::Month { clinic::Step::Month } else { self.asked.question.step()? };
+                let last = days_after(step.next(first)?, -1);
+                Some(address.with("from", &first.to_string()).with("to", &last.to_string()).href())
+            }
+            _ => None,
+        }
+    }
+
+    /// What the signs on this page mean.
+    fn legend(&self, rows: &[Shown]) -> Vec<Mark> {
+        let mut legend: Vec<Mark> = Vec::new();
+        for mark in rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.marks) {
+            if !legend.contains(mark) {
+                legend.push(mark.clone());
+            }
+        }
+        legend
+    }
+}
+
+/// A number in the smallest steps of its unit.
+pub fn whole(value: &Value) -> Option<i64> {
+    match value {
+        Value::Count(number) | Value::Money(number) | Value::Percent(number) | Value::Decimal(number) => Some(*number),
+        _ => None,
+    }
+}

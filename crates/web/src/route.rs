@@ -1,0 +1,116 @@
+//! Every address there is, and what it asks of whoever comes.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::IntoResponse;
+use axum::routing::{MethodRouter, get, post};
+use clinic::access::Action;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::access::{link, sign_in};
+use crate::fault::{self, Fault};
+use crate::state::Shared;
+use crate::visitor::Needs::{self, Either, Nothing, SignIn, To};
+use crate::visitor::let_in;
+use crate::{asset, health, measure, page, security};
+
+pub struct Route {
+    pub path: &'static str,
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    pub needs: Needs,
+    handler: fn() -> MethodRouter<Shared>,
+}
+
+const fn looks(path: &'static str, needs: Needs, handler: fn() -> MethodRouter<Shared>) -> Route {
+    Route { path, method: "GET", needs, handler }
+}
+
+const fn does(path: &'static str, needs: Needs, handler: fn() -> MethodRouter<Shared>) -> Route {
+    Route { path, method: "POST", needs, handler }
+}
+
+const REPORTS: Needs = Either(Action::SeeReports, Action::SeeStaffReports);
+const PATIENTS: Needs = To(Action::SeePatients);
+
+pub const ROUTES: &[Route] = &[
+    looks("/", SignIn, || get(page::home::first)),
+    looks("/assets/{name}", Nothing, || get(asset::serve)),
+    looks("/healthz", Nothing, || get(health::is_alive)),
+    looks("/readyz", Nothing, || get(health::is_ready)),
+    looks("/sign-in", Nothing, || get(sign_in::show)),
+    does("/sign-in", Nothing, || post(sign_in::sign_in)),
+    does("/sign-out", SignIn, || post(sign_in::sign_out)),
+    does("/lock", SignIn, || post(sign_in::lock)),
+    looks("/link/{token}", Nothing, || get(link::show)),
+    does("/link/{token}", Nothing, || post(link::take)),
+    looks("/language/{code}", Nothing, || get(page::preference::language_outside)),
+    does("/preference", SignIn, || post(page::preference::set)),
+    looks("/today", REPORTS, || get(page::today::show)),
+    looks("/reports", REPORTS, || get(page::gallery::show)),
+    looks("/reports/{id}", REPORTS, || get(page::report::show)),
+    looks("/reports/{id}/{people}", REPORTS, || get(page::people::show)),
+    looks("/staff", To(Action::SeeStaffReports), || get(page::staff::show)),
+    looks("/palette", SignIn, || get(page::palette::find)),
+    looks("/patients", PATIENTS, || get(page::patients::show)),
+    looks("/patients/{key}", PATIENTS, || get(page::patient::show)),
+    looks("/cards/{kind}/{key}", REPORTS, || get(page::card::show)),
+    looks("/segments", PATIENTS, || get(page::segments::list)),
+    looks("/segments/{id}", PATIENTS, || get(page::segments::open)),
+    does("/segments", To(Action::SaveSegments), || post(page::segments::save)),
+    does("/segments/{id}", To(Action::SaveSegments), || post(page::segments::change)),
+    looks("/import", To(Action::Import), || get(page::import::show)),
+    does("/import", To(Action::Import), || {
+        post(page::import::upload).layer(DefaultBodyLimit::max(page::import::MOST_BYTES))
+    }),
+    looks("/import/{id}", To(Action::Import), || get(page::import::tried)),
+    looks("/import/{id}/progress", To(Action::Import), || get(page::import::progress)),
+    looks("/import/{id}/errors.csv", To(Action::Import), || get(page::import::errors)),
+    does("/import/{id}/take", To(Action::Import), || post(page::import::take)),
+    does("/import/undo", To(Action::Import), || post(page::import::undo)),
+    looks("/setup", To(Action::SetUpClinic), || get(page::setup::show)),
+    does("/setup", To(Action::SetUpClinic), || post(page::setup::save)),
+    does("/setup/starter", To(Action::SetUpClinic), || post(page::setup::starter)),
+    looks("/users", To(Action::ManageUsers), || get(page::users::list)),
+    does("/users", To(Action::ManageUsers), || post(page::users::invite)),
+    does("/users/{id}", To(Action::ManageUsers), || post(page::users::change)),
+    looks("/account", SignIn, || get(page::account::show)),
+    does("/account/password", SignIn, || post(page::account::password)),
+    does("/account/second-factor", SignIn, || post(page::account::second_factor)),
+    does("/account/sessions", SignIn, || post(page::account::sessions)),
+    looks("/audit", To(Action::ReadAudit), || get(page::audit::show)),
+    looks("/help", SignIn, || get(page::help::index)),
+    looks("/help/{topic}", SignIn, || get(page::help::topic)),
+    does("/help/{topic}", SignIn, || post(page::help::helped)),
+];
+
+/// Everything the program answers over HTTP, but for its measures.
+pub fn router(app: &Shared) -> Router {
+    let mut router = Router::new();
+    for route in ROUTES {
+        let gate = from_fn_with_state((Arc::clone(app), route.needs), let_in);
+        router = router.route(route.path, (route.handler)().layer(gate));
+    }
+    router
+        .fallback(nothing_here)
+        .layer(CatchPanicLayer::custom(fault::of_panic))
+        .layer(CsrfLayer::new().with_rejection_response(|_| Fault::OtherSite.into_response()))
+        .layer(from_fn_with_state(Arc::clone(app), fault::tell))
+        .layer(from_fn(measure::each))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(Arc::clone(app), security::protect))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60 * 60)))
+        .with_state(Arc::clone(app))
+}
+
+async fn nothing_here() -> Fault {
+    Fault::NotFound
+}

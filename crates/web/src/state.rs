@@ -1,0 +1,56 @@
+//! What all requests share.
+
+use std::sync::Arc;
+
+use books::{Books, Clock};
+use report::{Engine, Report};
+
+use crate::clock::Now;
+use crate::fault::Fault;
+
+/// Handed to the pages by the program, which alone knows where all of it comes from.
+pub struct Parts {
+    pub books: Books,
+    pub engine: Arc<dyn Engine>,
+    pub catalogue: &'static [&'static Report],
+    pub clock: Clock,
+    /// The address people use, `https://clinic.example`; none: as the browser says. When it begins with https a proxy in front
+    /// speaks TLS and tells the visitor's address in `X-Forwarded-For`.
+    pub public: Option<String>,
+    /// Whether this is the demo clinic.
+    pub is_demo: bool,
+}
+
+pub struct App {
+    pub parts: Parts,
+    /// Passwords are hashed two at a time: each takes 19 MiB and a processor.
+    pub hashing: tokio::sync::Semaphore,
+}
+
+pub type Shared = Arc<App>;
+
+impl App {
+    pub fn new(parts: Parts) -> Shared {
+        Arc::new(Self { parts, hashing: tokio::sync::Semaphore::new(2) })
+    }
+
+    pub fn books(&self) -> &Books {
+        &self.parts.books
+    }
+
+    pub fn engine(&self) -> &dyn Engine {
+        &*self.parts.engine
+    }
+
+    pub async fn now(&self) -> Result<Now, Fault> {
+        Now::new((self.parts.clock)(), self.engine().setting().await?)
+    }
+
+    pub fn report(&self, id: &str) -> Option<&'static Report> {
+        self.parts.catalogue.iter().copied().find(|report| report.id == id)
+    }
+
+    pub fn is_behind_tls(&self) -> bool {
+        self.parts.public.as_deref().is_some_and(|address| address.starts_with("https://"))
+    }
+}

@@ -1,0 +1,104 @@
+//! Bringing a bundle in, and taking the last one out again.
+
+use askama::Template;
+
+use super::{Button, Frame, Kept, Note, Table};
+
+texts! {
+    /// The words of the import's page.
+    ImportTexts {
+        import = "frame-import",
+        question = "import-question",
+        choose = "import-choose",
+        file = "import-file",
+        check = "import-check",
+        errors_file = "import-errors-file",
+        take = "import-take",
+        drop = "import-drop",
+        cancel = "common-cancel",
+        undo = "import-undo",
+        undo_sure = "import-undo-sure",
+        undo_go = "import-undo-go",
+        history = "import-history",
+    }
+}
+
+#[derive(Clone, Debug, Default, Template)]
+#[template(path = "import.html")]
+pub struct ImportPage {
+    pub frame: Frame,
+    pub t: ImportTexts,
+    pub import: ImportView,
+}
+
+/// Of what it shows mostly one thing is there at a time: the upload, what runs, what was checked, what was taken.
+#[derive(Clone, Debug, Default)]
+pub struct ImportView {
+    pub asked: String,
+    pub notes: Vec<Note>,
+    pub upload: Option<Upload>,
+    pub running: Option<Running>,
+    pub checked: Option<Checked>,
+    pub taken: Option<Taken>,
+    pub undo: Option<Undo>,
+    pub history: Option<Table>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Upload {
+    pub href: String,
+    /// What is taken, and how large it may be.
+    pub about: String,
+    pub error: String,
+    pub links: Vec<Button>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Running {
+    pub title: String,
+    /// Where events come from.
+    pub events: String,
+    /// Where to look without a script.
+    pub again: Button,
+    /// In percent; none while that is not known.
+    pub percent: Option<u8>,
+    pub text: String,
+    /// Empty when it is too late.
+    pub cancel_href: String,
+}
+
+/// What a dry run found.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    pub title: String,
+    pub note: Note,
+    /// File, line, column, what is wrong.
+    pub errors: Option<Table>,
+    pub errors_href: String,
+    /// New, changed and equal rows by file.
+    pub counts: Option<Table>,
+    /// Empty where there are errors.
+    pub take_href: String,
+    pub drop_href: String,
+    pub kept: Vec<Kept>,
+}
+
+/// The certificate: what the books added up to before and after.
+#[derive(Clone, Debug, Default)]
+pub struct Taken {
+    pub title: String,
+    pub about: String,
+    pub table: Option<Table>,
+    pub links: Vec<Button>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Undo {
+    pub href: String,
+    /// The number of the import that is meant, so that no other is taken back.
+    pub import: i64,
+    pub about: String,
+    /// What happens to what was entered since.
+    pub warning: String,
+    pub error: String,
+}

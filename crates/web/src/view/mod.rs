@@ -1,0 +1,65 @@
+//! What the pages show, already in words: a struct for every template. Nothing is computed, allowed or addressed here.
+//!
+//! A page is `frame` (or `bare`, before sign-in), its own fixed words `t`, and what it shows. What may be missing is an
+//! `Option` or an empty list; an address that is empty leads nowhere and is shown as text.
+
+#[macro_use]
+mod texts;
+
+mod account;
+mod ask;
+mod audit;
+mod card;
+mod field;
+mod frame;
+mod gallery;
+mod help;
+mod import;
+mod outside;
+mod part;
+mod patient;
+mod patients;
+mod people;
+mod report;
+mod segments;
+mod setup;
+mod staff;
+mod table;
+mod today;
+mod users;
+
+#[cfg(test)]
+mod samples;
+
+pub use account::{AccountPage, AccountTexts, AccountView, SecondFactor, SecondFactorSetup, SessionRow};
+pub use ask::{Ask, AskTexts, Chip, Choice};
+pub use audit::{AuditPage, AuditTexts, AuditView};
+pub use card::{CardPage, CardReport, CardTexts, CardView};
+pub use field::{Check, Field, Kind, Select, Word};
+pub use frame::{
+    Assets, Bare, BareLanguage, BareTexts, Demo, Frame, FrameTexts, Fresh, LanguageChoice, NavEntry, NavGroup, Search,
+    Shortcut, ThemeChoice, UserMenu,
+};
+pub use gallery::{GalleryCard, GalleryGroup, GalleryPage, GalleryTexts, GalleryView};
+pub use help::{
+    DidItHelp, HelpGroup, HelpIndexPage, HelpIndexTexts, HelpIndexView, HelpPage, HelpSection, HelpTexts, HelpTopic,
+    HelpView, Prose, Term,
+};
+pub use import::{Checked, ImportPage, ImportTexts, ImportView, Running, Taken, Undo, Upload};
+pub use outside::{
+    ErrorPage, ErrorTexts, ErrorView, SetPasswordForm, SetPasswordPage, SetPasswordTexts, SignInForm, SignInPage,
+    SignInTexts,
+};
+pub use part::{Button, Checklist, Definition, DefinitionFact, Download, Drawing, Empty, Fact, Kept, Link, Note, Step, Tab, Tag};
+pub use patient::{Event, PatientPage, PatientTexts, PatientView, Year};
+pub use patients::{PatientsPage, PatientsTexts, PatientsView, Way};
+pub use people::{Act, Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView};
+pub use report::{Chart, Figure, ReportPage, ReportTexts, ReportView};
+pub use segments::{SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView};
+pub use setup::{SetupPage, SetupTexts, SetupView, Starter};
+pub use staff::{StaffPage, StaffTexts, StaffView};
+pub use table::{
+    Band, Cell, Change, Chooser, ChooserColumn, Fold, Head, Mark, Pages, Row, Seek, Sorted, Table, TableTexts, Whisker,
+};
+pub use today::{TodayAct, TodayFigure, TodayList, TodayPage, TodayTexts, TodayView};
+pub use users::{OneTimeLink, UserDeed, UserForm, UserRow, UsersPage, UsersTexts, UsersView};

@@ -1,0 +1,58 @@
+//! A patient's card: who it is, and what happened.
+
+use askama::Template;
+
+use super::{Button, Empty, Fact, Frame, Link, Note, Tab, Tag};
+
+texts! {
+    /// The words of a patient's card.
+    PatientTexts {
+        facts = "patient-facts",
+        timeline = "patient-timeline",
+        show = "patient-show",
+    }
+}
+
+#[derive(Clone, Debug, Default, Template)]
+#[template(path = "patient.html")]
+pub struct PatientPage {
+    pub frame: Frame,
+    pub t: PatientTexts,
+    pub patient: PatientView,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct PatientView {
+    pub back: Option<Link>,
+    pub number: String,
+    pub tags: Vec<Tag>,
+    pub name: String,
+    pub about: String,
+    pub links: Vec<Button>,
+    pub notes: Vec<Note>,
+    pub facts: Vec<Fact>,
+    pub shows: Vec<Tab>,
+    pub empty: Option<Empty>,
+    /// The newest first.
+    pub years: Vec<Year>,
+    pub more: Option<Link>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Year {
+    pub title: String,
+    pub events: Vec<Event>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Event {
+    /// `visit`, `missed`, `departure`, `debt`, or what is drawn plainly.
+    pub class: &'static str,
+    /// `YYYY-MM-DD`
+    pub iso: String,
+    pub day: String,
+    pub icon: &'static str,
+    pub title: String,
+    pub details: Vec<String>,
+    pub sum: String,
+}

@@ -1,0 +1,64 @@
+//! The first page of the day.
+
+use askama::Template;
+
+use super::{Change, Checklist, Definition, Drawing, Frame, Link, Mark, Note, Table};
+
+texts! {
+    /// The words of Today.
+    TodayTexts {
+        today = "frame-today",
+        onward = "common-onward",
+    }
+}
+
+#[derive(Clone, Debug, Default, Template)]
+#[template(path = "today.html")]
+pub struct TodayPage {
+    pub frame: Frame,
+    pub t: TodayTexts,
+    pub today: TodayView,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct TodayView {
+    pub headline: String,
+    pub asked: String,
+    pub notes: Vec<Note>,
+    /// Until the clinic is set up.
+    pub checklist: Option<Checklist>,
+    /// The first leads.
+    pub figures: Vec<TodayFigure>,
+    pub lists: Vec<TodayList>,
+    pub onward: Vec<Link>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct TodayFigure {
+    /// Unique among the figures.
+    pub id: String,
+    pub label: String,
+    pub definition: Option<Definition>,
+    pub value: String,
+    pub href: String,
+    pub marks: Vec<Mark>,
+    pub change: Option<Change>,
+    /// What it is compared with.
+    pub against: String,
+    pub interval: Option<String>,
+    pub drawing: Drawing,
+    pub act: Option<TodayAct>,
+}
+
+/// The one thing to do about it.
+#[derive(Clone, Debug, Default)]
+pub struct TodayAct {
+    pub href: String,
+    pub label: String,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct TodayList {
+    pub title: String,
+    pub table: Option<Table>,
+}
