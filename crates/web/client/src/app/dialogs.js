@@ -1,4 +1,4 @@
-/** @file Dialogs: opened by a key or by a button with `data-open`, closed by Escape, their button or a click beside them. */
+/** @file Dialogs: opened by a key or by a button with `data-dialog`, closed by Escape, their button or a click beside them. */
 
 /** @param {string} id */
 export function dialog(id) {
@@ -17,9 +17,11 @@ export function listenToDialogs() {
       if (event.target === each && beside(event, each.getBoundingClientRect())) each.close();
     });
   }
-  for (const button of document.querySelectorAll('[data-open]')) {
-    button.addEventListener('click', () => dialog(button.getAttribute('data-open') ?? '')?.showModal());
+  for (const button of document.querySelectorAll('[data-dialog]')) {
+    button.addEventListener('click', () => dialog(button.getAttribute('data-dialog') ?? '')?.showModal());
   }
+  // A form that was refused is shown again where it was.
+  /** @type {HTMLElement | null} */ (document.querySelector('[popover][data-open]'))?.showPopover();
 }
 
 /**

@@ -17,15 +17,26 @@ export function listenToPrivacy() {
 export function togglePrivate() {
   const known = form();
   if (!known) return false;
-  tell({ private: root.toggleAttribute('data-private') });
+  const hides = root.toggleAttribute('data-private');
+  tell({ private: hides });
   // What is on the screen does not wait for the server. If it cannot be reached, the next page says so itself.
   fetch(known.action, {
     method: 'POST',
-    body: new URLSearchParams(/** @type {any} */ (new FormData(known))),
+    body: body(known, hides),
     redirect: 'manual',
     keepalive: true,
   }).catch(() => {});
   return true;
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {boolean} hides
+ */
+function body(form, hides) {
+  const fields = new URLSearchParams(/** @type {any} */ (new FormData(form)));
+  fields.set('private', hides ? 'yes' : 'no');
+  return fields;
 }
 
 function form() {

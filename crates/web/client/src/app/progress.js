@@ -1,4 +1,5 @@
-/** @file Progress of a long job, told by the server as it goes: `[data-progress=URL]` with a `progress` and an `output`. */
+/** @file Progress of a long job, told by the server as it goes: `[data-progress=URL]` with a `progress` and a text in
+ * `[data-progress-text]`. */
 
 import { inside } from '../inside.js';
 
@@ -15,7 +16,7 @@ export function listenToProgress() {
  */
 function follow(place, source) {
   const bar = place.querySelector('progress');
-  const text = place.querySelector('output');
+  const text = place.querySelector('[data-progress-text]');
   source.addEventListener('message', (event) => {
     const said = read(event.data);
     if (bar) show(bar, said);

@@ -126,7 +126,7 @@ story('Shift-P hides names at once, in other tabs too, and tells the server', as
   await page.keyboard.press('Shift+P');
   const hides = (/** @type {import('playwright-core').Page} */ tab) => tab.evaluate(() => document.documentElement.hasAttribute('data-private'));
   assert.ok(await hides(page));
-  assert.equal((await told).postData(), 'back=%2Fframe');
+  assert.equal((await told).postData(), 'back=%2Fframe&private=yes');
   await other.waitForFunction(() => document.documentElement.hasAttribute('data-private'));
   await page.keyboard.press('Shift+P');
   assert.ok(!(await hides(page)));

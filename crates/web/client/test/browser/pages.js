@@ -66,8 +66,8 @@ export function framePage(nonce, asked) {
 <form role="search" action="/search" aria-label="Suche">${use('search')}<input type="search" name="q" aria-label="Suche" data-search></form>
 <button class="button quiet who" type="button" popovertarget="me">Ich</button>
 <div class="pop list end" id="me" popover>
-<button class="item" type="button" data-open="keys">Tasten</button>
-<form method="post" action="/private"><input type="hidden" name="back" value="/frame"><button class="item" data-private-key>Namen</button></form>
+<button class="item" type="button" data-dialog="keys">Tasten</button>
+<form method="post" action="/private"><input type="hidden" name="back" value="/frame"><button class="item" name="private" value="yes" data-private-key><span class="hides">Namen verbergen</span><span class="shows">Namen zeigen</span></button></form>
 <form method="post" action="/lock" data-lock><input type="hidden" name="back" value="/frame"><button class="item">Sperren</button></form>
 </div>
 </header>
@@ -82,7 +82,7 @@ export function framePage(nonce, asked) {
 <tbody>${rows.join('')}</tbody></table></div></div>
 <form class="actions" id="act" method="post" action="/act"><p class="picked"><span class="some">gewählt <b></b></span><span class="all">alle</span></p></form>
 </div>
-${asked.has('progress') ? '<section data-progress="/progress"><progress></progress> <output></output></section>' : ''}
+${asked.has('progress') ? '<section data-progress="/progress"><progress max="100"></progress> <p role="status" data-progress-text></p></section>' : ''}
 </div></main>
 <dialog class="palette" id="palette" aria-label="Gehe zu" data-source="/palette" data-none="Nichts gefunden">
 <input type="search" role="combobox" aria-expanded="true" aria-controls="found" aria-autocomplete="list" aria-label="Gehe zu" autocomplete="off">
