@@ -57,6 +57,7 @@ function look(after) {
     // As above.
   }
   if (rest(active, elsewhere, Date.now(), after) > 0) return false;
+  tell({ lock: true });
   lock();
   return true;
 }

@@ -27,6 +27,14 @@ export const colour = {
 export const size = { text: 12, small: 11 };
 
 /**
+ * Whether there is no room for names beside bars, so that they stand above them.
+ * @param {Look} look
+ */
+export function tight(look) {
+  return look.width < 480;
+}
+
+/**
  * So many hundredths of a colour on the paper.
  * @param {string} ink
  * @param {number} percent

@@ -108,7 +108,7 @@ story('the palette asks for the last word only', async (page) => {
   server.asked.length = 0;
   await page.keyboard.type('kund');
   await page.waitForResponse(/q=kund$/);
-  assert.deepEqual(server.asked, ['GET /palette?q=kund']);
+  assert.deepEqual(server.asked.filter((each) => /palette/.test(each)), ['GET /palette?q=kund']);
 });
 
 story('the palette has no faults that axe knows', async (page) => {

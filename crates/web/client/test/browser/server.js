@@ -46,6 +46,8 @@ export async function serve() {
     } else if (url.pathname.startsWith('/assets/')) {
       const name = url.pathname.slice('/assets/'.length);
       answer(kinds[/** @type {keyof typeof kinds} */ (name.split('.').at(-1))], readFileSync(join(assets, name)));
+    } else if (url.pathname === '/nothing-there') {
+      response.writeHead(404).end();
     } else if (url.pathname === '/palette') {
       const q = url.searchParams.get('q') ?? '';
       const groups = q ? palette.map(({ title, items }) => ({ title, items: items.filter((item) => item.label.toLowerCase().includes(q)) })) : palette.slice(0, 1);
