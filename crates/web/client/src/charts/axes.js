@@ -76,11 +76,11 @@ export function rowHeight(look, across) {
 function below(spec, look) {
   const band = (look.width - 60) / Math.max(1, spec.labels.length);
   const longest = Math.max(0, ...spec.labels.map((label) => look.measure(label, size.text)));
-  if (longest <= band - 6) return { interval: 0 };
+  if (longest <= band - 3) return { interval: 0 };
   const word = Math.max(0, ...spec.labels.flatMap((label) => label.split(' ')).map((each) => look.measure(each, size.text)));
-  if (band >= 44 && word <= band - 6 && longest <= 1.8 * band) return { interval: 0, width: band - 6, overflow: 'break', lineHeight: 15 };
+  if (band >= 44 && word <= band - 3 && longest <= 1.8 * band) return { interval: 0, width: band - 2, overflow: 'break', lineHeight: 15 };
   if (band >= 64) return { interval: 0, width: band - 6, overflow: 'truncate', ellipsis: '…' };
-  return { hideOverlap: true, interval: Math.max(0, Math.ceil((longest + 12) / band) - 1), alignMaxLabel: null };
+  return { hideOverlap: true, interval: Math.max(0, Math.ceil((longest + 20) / band) - 1) };
 }
 
 /**
@@ -97,13 +97,22 @@ export function valueAxis(spec, look, { unit, lies, second = false, min, max, up
     ...bare,
     min,
     max,
-    interval: max === 100 ? 25 : undefined,
+    interval: max === 100 ? 25 : Number.isFinite(upTo) ? round(upTo) : undefined,
     minInterval: unit === 'count' || unit === 'days' ? 1 : undefined,
     splitNumber: lies ? Math.max(2, Math.min(6, Math.round((look.width * (tight(look) ? 0.9 : 0.6)) / 100))) : Math.max(2, Math.min(5, Math.round(look.height / 70))),
-    splitLine: { show: show && !second, lineStyle: { color: colour.line } },
+    splitLine: { show: show && !second, lineStyle: { color: colour.grid } },
     position: second ? (lies ? 'top' : 'right') : undefined,
     axisLabel: { show, color: ink, fontFamily: look.font, fontSize: size.small, formatter: (/** @type {number} */ value) => (value > upTo * 1.2 ? '' : written(value)), hideOverlap: true },
   };
+}
+
+/**
+ * The largest of 1, 2, 5, 10, 20 … that is not above a value.
+ * @param {number} value
+ */
+export function round(value) {
+  const ten = 10 ** Math.floor(Math.log10(Math.max(1, value)));
+  return ten * ([5, 2].find((part) => part * ten <= value) ?? 1);
 }
 
 /**

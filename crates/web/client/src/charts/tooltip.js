@@ -83,6 +83,6 @@ function styles(look) {
     name: { ...plain, fill: colour.ink2, padding: [0, 14, 0, 0] },
     value: { ...plain, fontWeight: 600, fill: colour.ink },
     hint: { ...plain, fontSize: size.small, fill: colour.ink3 },
-    ...Object.fromEntries(inks.map((ink, at) => [`ink${at}`, { ...plain, fill: ink, padding: [0, 6, 0, 0] }])),
+    ...Object.fromEntries(inks.map((ink, at) => [`ink${at}`, { ...plain, fontSize: 16, fill: ink, padding: [0, 5, 0, 0] }])),
   };
 }

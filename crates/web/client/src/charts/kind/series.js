@@ -156,7 +156,7 @@ function line(series, at, { spec, lies, bars }) {
     lineStyle: { color: ink, width: dashed ? 1.5 : 2.25, type: dashed || soft ? [5, 4] : 'solid', join: 'round', cap: 'round' },
     itemStyle: { color: soft ? colour.surface : ink, borderColor: soft ? ink : colour.surface, borderWidth: 1.5 },
     areaStyle: typeOf(spec, series) === 'area' ? { color: ink, opacity: 0.12 } : undefined,
-    emphasis: { lineStyle: { color: ink, width: dashed ? 1.5 : 2.25 }, itemStyle: { color: 'inherit', borderColor: 'inherit' }, scale: 1.2 },
+    emphasis: { lineStyle: { color: ink, width: dashed ? 1.5 : 2.25 }, itemStyle: { color: soft ? colour.surface : ink, borderColor: soft ? ink : colour.surface }, scale: 1.3 },
     data: values.map((value, index) => ({
       value: lies ? [value, index] : value,
       href: series.hrefs[index],

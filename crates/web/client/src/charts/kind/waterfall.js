@@ -62,7 +62,8 @@ export function stepsOf(spec) {
  * @param {import('../look.js').Look} look
  */
 function liesDown(spec, look) {
-  return (look.width - 60) / Math.max(1, spec.labels.length) < 68;
+  const words = spec.labels.flatMap((label) => label.split(' ')).map((word) => look.measure(word, size.text));
+  return (look.width - 60) / Math.max(1, spec.labels.length) < Math.max(60, ...words) + 6;
 }
 
 /**
