@@ -47,7 +47,7 @@ export async function mount(place) {
  */
 function drawing(place, chart, given) {
   let first = true;
-  return (/** @type {typeof PAPER | undefined} */ paper) => {
+  return (/** @type {typeof PAPER | undefined} */ paper = undefined) => {
     const spec = whole(given, hides());
     const kind = kinds[spec.kind];
     const look = lookOf(place, paper?.width ?? place.clientWidth, first);

@@ -159,6 +159,13 @@ story('a button opens the keys, a click beside closes them', async (page) => {
   assert.ok(!(await isOpen(page, 'keys')));
 });
 
+story('the print button prints the page', async (page) => {
+  await page.evaluate(() => (window.print = () => (document.title = 'printed')));
+  await page.getByText('Drucken').click();
+  assert.equal(await page.title(), 'printed');
+  assert.match(page.url(), /frame$/);
+});
+
 story(
   'who is idle is locked out, in every tab',
   async (page) => {
