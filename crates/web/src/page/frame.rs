@@ -24,6 +24,9 @@ pub struct Around<'a> {
     pub has_charts: bool,
 }
 
+/// Seconds after which a page that nobody touches asks for the password again.
+const LOCK_AFTER: u32 = 15 * 60;
+
 /// Reports that stand in the menu under a letter after `g`.
 const GO: [(&str, &str); 8] = [
     ("/today", "t"),
@@ -47,7 +50,7 @@ pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
         theme: visitor.preference.theme.word(),
         private: visitor.preference.is_private,
         keys_off: !visitor.preference.has_keys,
-        lock_after: None,
+        lock_after: Some(LOCK_AFTER),
         help: format!("/help/{}", around.topic),
         title: around.title,
         clinic: now.setting.clinic.clone(),

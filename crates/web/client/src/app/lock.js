@@ -62,10 +62,13 @@ function look(after) {
   return true;
 }
 
-function lock() {
-  if (locked) return;
+/** The page is covered at once, and goes to where one signs in; of several tabs only the first still has a session to end. */
+async function lock() {
+  if (locked || !form) return;
   locked = true;
-  // The page is covered even if the server cannot be reached.
   root.toggleAttribute('data-locked', true);
-  form?.submit();
+  const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
+  const answer = await fetch(form.action, { method: 'POST', body }).catch(() => null);
+  if (answer?.redirected && answer.ok) location.replace(answer.url);
+  else location.reload();
 }
