@@ -19,6 +19,7 @@ frame-sign-out = Abmelden
 frame-palette = Befehle
 frame-palette-for = Bericht, Seite oder Patient
 frame-found = Gefunden
+frame-found-none = Nichts gefunden
 frame-keyboard = Tastatur
 frame-close = Schließen
 

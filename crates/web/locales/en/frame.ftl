@@ -19,6 +19,7 @@ frame-sign-out = Sign out
 frame-palette = Commands
 frame-palette-for = Report, page or patient
 frame-found = Found
+frame-found-none = Nothing found
 frame-keyboard = Keyboard
 frame-close = Close
 

@@ -19,6 +19,7 @@ frame-sign-out = Вийти
 frame-palette = Команди
 frame-palette-for = Звіт, сторінка або пацієнт
 frame-found = Знайдено
+frame-found-none = Нічого не знайдено
 frame-keyboard = Клавіатура
 frame-close = Закрити
 

@@ -24,6 +24,9 @@ pub struct Around<'a> {
     pub has_charts: bool,
 }
 
+/// Seconds after which a page that nobody touches asks for the password again.
+const LOCK_AFTER: u32 = 15 * 60;
+
 /// Reports that stand in the menu under a letter after `g`.
 const GO: [(&str, &str); 8] = [
     ("/today", "t"),
@@ -46,6 +49,9 @@ pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
         lang: words.language().code(),
         theme: visitor.preference.theme.word(),
         private: visitor.preference.is_private,
+        keys_off: !visitor.preference.has_keys,
+        lock_after: Some(LOCK_AFTER),
+        help: format!("/help/{}", around.topic),
         title: around.title,
         clinic: now.setting.clinic.clone(),
         assets: Assets { scripts, ..assets() },
@@ -81,6 +87,7 @@ fn assets() -> Assets {
         css: asset::href("app.css"),
         icons: asset::href("icons.svg"),
         favicon: asset::href("favicon.svg"),
+        world: asset::href("world.json"),
         scripts: Vec::new(),
     }
 }

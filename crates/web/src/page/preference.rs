@@ -25,7 +25,7 @@ pub async fn language_outside(Path(code): Path<String>, Query(back): Query<Back>
     Ok((jar, Redirect::to(within(&back.back))).into_response())
 }
 
-/// One of them; the others stay. Whether names are hidden is turned over.
+/// One of them; the others stay. Without any, whether names are hidden is turned over.
 #[derive(Deserialize)]
 pub struct Wanted {
     #[serde(default)]
@@ -33,6 +33,7 @@ pub struct Wanted {
     language: Option<String>,
     theme: Option<String>,
     keys: Option<String>,
+    private: Option<String>,
 }
 
 pub async fn set(visitor: Visitor, Form(wanted): Form<Wanted>) -> Result<Response, Fault> {
@@ -48,7 +49,8 @@ pub async fn set(visitor: Visitor, Form(wanted): Form<Wanted>) -> Result<Respons
     } else if let Some(word) = wanted.keys {
         keep("keys", if word == "off" { "off" } else { "on" }.to_owned())
     } else {
-        keep("private", if visitor.preference.is_private { "no" } else { "yes" }.to_owned())
+        let hides = wanted.private.map_or(!visitor.preference.is_private, |word| word == "yes");
+        keep("private", if hides { "yes" } else { "no" }.to_owned())
     };
     Ok((CookieJar::new().add(cookie), Redirect::to(within(&wanted.back))).into_response())
 }
