@@ -29,7 +29,7 @@ mod today;
 mod users;
 
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 
 pub use account::{AccountPage, AccountTexts, AccountView, SecondFactor, SecondFactorSetup, SessionRow, Setting};
 pub use ask::{Ask, AskTexts, Chip, Choice};
