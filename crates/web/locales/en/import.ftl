@@ -38,6 +38,7 @@ import-count-same = As before
 import-count-kept = Kept as edited
 import-take = Take it into the books
 import-drop = Drop it
+import-again = Choose another bundle
 
 ## The certificate
 import-taken = Import { $number } is in the books
@@ -50,6 +51,7 @@ import-difference = Difference
 import-undo = Take the last import back
 import-undo-about = Import { $number } of { $at }.
 import-undo-warning = What it made is removed and what it changed is as before. What a person entered since is kept.
+import-undo-open = Take back …
 import-undo-sure = Yes, take this import back
 import-undo-go = Take back
 import-undo-not-last = A newer import came in the meantime. Look again which one is the last.

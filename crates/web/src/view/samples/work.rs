@@ -200,7 +200,7 @@ pub(super) fn import(words: &Words) -> ImportPage {
                 warning: words.say("import-undo-warning"),
                 error: String::new(),
             }),
-            history: Some(plain(words, "history", &words.say("import-history"), &["No.", "When#", "Who", "Rows#"], &history)),
+            history: Some(plain(words, "history", &words.say("import-history"), &["No.", "When", "Who", "Rows#"], &history)),
             ..ImportView::default()
         },
     }
