@@ -50,7 +50,9 @@ pub use outside::{
     ErrorPage, ErrorTexts, ErrorView, SetPasswordForm, SetPasswordPage, SetPasswordTexts, SignInForm, SignInPage,
     SignInTexts,
 };
-pub use part::{Button, Checklist, Definition, DefinitionFact, Download, Drawing, Empty, Fact, Kept, Link, Note, Step, Tab, Tag};
+pub use part::{
+    Button, Checklist, Definition, DefinitionFact, Download, Drawing, Empty, Fact, Kept, Link, Note, Step, Tab, Tag,
+};
 pub use patient::{Event, PatientPage, PatientTexts, PatientView, Year};
 pub use patients::{PatientsPage, PatientsTexts, PatientsView, Way};
 pub use people::{Act, Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView};

@@ -47,7 +47,10 @@ fn ask(words: &Words) -> Ask {
             },
         ],
         choices: vec![Select::new("first", "First visit", vec![word("employee", "In this row", true)]).within("ask")],
-        numbers: vec![Field { least: Some(0), ..Field::new(Kind::Number, "within", "Return within, days").within("ask") }],
+        numbers: vec![Field {
+            least: Some(0),
+            ..Field::new(Kind::Number, "within", "Return within, days").within("ask")
+        }],
         flags: vec![Check {
             name: "include-staff".to_owned(),
             value: "yes".to_owned(),
@@ -143,7 +146,9 @@ pub(super) fn people(words: &Words) -> PeoplePage {
         class: "",
         pick_label: PATIENT.to_owned(),
         cells: vec![
-            Cell { is_name: true, sub: vec![format!("№ {}", 4000 + at)], ..Cell::head(PATIENT).linked("/patients/p1") },
+            Cell {
+                is_name: true, sub: vec![format!("№ {}", 4000 + at)], ..Cell::head(PATIENT).linked("/patients/p1")
+            },
             Cell::number("+49 8821 555 0199"),
             Cell::text("VIP"),
             Cell::number("9,412.00 €"),
