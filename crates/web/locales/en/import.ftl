@@ -5,7 +5,7 @@ import-choose = Choose a bundle
 import-file = Bundle (.zip)
 import-about = A zip of CSV or Parquet files, up to { $most }. It is checked first; nothing is written before you agree.
 import-what-is-a-bundle = What is a bundle?
-import-check = Check it
+import-check = Try without writing
 import-too-large = This file is larger than { $most }.
 import-not-a-zip = This is not a zip file.
 
@@ -36,8 +36,8 @@ import-count-made = New
 import-count-changed = Changed
 import-count-same = As before
 import-count-kept = Kept as edited
-import-take = Take it into the books
-import-drop = Drop it
+import-take = Import
+import-drop = Leave it
 import-again = Choose another bundle
 
 ## The certificate

@@ -197,7 +197,7 @@ pub(super) fn people(words: &Words) -> PeoplePage {
                 id: "act".to_owned(),
                 href: "/reports/retention/people".to_owned(),
                 kept: vec![Kept { name: "column".to_owned(), value: "lost".to_owned() }],
-                all: words.say_with("people-all", &[("count", "37".into())]),
+                all: words.say_with("people-all", &[("n", 37_i64.into())]),
                 segment: Some(KeepSegment {
                     label: words.say("people-keep"),
                     about: words.say("people-keep-about"),
