@@ -2,6 +2,7 @@
 
 mod access;
 mod audit;
+mod cards;
 mod currency;
 mod facts;
 mod import;
@@ -9,4 +10,6 @@ mod open;
 mod people;
 mod place;
 mod put;
+mod search;
+mod seen;
 mod undo;

@@ -1,5 +1,7 @@
 //! How a language writes days, months, weekdays, periods and moments.
 
+use std::cell::OnceCell;
+
 use clinic::Period;
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
@@ -27,8 +29,16 @@ pub(super) struct Dates {
     is_numeric: bool,
 }
 
+/// A language's dates: read once in a thread, since ICU's formatters stay in theirs.
+pub(super) fn dates<T>(language: Language, write: impl FnOnce(&Dates) -> T) -> T {
+    thread_local! {
+        static READ: [OnceCell<Dates>; Language::COUNT] = const { [const { OnceCell::new() }; Language::COUNT] };
+    }
+    READ.with(|read| write(read[language as usize].get_or_init(|| Dates::of(language))))
+}
+
 impl Dates {
-    pub fn of(language: Language) -> Self {
+    fn of(language: Language) -> Self {
         const COMPILED: &str = "dates of every language are compiled in";
         let locale = language.locale();
         let is_numeric = matches!(language, Language::De | Language::Uk | Language::Sl);
