@@ -29,6 +29,7 @@ frame-patients = Patienten
 frame-reports = Alle Berichte
 frame-reports-patients = Berichte über Patienten
 frame-reports-staff = Berichte über Mitarbeiter
+frame-segments = Segmente
 frame-import = Import
 frame-setup = Einstellungen
 frame-users = Benutzer

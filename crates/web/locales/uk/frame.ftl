@@ -29,6 +29,7 @@ frame-patients = Пацієнти
 frame-reports = Усі звіти
 frame-reports-patients = Звіти про пацієнтів
 frame-reports-staff = Звіти про працівників
+frame-segments = Сегменти
 frame-import = Імпорт
 frame-setup = Налаштування
 frame-users = Користувачі
