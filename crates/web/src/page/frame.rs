@@ -46,6 +46,8 @@ pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
         lang: words.language().code(),
         theme: visitor.preference.theme.word(),
         private: visitor.preference.is_private,
+        keys: if visitor.preference.has_keys { "on" } else { "off" },
+        lock_after: visitor.preference.lock_minutes * 60,
         title: around.title,
         clinic: now.setting.clinic.clone(),
         assets: Assets { scripts, ..assets() },

@@ -49,6 +49,10 @@ pub struct Frame {
     pub theme: &'static str,
     /// Whether names are hidden from those who look over one's shoulder.
     pub private: bool,
+    /// Whether single keys are shortcuts: on or off.
+    pub keys: &'static str,
+    /// Seconds without a touch until the screen is locked.
+    pub lock_after: i64,
     pub title: String,
     pub clinic: String,
     pub assets: Assets,

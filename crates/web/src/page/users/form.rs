@@ -8,7 +8,7 @@ use clinic::access::Role;
 
 use super::rule::Deed;
 use crate::text::Words;
-use crate::view::{Check, Field, Kind, Select, UserForm, Word};
+use crate::view::{Check, Field, Kept, Kind, Select, UserForm, Word};
 use crate::visitor::Visitor;
 
 /// Characters of a name.
@@ -17,6 +17,8 @@ const MOST: usize = 100;
 /// The form as it was sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
+    /// Which deed it is for.
+    pub act: String,
     sign_in: String,
     name: String,
     role: String,
@@ -40,6 +42,7 @@ impl Draft {
         for (name, value) in form_urlencoded::parse(body) {
             let value = value.trim().to_owned();
             match &*name {
+                "act" => draft.act = value,
                 "sign-in" => draft.sign_in = value,
                 "name" => draft.name = value,
                 "role" => draft.role = value,
@@ -53,6 +56,7 @@ impl Draft {
 
     pub fn of(user: &User) -> Self {
         Self {
+            act: String::new(),
             sign_in: user.sign_in.clone(),
             name: user.name.clone(),
             role: user.role.word().to_owned(),
@@ -133,6 +137,7 @@ pub fn of_invitation(visitor: &Visitor, choices: &Choices, draft: &Draft, flaws:
         title: words.say("users-invite"),
         about: words.say("users-invite-about"),
         href: "/users".into(),
+        kept: Vec::new(),
         fields: vec![name(words, draft, flaws), sign_in(words, draft, flaws)],
         choices: vec![role(words, draft, flaws), employee(words, choices, draft, flaws)],
         branches: branches(words, choices, draft),
@@ -156,7 +161,8 @@ pub fn of_user(visitor: &Visitor, choices: &Choices, user: &User, draft: &Draft,
     UserForm {
         title: words.say_with("users-change-whom", &[("name", (&user.name).into())]),
         about: words.say(if is_own { "users-change-own-about" } else { "users-change-about" }),
-        href: format!("/users/{}?deed={}", user.id, Deed::Change.word()),
+        href: format!("/users/{}", user.id),
+        kept: vec![Kept { name: "act".into(), value: Deed::Change.word().into() }],
         fields,
         choices: selects,
         branches: branches(words, choices, draft),
@@ -181,7 +187,7 @@ fn sign_in(words: &Words, draft: &Draft, flaws: &Flaws) -> Field {
 }
 
 fn role(words: &Words, draft: &Draft, flaws: &Flaws) -> Select {
-    let title = |role: Role| words.say(&format!("access-role-{}", role.word()));
+    let title = |role: Role| words.say(&format!("role-{}", role.word()));
     // Of a new user the role that sees least is proposed.
     let chosen = Role::from_word(&draft.role).unwrap_or(Role::FrontDesk);
     let option = |role: Role| Word { value: role.word().into(), label: title(role), selected: role == chosen };

@@ -48,12 +48,12 @@ impl Known {
 #[derive(Deserialize)]
 pub struct Asked {
     /// The user whose form is shown instead of the invitation.
-    edit: Option<i64>,
+    change: Option<i64>,
 }
 
 pub async fn list(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, Fault> {
     let known = Known::load(&visitor).await?;
-    let form = match asked.edit {
+    let form = match asked.change {
         Some(id) => {
             let user = known.user(id)?;
             form::of_user(&visitor, &known.choices, user, &Draft::of(user), &Flaws::default())
@@ -86,24 +86,18 @@ pub async fn invite(visitor: Visitor, headers: HeaderMap, RawForm(body): RawForm
     with_link(&visitor, &headers, &wanted.name, token.reveal()).await
 }
 
-#[derive(Deserialize)]
-pub struct Done {
-    #[serde(default)]
-    deed: String,
-}
-
 /// A deed of the menu, or what the form of a user says now.
 pub async fn change(
     visitor: Visitor,
     Path(id): Path<i64>,
-    Query(asked): Query<Done>,
     headers: HeaderMap,
     RawForm(body): RawForm,
 ) -> Result<Response, Fault> {
     let known = Known::load(&visitor).await?;
     let user = known.user(id)?;
-    let deed = Deed::from_word(&asked.deed).ok_or(Fault::NotFound)?;
-    let draft = if deed == Deed::Change { Draft::parse(&body) } else { Draft::of(user) };
+    let sent = Draft::parse(&body);
+    let deed = Deed::from_word(&sent.act).ok_or(Fault::Refused("fault-form", String::new()))?;
+    let draft = if deed == Deed::Change { sent } else { Draft::of(user) };
     let again = async |flaws: &Flaws, notes: Vec<Note>| {
         let form = match deed {
             Deed::Change => form::of_user(&visitor, &known.choices, user, &draft, flaws),

@@ -17,12 +17,12 @@ pub enum Deed {
 impl Deed {
     const ALL: [Self; 5] = [Self::Change, Self::Link, Self::EndSessions, Self::Disable, Self::Enable];
 
-    /// As addresses say it.
+    /// As forms send it.
     pub fn word(self) -> &'static str {
         match self {
             Self::Change => "change",
             Self::Link => "link",
-            Self::EndSessions => "end-sessions",
+            Self::EndSessions => "end",
             Self::Disable => "disable",
             Self::Enable => "enable",
         }
@@ -36,7 +36,7 @@ impl Deed {
     pub fn action(self) -> &'static str {
         match self {
             Self::Change => "user changed",
-            Self::Link => "password link given",
+            Self::Link => "one-time link given",
             Self::EndSessions => "user signed out",
             Self::Disable => "user disabled",
             Self::Enable => "user enabled",

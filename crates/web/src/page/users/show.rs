@@ -45,16 +45,17 @@ fn row(visitor: &Visitor, known: &Known, user: &User, sessions: &[Session]) -> U
         id: user.id,
         name: user.name.clone(),
         sign_in: user.sign_in.clone(),
-        role: words.say(&format!("access-role-{}", user.role.word())),
+        role: words.say(&format!("role-{}", user.role.word())),
         limits: limits(words, known, user),
         second: words.say(if user.totp_secret.is_some() { "users-second-on" } else { "users-second-off" }),
         seen: seen(words, known, user, sessions),
         state: state(words, user),
-        href: format!("/users?edit={}#form", user.id),
+        href: format!("/users?change={}#form", user.id),
+        deeds_href: format!("/users/{}", user.id),
         label: words.say_with("users-menu", &[("name", (&user.name).into())]),
         deeds: deeds
             .map(|deed| UserDeed {
-                href: format!("/users/{}?deed={}", user.id, deed.word()),
+                act: deed.word(),
                 icon: deed.icon(),
                 label: words.say(match deed {
                     Deed::Change => "users-change",
