@@ -43,8 +43,8 @@ impl Clinic {
     }
 
     pub async fn random(seed: u64) -> Self {
-        let size = testkit::Size { patients: 60, bookings: 500 };
-        Self::of(Some(&testkit::random(seed, size))).await
+        let size = testkit::clinic::Size { patients: 60, bookings: 500 };
+        Self::of(Some(&testkit::clinic::random(seed, size))).await
     }
 
     pub async fn of(org: Option<&Organisation>) -> Self {
