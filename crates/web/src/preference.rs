@@ -21,12 +21,12 @@ pub struct Preference {
     /// Single keys are shortcuts.
     pub has_keys: bool,
     /// The screen is locked when nothing happened for so long.
-    pub lock_minutes: i64,
+    pub lock_minutes: u32,
 }
 
 /// What the minutes until the lock can be.
-pub const LOCK_MINUTES: [i64; 4] = [5, 15, 30, 60];
-const USUAL_LOCK_MINUTES: i64 = 15;
+pub const LOCK_MINUTES: [u32; 4] = [5, 15, 30, 60];
+const USUAL_LOCK_MINUTES: u32 = 15;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
@@ -78,7 +78,7 @@ impl<S: Sync> FromRequestParts<S> for Preference {
 }
 
 /// As a form sends it.
-pub fn lock_minutes(word: &str) -> Option<i64> {
+pub fn lock_minutes(word: &str) -> Option<u32> {
     word.parse().ok().filter(|minutes| LOCK_MINUTES.contains(minutes))
 }
 

@@ -25,7 +25,7 @@ pub async fn language_outside(Path(code): Path<String>, Query(back): Query<Back>
     Ok((jar, Redirect::to(within(&back.back))).into_response())
 }
 
-/// One of them; the others stay. Whether names are hidden is turned over.
+/// One of them; the others stay. Without any, whether names are hidden is turned over.
 #[derive(Deserialize)]
 pub struct Wanted {
     #[serde(default)]
@@ -34,6 +34,7 @@ pub struct Wanted {
     theme: Option<String>,
     keys: Option<String>,
     lock: Option<String>,
+    private: Option<String>,
 }
 
 pub async fn set(visitor: Visitor, Form(wanted): Form<Wanted>) -> Result<Response, Fault> {
@@ -53,7 +54,8 @@ pub async fn set(visitor: Visitor, Form(wanted): Form<Wanted>) -> Result<Respons
     } else if let Some(word) = wanted.lock {
         keep("lock", lock_minutes(&word).ok_or_else(refused)?.to_string())
     } else {
-        keep("private", if visitor.preference.is_private { "no" } else { "yes" }.to_owned())
+        let hides = wanted.private.map_or(!visitor.preference.is_private, |word| word == "yes");
+        keep("private", if hides { "yes" } else { "no" }.to_owned())
     };
     Ok((CookieJar::new().add(cookie), Redirect::to(within(&wanted.back))).into_response())
 }

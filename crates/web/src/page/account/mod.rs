@@ -115,8 +115,8 @@ fn settings(visitor: &Visitor) -> Vec<Setting> {
         let known = if on { "on" } else { "off" };
         word(known, words.say(&format!("account-keys-{known}")), on == preference.has_keys)
     };
-    let lock = |minutes: i64| {
-        let label = words.say_with("account-lock-minutes", &[("minutes", minutes.into())]);
+    let lock = |minutes: u32| {
+        let label = words.say_with("account-lock-minutes", &[("minutes", i64::from(minutes).into())]);
         word(&minutes.to_string(), label, minutes == preference.lock_minutes)
     };
     vec![
