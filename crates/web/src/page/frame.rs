@@ -24,8 +24,6 @@ pub struct Around<'a> {
     pub has_charts: bool,
 }
 
-/// Seconds after which a page that nobody touches asks for the password again.
-const LOCK_AFTER: u32 = 15 * 60;
 
 /// Reports that stand in the menu under a letter after `g`.
 const GO: [(&str, &str); 8] = [
@@ -50,7 +48,7 @@ pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
         theme: visitor.preference.theme.word(),
         private: visitor.preference.is_private,
         keys_off: !visitor.preference.has_keys,
-        lock_after: Some(LOCK_AFTER),
+        lock_after: Some(visitor.preference.lock_minutes * 60),
         help: format!("/help/{}", around.topic),
         title: around.title,
         clinic: now.setting.clinic.clone(),

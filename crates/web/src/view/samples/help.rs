@@ -28,33 +28,18 @@ pub(super) fn topic(words: &Words) -> HelpPage {
                 main: false,
             }),
             sections: vec![
-                section(
-                    "why",
-                    "<p>Winning a patient costs more than keeping one. A doctor may take newcomers <em>elsewhere</em>.</p>",
-                ),
-                section(
-                    "read",
-                    "<ul><li>A whisker shows where the true rate lies.</li><li>Few first visits make a wide one.</li></ul>",
-                ),
+                section("why", "<p>Winning a patient costs more than keeping one. A doctor may take newcomers <em>elsewhere</em>.</p>"),
+                section("read", "<ul><li>A whisker shows where the true rate lies.</li><li>Few first visits make a wide one.</li></ul>"),
                 section("next", "<ol><li>Open the lost ones.</li><li>Call them.</li></ol>"),
             ],
             terms: vec![
                 term("First visits", "Patients whose first visit to this employee lies in the period."),
                 term("Returned", "Those of them with a visit on a later day to the same employee."),
             ],
-            related: vec![
-                Link::new("/help/left", words.report("left")),
-                Link::new("/help/earnings", words.report("earnings")),
-            ],
+            related: vec![Link::new("/help/left", words.report("left")), Link::new("/help/earnings", words.report("earnings"))],
             did_it_help: DidItHelp::Ask { href: "/help/retention".to_owned() },
         },
     }
-}
-
-pub(super) fn not_helped(words: &Words) -> HelpPage {
-    let page = topic(words);
-    let did_it_help = DidItHelp::AskMissing { href: "/help/retention".to_owned() };
-    HelpPage { help: HelpView { did_it_help, ..page.help }, ..page }
 }
 
 pub(super) fn index(words: &Words) -> HelpIndexPage {
@@ -75,7 +60,7 @@ pub(super) fn index(words: &Words) -> HelpIndexPage {
             empty: None,
             groups: vec![
                 HelpGroup {
-                    title: words.say("help-about-reports"),
+                    title: words.say("help-about-patients"),
                     topics: ["growth", "retention", "left", "debtors"].map(report).into(),
                 },
                 HelpGroup {
@@ -92,10 +77,8 @@ fn a_topic_says_why_how_and_what_next() {
     let html = rendered(&topic(&words()));
     assert!(html.contains("<em>elsewhere</em>") && html.contains(r##"<a href="#next">"##));
     assert!(html.contains(r#"<div id="column-first-visits"><dt>First visits</dt>"#));
-    assert!(html.contains(r#"name="helped" value="yes""#) && !html.contains("<textarea"));
-    assert!(rendered(&not_helped(&words())).contains("<textarea"));
-    let answered =
-        HelpPage { help: HelpView { did_it_help: DidItHelp::Answered, ..topic(&words()).help }, ..topic(&words()) };
+    assert!(html.contains(r#"name="helped" value="yes""#));
+    let answered = HelpPage { help: HelpView { did_it_help: DidItHelp::Answered, ..topic(&words()).help }, ..topic(&words()) };
     assert!(rendered(&answered).contains(&words().say("help-thanks")));
 }
 
