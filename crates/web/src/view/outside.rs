@@ -51,6 +51,10 @@ pub struct SignInForm {
     pub back: String,
     /// The second step, after name and password.
     pub asks_code: bool,
+    /// What the first step gave.
+    pub passed: String,
+    /// Whoever has the link only says that they want in.
+    pub asks_nothing: bool,
     pub name: String,
     pub error: Option<String>,
 }

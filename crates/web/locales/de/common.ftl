@@ -1,0 +1,17 @@
+### Wörter, die viele Seiten brauchen
+
+common-save = Speichern
+common-cancel = Abbrechen
+common-apply = Anwenden
+common-print = Drucken
+common-export = Export
+common-onward = Von hier aus
+
+## Tabellen
+common-columns = Spalten
+common-pick = Auswahl
+common-pick-all = Alle auswählen
+common-pages = Seiten
+common-page-back = Vorige Seite
+common-page-next = Nächste Seite
+common-page-of = { $first }–{ $last } von { $all }

@@ -1,0 +1,62 @@
+### What is around every page
+
+frame-skip = Skip to the content
+frame-menu = Menu
+frame-navigation = Main menu
+frame-search = Search patients
+frame-search-for = Patient, phone, card number, date of birth
+frame-my-menu = My menu
+frame-language = Language
+frame-theme = Appearance
+frame-theme-auto = Like the device
+frame-theme-light = Light
+frame-theme-dark = Dark
+frame-theme-contrast = High contrast
+frame-hide-names = Hide names
+frame-show-names = Show names
+frame-lock = Lock
+frame-sign-out = Sign out
+frame-palette = Commands
+frame-palette-for = Report, page or patient
+frame-found = Found
+frame-keyboard = Keyboard
+frame-close = Close
+
+## The menu
+frame-today = Today
+frame-patients = Patients
+frame-reports = All reports
+frame-reports-patients = Reports about patients
+frame-reports-staff = Reports about employees
+frame-segments = Saved lists
+frame-import = Import
+frame-setup = Settings
+frame-users = Users
+frame-audit = Audit log
+frame-account = My account
+frame-help = Help
+
+## Above and below the page
+frame-demo-label = Demo
+frame-demo = This is the demo clinic: all patients are made up.
+frame-demo-leave = Set up your own clinic
+
+frame-fresh = Complete · as of { $moment }
+frame-help-key = Help F1
+frame-keys-key = Shortcuts ?
+frame-staff = Side by side
+frame-work = The clinic
+
+## What a key does
+keys-these = Show the keys of this page
+keys-palette = Go to a report, a page or a patient
+keys-search = Search patients
+keys-today = Go to Today
+keys-reports = Go to all reports
+keys-patients = Go to the patients
+keys-staff = Go to the employees side by side
+keys-segments = Go to the saved lists
+keys-help = Go to the help
+keys-clear = Remove all filters
+keys-private = Hide names, or show them
+keys-topic = Help on this page

@@ -1,0 +1,17 @@
+### Слова, потрібні багатьом сторінкам
+
+common-save = Зберегти
+common-cancel = Скасувати
+common-apply = Застосувати
+common-print = Друк
+common-export = Експорт
+common-onward = Звідси далі
+
+## Таблиці
+common-columns = Стовпці
+common-pick = Вибір
+common-pick-all = Вибрати всі
+common-pages = Сторінки
+common-page-back = Попередня сторінка
+common-page-next = Наступна сторінка
+common-page-of = { $first }–{ $last } з { $all }
