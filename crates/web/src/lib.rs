@@ -14,6 +14,7 @@ mod measure;
 mod origin;
 mod page;
 mod preference;
+mod remember;
 mod route;
 mod security;
 mod serve;

@@ -7,6 +7,8 @@ use report::{Engine, Report};
 
 use crate::clock::Now;
 use crate::fault::Fault;
+use crate::page::gallery::Miniatures;
+use crate::remember::Remembering;
 
 /// Handed to the pages by the program, which alone knows where all of it comes from.
 pub struct Parts {
@@ -25,21 +27,25 @@ pub struct App {
     pub parts: Parts,
     /// Passwords are hashed two at a time: each takes 19 MiB and a processor.
     pub hashing: tokio::sync::Semaphore,
+    pub miniatures: Miniatures,
+    engine: Remembering,
 }
 
 pub type Shared = Arc<App>;
 
 impl App {
     pub fn new(parts: Parts) -> Shared {
-        Arc::new(Self { parts, hashing: tokio::sync::Semaphore::new(2) })
+        let engine = Remembering::new(parts.engine.clone(), parts.books.clone());
+        Arc::new(Self { parts, hashing: tokio::sync::Semaphore::new(2), miniatures: Miniatures::default(), engine })
     }
 
     pub fn books(&self) -> &Books {
         &self.parts.books
     }
 
+    /// Gives what is still complete again without computing it.
     pub fn engine(&self) -> &dyn Engine {
-        &*self.parts.engine
+        &self.engine
     }
 
     pub async fn now(&self) -> Result<Now, Fault> {

@@ -7,6 +7,7 @@ use super::report::{Asked, whole};
 use crate::ask::Address;
 use crate::clock::Now;
 use crate::fault::Fault;
+use crate::view::Table;
 use crate::visitor::Visitor;
 
 pub struct Answered {
@@ -67,6 +68,31 @@ impl Answered {
 
     pub fn value<'a>(&self, row: &'a Row, column: &str) -> Option<&'a Value> {
         self.answer.position(column).map(|at| &row.values[at])
+    }
+
+    /// A short table among others on a page: some columns, in the order of the rows.
+    pub fn table(
+        &self,
+        visitor: &Visitor,
+        now: &Now,
+        choices: &Choices,
+        id: &str,
+        title: String,
+        columns: &[&str],
+    ) -> Table {
+        let address = self.address.looking(|look| {
+            look.columns = columns.iter().map(|column| (*column).to_owned()).collect();
+            look.sort = None;
+        });
+        let mut table = super::report::table(&Asked { address: &address, ..self.asked(visitor, now, choices) });
+        for head in &mut table.heads {
+            head.href.clear();
+            head.definition.iter_mut().for_each(|definition| definition.id = format!("{id}-{}", definition.id));
+        }
+        if table.bands.iter().all(|band| band.label.is_empty()) {
+            table.bands.clear();
+        }
+        Table { id: id.to_owned(), title, chooser: None, pages: None, ..table }
     }
 
     /// With some of its rows, and without a total, which is of all of them.

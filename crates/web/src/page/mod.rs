@@ -1,8 +1,10 @@
 //! The pages, a file or folder each: what came in becomes questions, answers become what the templates show.
 
 pub mod account;
+mod answered;
 pub mod audit;
 pub mod card;
+mod checklist;
 pub mod error;
 pub mod frame;
 pub mod gallery;
