@@ -5,7 +5,7 @@ today-headline = { $day }: { $n ->
         [one] one patient has come so far
        *[other] { $n } patients have come so far
     }
-today-asked = Up to today, which is not over, against the same weekdays before; retention of the last twelve whole months against the twelve before
+today-asked = Up to today, which is not over, against the same weekdays before
 today-own = of your own patients
 today-open = today is not over
 today-nothing = nothing to tell from
