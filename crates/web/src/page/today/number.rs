@@ -132,7 +132,7 @@ pub async fn numbers(visitor: &Visitor, now: &Now) -> Result<Vec<Counted>, Fault
     let mut addresses = Vec::new();
     for (number, report) in &shown {
         let window = number.window(now);
-        addresses.extend([window.now, window.before].map(|period| number.address(report, period, now)));
+        addresses.extend([window.now, window.before].map(|period| number.address(*report, period, now)));
         addresses.extend(number.drawn(visitor, window));
     }
     let mut answers = ask_all(visitor, now, addresses).await?.into_iter();
