@@ -1,1 +1,6 @@
 //! Pages.
+
+pub mod chart;
+pub mod stub;
+
+pub use stub::{ask, text};
