@@ -7,6 +7,7 @@
 mod access;
 mod ask;
 mod asset;
+mod chart;
 mod clock;
 mod fault;
 mod health;
