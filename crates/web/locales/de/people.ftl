@@ -1,0 +1,8 @@
+### Die Personen hinter einer Zahl
+
+people-who = Wer ist das?
+people-actions = Handeln
+people-picked = Ausgewählt:
+people-all = Nichts ausgewählt: es gilt für alle { $count }
+people-seek = In dieser Liste suchen
+people-keep = Als Segment merken

@@ -1,0 +1,4 @@
+### Mitarbeiter nebeneinander
+
+staff-title = Mitarbeitervergleich
+staff-question = Wie stehen die Mitarbeiter nebeneinander?

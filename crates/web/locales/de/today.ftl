@@ -1,0 +1,4 @@
+### Die erste Seite des Tages
+
+today-asked = Die letzten 28 Tage gegen dieselben Wochentage davor
+today-against = gegenüber davor

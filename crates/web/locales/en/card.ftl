@@ -1,0 +1,5 @@
+### Cards of the directory
+
+card-facts = What is known
+card-reports = Reports
+card-whole = Whole report

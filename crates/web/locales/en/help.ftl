@@ -1,0 +1,27 @@
+### Help
+
+help-question = What would you like to know?
+help-search = Search in the help
+help-find = Search
+help-contents = On this page
+help-why = Why one looks
+help-read = How to read it
+help-next = What to do next
+help-numbers = What the numbers mean
+help-related = Related
+help-open-report = Open the report
+help-about-reports = Reports
+help-about-jobs = Jobs
+help-found = { $count ->
+        [one] One topic about “{ $q }”
+       *[other] { $count } topics about “{ $q }”
+    }
+help-none = Nothing about “{ $q }”
+help-none-about = Try one word, or look through all topics.
+help-all-topics = All topics
+help-did-it-help = Did it help?
+help-yes = Yes
+help-no = No
+help-missing = What was missing?
+help-send = Send
+help-thanks = Thank you.

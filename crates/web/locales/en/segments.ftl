@@ -1,0 +1,30 @@
+### Lists of people that were kept under a name
+
+segments-question = Whom do you keep an eye on?
+segments-asked = A list keeps the question, so it always shows who belongs to it now.
+segments-count = { $count ->
+        [one] One list
+       *[other] { $count } lists
+    }
+segments-name = Name
+segments-people = People
+segments-report = Report
+segments-owner = Whose
+segments-seen-by = Seen by
+segments-private = only me
+segments-shared = colleagues
+segments-see = see who
+segments-menu = What to do with { $name }
+segments-change = Change
+segments-rename = Rename
+segments-share = Share with colleagues
+segments-unshare = Keep to myself
+segments-delete = Delete
+segments-delete-about = The list goes, the people stay.
+segments-delete-sure = Yes, delete it
+segments-name-taken = You have a list of this name already.
+segments-name-missing = Give it a name.
+segments-none = No lists yet
+segments-none-about = A list keeps the people behind a number under a name.
+segments-none-open = Open a report and click a number.
+segments-none-keep = Choose “Save as a list” below the people.

@@ -1,0 +1,39 @@
+### What the clinic is called and where it is
+
+setup-question = What is your clinic, and where?
+setup-clinic = The clinic
+setup-name = Name
+setup-country = Country
+setup-currency = Currency
+setup-currency-fixed = It cannot change any more: there is money in the books.
+setup-time-zone = Time zone
+setup-language = Language
+setup-language-about = For whoever has not chosen one.
+setup-saved = Saved.
+setup-starters = Starter directory
+setup-starters-about = Departments, services and categories to begin with; all can be changed later.
+setup-starter-dental = Dental clinic
+setup-starter-dental-about = Therapy, prophylaxis, orthodontics, surgery
+setup-starter-beauty = Beauty clinic
+setup-starter-beauty-about = Cosmetology, laser, massage
+setup-starter-general = General practice
+setup-starter-general-about = Consultation, diagnostics, laboratory
+setup-starter-none = Nothing
+setup-starter-none-about = An import brings its own
+setup-start = Begin with this
+
+## The list that ticks itself
+setup-checklist = First steps
+setup-progress = { $done } of { $count }
+setup-step-done = done
+setup-step-open = still to do
+setup-step-clinic = Say what the clinic is called
+setup-step-clinic-about = The name stands above every page and on every print.
+setup-step-directory = Enter departments and employees
+setup-step-directory-about = From a starter directory, or with the import.
+setup-step-import = Bring in your patients and visits
+setup-step-import-about = Reports need at least a few months of them.
+setup-step-colleagues = Invite a colleague
+setup-step-colleagues-about = Each has their own account and sees what their role may see.
+setup-step-second = Turn on the second factor
+setup-step-second-about = You see everything, so your account is worth it.

@@ -1,0 +1,46 @@
+### Що є навколо кожної сторінки
+
+frame-skip = До вмісту
+frame-menu = Меню
+frame-navigation = Головне меню
+frame-search = Пошук пацієнтів
+frame-search-for = Пацієнт, телефон, номер картки, дата народження
+frame-my-menu = Моє меню
+frame-language = Мова
+frame-theme = Вигляд
+frame-theme-auto = Як на пристрої
+frame-theme-light = Світлий
+frame-theme-dark = Темний
+frame-theme-contrast = Високий контраст
+frame-hide-names = Приховати імена
+frame-show-names = Показати імена
+frame-lock = Заблокувати
+frame-sign-out = Вийти
+frame-palette = Команди
+frame-palette-for = Звіт, сторінка або пацієнт
+frame-found = Знайдено
+frame-keyboard = Клавіатура
+frame-close = Закрити
+
+## Меню
+frame-today = Сьогодні
+frame-patients = Пацієнти
+frame-gallery = Усі звіти
+frame-about-patients = Звіти про пацієнтів
+frame-about-employees = Звіти про працівників
+frame-import = Імпорт
+frame-settings = Налаштування
+frame-users = Користувачі
+frame-audit = Журнал дій
+frame-account = Мій доступ
+frame-help = Довідка
+frame-keys = Клавіші
+
+## Над сторінкою і під нею
+frame-demo-label = Демо
+frame-demo = Це демоклініка: усі пацієнти вигадані.
+frame-demo-leave = Налаштувати свою клініку
+frame-fresh = Повно до зміни { $change } · станом на { $at }
+
+## Що робить клавіша
+frame-key-search = Пошук пацієнтів
