@@ -36,7 +36,8 @@ CREATE TABLE recovery_code (
     PRIMARY KEY (user_id, code_hash)
 );
 
--- purpose: setup (nobody is there yet: makes the owner), password (sets one: an invitation, or forgotten), sign-in (a demo's).
+-- purpose: setup (nobody is there yet: makes the owner), password (sets one: an invitation, or forgotten), sign-in (a demo's),
+-- second-factor (the password was right, the code is owed).
 CREATE TABLE one_time_link (
     token_hash TEXT PRIMARY KEY,
     purpose TEXT NOT NULL,

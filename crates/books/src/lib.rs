@@ -6,6 +6,7 @@
 
 pub mod access;
 mod audit;
+mod beginning;
 mod books;
 mod currency;
 mod dialect;

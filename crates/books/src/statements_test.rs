@@ -4,11 +4,12 @@ use sqlx::{Executor, SqlSafeStr, SqlStr};
 
 use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
-use crate::{Books, Location, access, audit, currency, doctor, facts, import, put, totals, touched, write};
+use crate::{Books, Location, access, audit, beginning, currency, doctor, facts, import, put, totals, touched, write};
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
     let written = [
         audit::STATEMENTS,
+        beginning::STATEMENTS,
         currency::STATEMENTS,
         doctor::STATEMENTS,
         put::STATEMENTS,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use crate::place::Place;
-use crate::{ask, audit, backup, bench, demo, doctor, export, import, mart_info};
+use crate::{ask, audit, backup, bench, demo, doctor, export, import, mart_info, serve, user};
 
 /// Patient relationships of a clinic: who comes back, who left and why, who matters, who owes.
 #[derive(Debug, Parser)]
@@ -42,7 +42,12 @@ enum Command {
     /// The columnar copy that reports read.
     #[command(subcommand)]
     Mart(Mart),
-    /// Make a demo clinic, if there is none yet, and show what the reports tell of it.
+    /// Serve the pages to browsers, until told to stop.
+    Serve(serve::Serve),
+    /// Who may sign in.
+    #[command(subcommand)]
+    User(user::User),
+    /// Make a demo clinic, if there is none yet, and serve its pages.
     Demo(demo::Wanted),
     /// Time the reports.
     Bench(bench::Bench),
@@ -72,6 +77,8 @@ impl Cli {
             Command::Backup { file } => backup::run(&place, &file).await,
             Command::Audit(Audit::Verify) => audit::verify(&place).await,
             Command::Mart(Mart::Info) => mart_info::run(&place).await,
+            Command::Serve(serve) => serve.run(&place).await,
+            Command::User(user) => user.run(&place).await,
             Command::Demo(wanted) => wanted.run(&place).await,
             Command::Bench(bench) => bench.run(&place).await,
         }

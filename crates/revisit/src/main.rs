@@ -13,8 +13,10 @@ mod import;
 mod mart_info;
 mod meter;
 mod place;
+mod serve;
 mod signals;
 mod today;
+mod user;
 
 use std::io::IsTerminal;
 use std::process::ExitCode;

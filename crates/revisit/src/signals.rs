@@ -24,6 +24,19 @@ pub fn stop_when_told() -> io::Result<Arc<AtomicBool>> {
     Ok(stop)
 }
 
+/// Ends when the person presses Ctrl-C or the system asks the program to end; told again, the program just ends. To be called on
+/// the runtime.
+pub fn told() -> io::Result<impl Future<Output = ()> + Send> {
+    let mut end = End::listen()?;
+    Ok(async move {
+        end.is_told().await;
+        tokio::spawn(async move {
+            end.is_told().await;
+            std::process::exit(130);
+        });
+    })
+}
+
 /// From now on a file that becomes larger than the system allows is an error of the write, which can be told, and not the
 /// program's end without a word. To be called on the runtime.
 #[cfg(unix)]

@@ -26,4 +26,5 @@ pub use measure::Measures;
 pub use route::{Route, ROUTES, router};
 pub use serve::{Ready, serve};
 pub use state::{App, Parts, Shared};
-pub use visitor::Needs;
+pub use access::new_token;
+pub use visitor::{ABSOLUTE, IDLE, Needs};

@@ -15,6 +15,8 @@ pub enum Purpose {
     Password,
     /// Its user is signed in without a password: a demo's.
     SignIn,
+    /// Its user gave the right password, and owes the code of the second factor.
+    SecondFactor,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,11 +40,12 @@ impl Purpose {
             Self::SetUp => "setup",
             Self::Password => "password",
             Self::SignIn => "sign-in",
+            Self::SecondFactor => "second-factor",
         }
     }
 
     fn from_word(word: &str) -> Option<Self> {
-        [Self::SetUp, Self::Password, Self::SignIn].into_iter().find(|purpose| purpose.word() == word)
+        [Self::SetUp, Self::Password, Self::SignIn, Self::SecondFactor].into_iter().find(|purpose| purpose.word() == word)
     }
 }
 

@@ -4,7 +4,7 @@ use crate::program::Folder;
 
 fn answers(seed: &str) -> Vec<String> {
     let folder = Folder::empty();
-    let made = folder.run(["demo", "--patients", "60", "--years", "2", "--seed", seed]);
+    let made = folder.run(["demo", "--no-serve", "--patients", "60", "--years", "2", "--seed", seed]);
     assert_eq!(made.status, 0, "{}", made.errors);
     let reports = ["retention", "rating", "left", "debtors", "recalls", "bonuses", "quality"];
     reports.iter().map(|report| folder.ask(&format!("report {report} --format csv"))).collect()
@@ -20,7 +20,7 @@ fn the_same_seed_makes_the_same_clinic() {
 #[test]
 fn every_report_is_shown_with_rows() {
     let folder = Folder::with_clinic();
-    let shown = folder.run(["demo"]);
+    let shown = folder.run(["demo", "--no-serve"]);
     assert_eq!((shown.status, shown.errors.as_str()), (0, ""), "a clinic that is there is not made again");
     let reports = shown.output.lines().filter(|line| line.starts_with("revisit report ")).count();
     assert_eq!(reports, 19);

@@ -35,7 +35,7 @@ fn two_programs_may_make_the_same_clinic_at_once() {
     let folder = Folder::empty();
     let start = || {
         let mut command = revisit();
-        command.arg("--data").arg(folder.path()).args(["demo", "--patients", "60", "--years", "1"]);
+        command.arg("--data").arg(folder.path()).args(["demo", "--no-serve", "--patients", "60", "--years", "1"]);
         command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
         command.spawn().expect("the program runs")
     };

@@ -40,7 +40,7 @@ impl Folder {
     /// With a small demo clinic in it.
     pub fn with_clinic() -> Self {
         let folder = Self::empty();
-        let made = folder.run(["demo", "--patients", "80", "--years", "2"]);
+        let made = folder.run(["demo", "--no-serve", "--patients", "80", "--years", "2"]);
         assert_eq!(made.status, 0, "{}", made.errors);
         folder
     }

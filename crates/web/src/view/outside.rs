@@ -51,6 +51,10 @@ pub struct SignInForm {
     pub back: String,
     /// The second step, after name and password.
     pub asks_code: bool,
+    /// What the first step gave; empty before it.
+    pub passed: String,
+    /// Who has a demo's link only says so.
+    pub asks_nothing: bool,
     pub name: String,
     pub error: Option<String>,
 }

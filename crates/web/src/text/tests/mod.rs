@@ -1,0 +1,5 @@
+//! That every text is there, in every language, with the same variables.
+
+mod catalogue;
+mod languages;
+mod words;
