@@ -6,29 +6,21 @@ access-password = Passwort
 access-go-on = Anmelden
 access-forgotten = Passwort vergessen? Wer die Benutzer der Praxis verwaltet, gibt Ihnen einen neuen Link.
 access-wrong = Name oder Passwort stimmen nicht.
-access-wrong-left = Name oder Passwort stimmen nicht. { $left ->
-        [one] Noch ein Versuch, dann { $minutes } Minuten Pause.
-       *[other] Noch { $left } Versuche, dann { $minutes } Minuten Pause.
-    }
 
 access-new-password = Neues Passwort
 access-again = Noch einmal
 access-save-and-sign-in = Speichern und anmelden
-access-welcome-owner = Willkommen: legen Sie den Zugang des Inhabers an
-access-link-hours = { $hours ->
-        [one] Dieser Link gilt einmal und noch eine Stunde.
-       *[other] Dieser Link gilt einmal und noch { $hours } Stunden.
-    }
+access-set-up = Willkommen: legen Sie den Zugang des Inhabers an
 access-password-rule = Mindestens { $least } Zeichen; vier Wörter, die nicht zusammengehören, sind gut.
-access-again-differs = Die beiden Passwörter sind verschieden.
+access-password-differs = Die beiden Passwörter sind verschieden.
 
 ## Rollen
-access-role-owner = Inhaber
-access-role-manager = Leitung
-access-role-doctor = Arzt
-access-role-front-desk = Empfang
-access-role-marketer = Marketing
-access-role-auditor = Prüfer
+role-owner = Inhaber
+role-manager = Leitung
+role-doctor = Arzt
+role-front-desk = Empfang
+role-marketer = Marketing
+role-auditor = Prüfer
 
 ## Fehler
 error-incident = Vorfall

@@ -25,22 +25,25 @@ frame-close = Schließen
 ## Das Menü
 frame-today = Heute
 frame-patients = Patienten
-frame-gallery = Alle Berichte
-frame-about-patients = Berichte über Patienten
-frame-about-employees = Berichte über Mitarbeiter
+frame-reports = Alle Berichte
+frame-reports-patients = Berichte über Patienten
+frame-reports-staff = Berichte über Mitarbeiter
 frame-import = Import
-frame-settings = Einstellungen
+frame-setup = Einstellungen
 frame-users = Benutzer
 frame-audit = Protokoll
 frame-account = Mein Zugang
 frame-help = Hilfe
-frame-keys = Tastenkürzel
 
 ## Über und unter der Seite
 frame-demo-label = Demo
 frame-demo = Dies ist die Demopraxis: alle Patienten sind erfunden.
 frame-demo-leave = Eigene Praxis einrichten
-frame-fresh = Vollständig bis Änderung { $change } · Stand { $at }
+
+frame-fresh = Vollständig · Stand { $moment }
+frame-help-key = Hilfe F1
+frame-keys-key = Tastenkürzel ?
+frame-staff = Mitarbeitervergleich
 
 ## Was eine Taste tut
-frame-key-search = Patienten suchen
+keys-search = Patienten suchen

@@ -2,16 +2,15 @@
 
 account-question = What should Revisit know about you?
 account-me = About me
+account-settings = How pages look and work
 account-my-name = Name
 account-language = Language
-account-language-browser = As the browser asks
 account-theme = Appearance
 account-role = Role
 account-sign-in = User name
 account-employee = Employee
 account-branches = Branches
 account-all-branches = All
-account-saved = Saved.
 
 ## Password
 account-password = Password
@@ -35,7 +34,6 @@ account-second-on = The second factor is on.
 account-second-turned-on = The second factor is on from now.
 account-second-turned-off = The second factor is off from now.
 account-second-turn-off = Turn off
-account-second-turn-off-about = For both of these a code from your app is asked for.
 account-codes = Recovery codes
 account-codes-about = Each lets you in once without your phone. Write them down or print them now: they are not shown again.
 account-codes-new = New recovery codes
@@ -59,8 +57,11 @@ account-end-all = End all
 account-ended = Ended.
 
 ## Ways of working
-account-work = Keyboard and lock
 account-keys = Single keys as shortcuts
+account-keys-on = On
+account-keys-off = Off
 account-keys-about = “/” searches, “?” shows all keys, “g r” goes to retention. Turn them off if they get in the way of speech input.
-account-lock = Lock the screen after minutes
-account-lock-about = Without a key or click for so long, the password is asked for again.
+account-lock = Lock the screen when nothing happens
+account-lock-minutes = after { $minutes } min
+account-lock-never = never
+account-lock-about = Then the password is asked for again.

@@ -25,33 +25,38 @@ frame-close = Close
 ## The menu
 frame-today = Today
 frame-patients = Patients
-frame-gallery = All reports
-frame-about-patients = Reports about patients
-frame-about-employees = Reports about employees
+frame-reports = All reports
+frame-reports-patients = Reports about patients
+frame-reports-staff = Reports about employees
 frame-segments = Saved lists
 frame-import = Import
-frame-settings = Settings
+frame-setup = Settings
 frame-users = Users
 frame-audit = Audit log
 frame-account = My account
 frame-help = Help
-frame-keys = Shortcuts
 
 ## Above and below the page
 frame-demo-label = Demo
 frame-demo = This is the demo clinic: all patients are made up.
 frame-demo-leave = Set up your own clinic
-frame-fresh = Complete to change { $change } · as of { $at }
-frame-fresh-late = Complete to change { $change } · as of { $at }; newer changes are being read in
+
+frame-fresh = Complete · as of { $moment }
+frame-help-key = Help F1
+frame-keys-key = Shortcuts ?
+frame-staff = Side by side
+frame-work = The clinic
 
 ## What a key does
-frame-key-search = Search patients
-frame-key-palette = Go to a report, a page or a patient
-frame-key-keys = Show the keys of this page
-frame-key-help = Help on this page
-frame-key-private = Hide names, or show them
-frame-key-clear = Remove all filters
-frame-key-go-today = Go to Today
-frame-key-go-patients = Go to the patients
-frame-key-go-gallery = Go to all reports
-frame-key-go-retention = Go to retention
+keys-these = Show the keys of this page
+keys-palette = Go to a report, a page or a patient
+keys-search = Search patients
+keys-today = Go to Today
+keys-reports = Go to all reports
+keys-patients = Go to the patients
+keys-staff = Go to the employees side by side
+keys-segments = Go to the saved lists
+keys-help = Go to the help
+keys-clear = Remove all filters
+keys-private = Hide names, or show them
+keys-topic = Help on this page

@@ -15,7 +15,6 @@ segments-private = only me
 segments-shared = colleagues
 segments-see = see who
 segments-menu = What to do with { $name }
-segments-change = Change
 segments-rename = Rename
 segments-share = Share with colleagues
 segments-unshare = Keep to myself

@@ -5,7 +5,6 @@ common-cancel = Скасувати
 common-apply = Застосувати
 common-print = Друк
 common-export = Експорт
-common-again = Ще раз
 common-onward = Звідси далі
 
 ## Таблиці
@@ -15,17 +14,4 @@ common-pick-all = Вибрати всі
 common-pages = Сторінки
 common-page-back = Попередня сторінка
 common-page-next = Наступна сторінка
-common-rows-shown = { $from }–{ $to } з { $count }
-common-unfold = Розгорнути
-common-fold = Згорнути
-
-## Знаки біля числа
-common-few = замало, щоб судити (менше ніж { $least })
-common-open = ще не закінчено
-common-best = краще за середнє по клініці
-
-## Картка за «i»
-common-what-is = Що означає «{ $title }»?
-common-unit = Одиниця:
-common-nothing-means = Порожньо означає:
-common-more-about = Докладніше
+common-page-of = { $first }–{ $last } з { $all }

@@ -25,22 +25,25 @@ frame-close = Закрити
 ## Меню
 frame-today = Сьогодні
 frame-patients = Пацієнти
-frame-gallery = Усі звіти
-frame-about-patients = Звіти про пацієнтів
-frame-about-employees = Звіти про працівників
+frame-reports = Усі звіти
+frame-reports-patients = Звіти про пацієнтів
+frame-reports-staff = Звіти про працівників
 frame-import = Імпорт
-frame-settings = Налаштування
+frame-setup = Налаштування
 frame-users = Користувачі
 frame-audit = Журнал дій
 frame-account = Мій доступ
 frame-help = Довідка
-frame-keys = Клавіші
 
 ## Над сторінкою і під нею
 frame-demo-label = Демо
 frame-demo = Це демоклініка: усі пацієнти вигадані.
 frame-demo-leave = Налаштувати свою клініку
-frame-fresh = Повно до зміни { $change } · станом на { $at }
+
+frame-fresh = Повно · станом на { $moment }
+frame-help-key = Довідка F1
+frame-keys-key = Клавіші ?
+frame-staff = Порівняння працівників
 
 ## Що робить клавіша
-frame-key-search = Пошук пацієнтів
+keys-search = Пошук пацієнтів

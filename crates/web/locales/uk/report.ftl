@@ -8,12 +8,17 @@ report-clear = Зняти всі фільтри
 report-more = Свій період та інші умови
 report-gallery-question = Що ви хочете знати?
 report-gallery-asked = Попередній перегляд: останні 12 місяців
-report-not-ripe = Період ще не дозрів: { $count ->
-        [one] { $count } перший візит молодший за { $days } днів і лишається відкритим.
-        [few] { $count } перші візити молодші за { $days } днів і лишаються відкритими.
-        [many] { $count } перших візитів молодші за { $days } днів і лишаються відкритими.
-       *[other] { $count } першого візиту молодші за { $days } днів і лишаються відкритими.
-    }
-report-only-ripe = Лише дозрілі
-report-compared-with = порівняно з { $period }
-report-dashed-clinic = пунктир: клініка
+report-means = Що означає «{ $name }»?
+report-unit = Одиниця:
+report-more-help = Докладніше
+
+report-few = замало, щоб судити (менше ніж { $n })
+report-open = ще не закінчено
+report-best = краще за середнє по клініці
+report-as-of = станом на { $day }
+report-beside-year-before = порівняно з роком тому
+report-beside-previous = порівняно з попереднім періодом
+report-export-xlsx = Excel (XLSX)
+report-export-csv = CSV
+report-export-parquet = Parquet
+report-export-json = JSON

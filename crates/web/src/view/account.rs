@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Check, Drawing, Fact, Field, Frame, Note, Select};
+use super::{Drawing, Fact, Field, Frame, Kept, Note, Word};
 
 texts! {
     /// The words of one's own account.
@@ -10,7 +10,7 @@ texts! {
         account = "frame-account",
         question = "account-question",
         me = "account-me",
-        save = "common-save",
+        settings = "account-settings",
         password = "account-password",
         password_about = "account-password-about",
         change_password = "account-change-password",
@@ -25,7 +25,6 @@ texts! {
         second_on = "account-second-on",
         new_codes = "account-codes-new",
         turn_off = "account-second-turn-off",
-        turn_off_about = "account-second-turn-off-about",
         codes = "account-codes",
         codes_about = "account-codes-about",
         sessions = "account-sessions",
@@ -37,7 +36,6 @@ texts! {
         end = "account-end",
         end_others = "account-end-others",
         end_all = "account-end-all",
-        work = "account-work",
     }
 }
 
@@ -52,55 +50,53 @@ pub struct AccountPage {
 #[derive(Clone, Debug, Default)]
 pub struct AccountView {
     pub notes: Vec<Note>,
-    /// Role, branches, employee: what somebody else decides.
-    pub facts: Vec<Fact>,
     /// What is typed to sign in, for programs that keep passwords.
     pub sign_in: String,
-    pub me_href: String,
-    pub name: Field,
-    /// Language and theme.
-    pub choices: Vec<Select>,
+    /// Name, role, branches, employee: what somebody else decides.
+    pub facts: Vec<Fact>,
+    /// Language, theme, single keys, minutes until the screen is locked.
+    pub settings: Vec<Setting>,
     pub password_href: String,
     /// The one until now, the new one, the new one again.
     pub passwords: Vec<Field>,
+    /// Where the second factor's acts are sent: `begin`, `confirm`, `cancel`, `codes`, `off`.
+    pub second_href: String,
     pub second: SecondFactor,
     /// New recovery codes, which are never shown again.
     pub codes: Vec<String>,
+    /// Where it is sent which session to `end`: its number, `others` or `all`.
+    pub sessions_href: String,
     pub sessions: Vec<SessionRow>,
-    pub end_others_href: String,
-    pub end_all_href: String,
-    pub work_href: String,
-    /// Single keys.
-    pub keys: Check,
-    pub keys_about: String,
-    /// Minutes until the screen is locked.
-    pub lock: Field,
 }
 
-#[derive(Clone, Debug)]
+/// A choice of few that holds from the click on.
+#[derive(Clone, Debug, Default)]
+pub struct Setting {
+    pub href: String,
+    /// What is sent.
+    pub name: &'static str,
+    pub label: String,
+    /// Empty where the label says it all.
+    pub about: String,
+    pub options: Vec<Word>,
+}
+
+#[derive(Clone, Debug, Default)]
 pub enum SecondFactor {
-    Off { href: String },
+    #[default]
+    Off,
     /// Begun, but no code came yet.
     Pending(SecondFactorSetup),
     On {
         /// How many recovery codes are left.
         left: String,
         code: Field,
-        new_codes_href: String,
-        off_href: String,
     },
-}
-
-impl Default for SecondFactor {
-    fn default() -> Self {
-        Self::Off { href: String::new() }
-    }
 }
 
 #[derive(Clone, Debug, Default)]
 pub struct SecondFactorSetup {
-    pub href: String,
-    pub cancel_href: String,
+    pub kept: Vec<Kept>,
     /// A QR code.
     pub drawing: Drawing,
     /// What the drawing says, for those who do not see it.
@@ -113,12 +109,12 @@ pub struct SecondFactorSetup {
 /// Where somebody is signed in.
 #[derive(Clone, Debug, Default)]
 pub struct SessionRow {
+    pub id: i64,
     pub device: String,
     pub address: String,
     pub started: String,
     pub seen: String,
     pub current: bool,
-    pub end_href: String,
     /// What the button says of which it ends.
     pub end_label: String,
 }

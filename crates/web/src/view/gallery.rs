@@ -7,7 +7,7 @@ use super::{Drawing, Frame};
 texts! {
     /// The words of the gallery.
     GalleryTexts {
-        reports = "frame-gallery",
+        reports = "frame-reports",
         question = "report-gallery-question",
     }
 }

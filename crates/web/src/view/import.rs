@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Button, Frame, Kept, Note, Table};
+use super::{Button, Frame, Note, Table};
 
 texts! {
     /// The words of the import's page.
@@ -15,7 +15,6 @@ texts! {
         errors_file = "import-errors-file",
         take = "import-take",
         drop = "import-drop",
-        cancel = "common-cancel",
         undo = "import-undo",
         undo_sure = "import-undo-sure",
         undo_go = "import-undo-go",
@@ -63,8 +62,6 @@ pub struct Running {
     /// In percent; none while that is not known.
     pub percent: Option<u8>,
     pub text: String,
-    /// Empty when it is too late.
-    pub cancel_href: String,
 }
 
 /// What a dry run found.
@@ -79,8 +76,8 @@ pub struct Checked {
     pub counts: Option<Table>,
     /// Empty where there are errors.
     pub take_href: String,
+    /// Back to the upload.
     pub drop_href: String,
-    pub kept: Vec<Kept>,
 }
 
 /// The certificate: what the books added up to before and after.

@@ -31,7 +31,7 @@ mod users;
 #[cfg(test)]
 mod samples;
 
-pub use account::{AccountPage, AccountTexts, AccountView, SecondFactor, SecondFactorSetup, SessionRow};
+pub use account::{AccountPage, AccountTexts, AccountView, SecondFactor, SecondFactorSetup, SessionRow, Setting};
 pub use ask::{Ask, AskTexts, Chip, Choice};
 pub use audit::{AuditPage, AuditTexts, AuditView};
 pub use card::{CardPage, CardReport, CardTexts, CardView};

@@ -14,7 +14,6 @@ texts! {
         people = "segments-people",
         owner = "segments-owner",
         seen_by = "segments-seen-by",
-        change = "segments-change",
         rename = "segments-rename",
         share = "segments-share",
         unshare = "segments-unshare",
@@ -62,12 +61,11 @@ pub struct SegmentRow {
 pub struct SegmentEdit {
     /// What the button says of whose it is.
     pub label: String,
+    /// Where all of it is sent: the act is `rename`, `share`, `unshare` or `delete`.
+    pub href: String,
     pub name: Field,
-    pub rename_href: String,
-    /// Empty where sharing is not allowed.
-    pub share_href: String,
+    pub may_share: bool,
     pub is_shared: bool,
-    pub delete_href: String,
     /// Whether the form is a failed one: it is unfolded.
     pub open: bool,
 }

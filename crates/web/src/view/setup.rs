@@ -7,7 +7,7 @@ use super::{Checklist, Field, Frame, Note, Select};
 texts! {
     /// The words of the clinic's settings.
     SetupTexts {
-        setup = "frame-settings",
+        setup = "frame-setup",
         question = "setup-question",
         clinic = "setup-clinic",
         save = "common-save",

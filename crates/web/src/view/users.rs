@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Check, Field, Frame, Note, Select, Tag};
+use super::{Check, Field, Frame, Kept, Note, Select, Tag};
 
 texts! {
     /// The words of the users' page.
@@ -12,7 +12,6 @@ texts! {
         link = "users-link",
         copy = "common-copy",
         name = "users-name",
-        sign_in = "users-sign-in",
         role = "users-role",
         limits = "users-limits",
         second = "users-second",
@@ -67,6 +66,8 @@ pub struct UserRow {
     pub state: Tag,
     /// The form for this user.
     pub href: String,
+    /// Where deeds are sent.
+    pub deeds_href: String,
     /// What the menu says of whom it is.
     pub label: String,
     pub deeds: Vec<UserDeed>,
@@ -75,7 +76,8 @@ pub struct UserRow {
 /// What can be done with a user: new link, end the sessions, disable, enable.
 #[derive(Clone, Debug, Default)]
 pub struct UserDeed {
-    pub href: String,
+    /// What is sent as `act`.
+    pub act: &'static str,
     pub icon: &'static str,
     pub label: String,
 }
@@ -85,6 +87,7 @@ pub struct UserForm {
     pub title: String,
     pub about: String,
     pub href: String,
+    pub kept: Vec<Kept>,
     pub fields: Vec<Field>,
     /// Role and employee.
     pub choices: Vec<Select>,
