@@ -51,15 +51,9 @@ pub struct SignInForm {
     pub back: String,
     /// The second step, after name and password.
     pub asks_code: bool,
-<<<<<<< HEAD
-    /// What the first step gave; empty before it.
-    pub passed: String,
-    /// Who has a demo's link only says so.
-=======
     /// What the first step gave.
     pub passed: String,
     /// Whoever has the link only says that they want in.
->>>>>>> web-view
     pub asks_nothing: bool,
     pub name: String,
     pub error: Option<String>,
