@@ -16,13 +16,14 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("books", &["clinic"]),
     ("mart", &["clinic", "report", "books"]),
     ("exchange", &["clinic", "report", "books"]),
+    ("web", &["clinic", "insight", "report", "books", "exchange"]),
     ("testkit", &["clinic"]),
-    ("revisit", &["clinic", "insight", "report", "reports", "books", "mart", "exchange"]),
+    ("revisit", &["clinic", "insight", "report", "reports", "books", "mart", "exchange", "web"]),
     ("xtask", &[]),
 ];
 
 /// Libraries that one crate fences off: a library's name (and all that begin with it and a dash), and that crate.
-const FENCES: &[(&str, &str)] = &[("datafusion", "mart"), ("ballista", "mart"), ("sqlx", "books")];
+const FENCES: &[(&str, &str)] = &[("datafusion", "mart"), ("ballista", "mart"), ("sqlx", "books"), ("axum", "web")];
 
 pub fn check(root: &Path) -> Vec<String> {
     match edges(root) {
