@@ -7,6 +7,8 @@ use report::{Engine, Report};
 
 use crate::clock::Now;
 use crate::fault::Fault;
+use crate::page::import::Imports;
+use crate::page::patient::Looks;
 
 /// Handed to the pages by the program, which alone knows where all of it comes from.
 pub struct Parts {
@@ -25,13 +27,22 @@ pub struct App {
     pub parts: Parts,
     /// Passwords are hashed two at a time: each takes 19 MiB and a processor.
     pub hashing: tokio::sync::Semaphore,
+    /// The bundle that is being looked at.
+    pub imports: Imports,
+    /// Who looked at whose card lately.
+    pub looks: Looks,
 }
 
 pub type Shared = Arc<App>;
 
 impl App {
     pub fn new(parts: Parts) -> Shared {
-        Arc::new(Self { parts, hashing: tokio::sync::Semaphore::new(2) })
+        Arc::new(Self {
+            parts,
+            hashing: tokio::sync::Semaphore::new(2),
+            imports: Imports::default(),
+            looks: Looks::default(),
+        })
     }
 
     pub fn books(&self) -> &Books {

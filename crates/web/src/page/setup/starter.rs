@@ -156,7 +156,7 @@ pub fn records(words: &Words, practice: &Practice, country: Option<String>) -> R
         id: attention.word().into(),
         name: named("category", attention.word()),
         attention,
-        prepayment: attention == Attention::Problem,
+        prepayment: false,
         price_list_id: Some(price_list.id.clone()),
     };
     let item = |group: &str, service: &Service| Item {
