@@ -8,6 +8,8 @@ use report::{Engine, Report};
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::page::gallery::Miniatures;
+use crate::page::import::Imports;
+use crate::page::patient::Looks;
 use crate::remember::Remembering;
 
 /// Handed to the pages by the program, which alone knows where all of it comes from.
@@ -28,6 +30,10 @@ pub struct App {
     /// Passwords are hashed two at a time: each takes 19 MiB and a processor.
     pub hashing: tokio::sync::Semaphore,
     pub miniatures: Miniatures,
+    /// The bundle that is being looked at.
+    pub imports: Imports,
+    /// Who looked at whose card lately.
+    pub looks: Looks,
     engine: Remembering,
 }
 
@@ -35,8 +41,14 @@ pub type Shared = Arc<App>;
 
 impl App {
     pub fn new(parts: Parts) -> Shared {
-        let engine = Remembering::new(parts.engine.clone(), parts.books.clone());
-        Arc::new(Self { parts, hashing: tokio::sync::Semaphore::new(2), miniatures: Miniatures::default(), engine })
+        Arc::new(Self {
+            engine: Remembering::new(parts.engine.clone(), parts.books.clone()),
+            parts,
+            hashing: tokio::sync::Semaphore::new(2),
+            miniatures: Miniatures::default(),
+            imports: Imports::default(),
+            looks: Looks::default(),
+        })
     }
 
     pub fn books(&self) -> &Books {

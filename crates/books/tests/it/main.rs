@@ -9,4 +9,5 @@ mod open;
 mod people;
 mod place;
 mod put;
+mod segments;
 mod undo;

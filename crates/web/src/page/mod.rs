@@ -4,7 +4,6 @@ pub mod account;
 mod answered;
 pub mod audit;
 pub mod card;
-mod checklist;
 pub mod error;
 pub mod frame;
 pub mod gallery;

@@ -8,12 +8,12 @@ mod window;
 
 use axum::response::Response;
 use books::cards::Choices;
-use clinic::access::{Action, Scope};
+use clinic::access::{Action, Role, Scope};
 use clinic::period::days_between;
 
-use super::checklist::checklist;
 use super::frame::{Around, frame};
 use super::framed;
+use super::setup;
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::view::{Link, Note, TodayPage, TodayTexts, TodayView};
@@ -22,7 +22,7 @@ use crate::visitor::Visitor;
 pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
     let now = visitor.app.now().await?;
     let choices = visitor.app.books().choices().await?;
-    let checklist = checklist(&visitor, &now, &choices).await?;
+    let checklist = if is_set_up(&visitor, &now) { None } else { Some(setup::checklist(&visitor, &now).await?) };
     let view = if now.setting.days.is_some() { day(&visitor, &now, &choices).await? } else { nothing_yet(&visitor, &now) };
     let around =
         Around { entry: "/today", title: visitor.words.say("frame-today"), topic: "today", has_charts: false };
@@ -32,6 +32,12 @@ pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
         today: TodayView { checklist, ..view },
     };
     framed(&visitor, &page)
+}
+
+/// For the owner, whose account sees everything, until there are visits and a second factor. A demo has nothing to set up.
+fn is_set_up(visitor: &Visitor, now: &Now) -> bool {
+    let is_owner = visitor.user.role == Role::Owner && !visitor.app.parts.is_demo;
+    !is_owner || (now.setting.days.is_some() && visitor.user.totp_secret.is_some())
 }
 
 async fn day(visitor: &Visitor, now: &Now, choices: &Choices) -> Result<TodayView, Fault> {
