@@ -46,6 +46,9 @@ pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
         lang: words.language().code(),
         theme: visitor.preference.theme.word(),
         private: visitor.preference.is_private,
+        keys_off: !visitor.preference.has_keys,
+        lock_after: Some(visitor.preference.lock_minutes * 60),
+        help: format!("/help/{}", around.topic),
         title: around.title,
         clinic: now.setting.clinic.clone(),
         assets: Assets { scripts, ..assets() },
@@ -81,6 +84,7 @@ fn assets() -> Assets {
         css: asset::href("app.css"),
         icons: asset::href("icons.svg"),
         favicon: asset::href("favicon.svg"),
+        world: asset::href("world.json"),
         scripts: Vec::new(),
     }
 }

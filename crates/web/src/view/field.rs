@@ -46,6 +46,8 @@ pub enum Kind {
     Date,
     /// What one signs in with.
     SignIn,
+    /// What somebody else is to sign in with.
+    NewSignIn,
     Password,
     NewPassword,
     /// Of the second factor.
@@ -58,7 +60,7 @@ impl Kind {
             Self::Number => "number",
             Self::Date => "date",
             Self::Password | Self::NewPassword => "password",
-            Self::Text | Self::Amount | Self::SignIn | Self::Code => "text",
+            Self::Text | Self::Amount | Self::SignIn | Self::NewSignIn | Self::Code => "text",
         }
     }
 
@@ -69,7 +71,7 @@ impl Kind {
             Self::Password => "current-password",
             Self::NewPassword => "new-password",
             Self::Code => "one-time-code",
-            Self::Text | Self::Amount | Self::Number | Self::Date => "off",
+            Self::Text | Self::Amount | Self::Number | Self::Date | Self::NewSignIn => "off",
         }
     }
 
@@ -84,7 +86,7 @@ impl Kind {
 
     /// Whether it is no word of a language.
     pub fn is_literal(self) -> bool {
-        matches!(self, Self::SignIn | Self::Code)
+        matches!(self, Self::SignIn | Self::NewSignIn | Self::Code)
     }
 
     pub fn is_password(self) -> bool {

@@ -5,3 +5,4 @@ mod coming_in;
 mod numbers;
 mod routes;
 mod security;
+mod today;

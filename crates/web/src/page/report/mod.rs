@@ -27,10 +27,13 @@ use crate::text::Words;
 use crate::view::{Button, Chart, Download, Drawing, Empty, Note, ReportPage, ReportTexts, ReportView};
 use crate::visitor::Visitor;
 
+pub use ask::controls;
 pub use definition::{card, of_column};
 pub use export::{Format, file};
+pub use figures::figure;
 pub use leaning::wanted;
-pub use table::compare;
+pub use notes::{asked as in_words, notes};
+pub use table::{compare, table, whole};
 
 /// An answer with all that its page is made of.
 pub struct Asked<'a> {
@@ -161,7 +164,7 @@ fn view(asked: &Asked<'_>) -> ReportView {
     }
 }
 
-fn chart_of(asked: &Asked<'_>) -> Option<Chart> {
+pub fn chart_of(asked: &Asked<'_>) -> Option<Chart> {
     let spec = chart::charts(asked.words(), asked.address, asked.question, asked.answer).into_iter().next()?;
     Some(Chart {
         title: spec.title.clone(),

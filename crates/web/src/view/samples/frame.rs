@@ -18,7 +18,7 @@ pub(super) fn frame(words: &Words, page: &str, title: &str) -> Frame {
         label,
         go,
     };
-    let report = |id: &str| entry(&format!("/reports/{id}"), &id.replace('-', "_"), words.report(id), "");
+    let report = |id: &str| entry(&format!("/reports/{id}"), id, words.report(id), "");
     let patients = ["growth", "movement", "sources", "activity", "peaks", "missed", "average-check", "rating"];
     let staff = ["retention", "earnings", "quality"];
     let work = [
