@@ -1,7 +1,5 @@
 ### What stands at the charts of the reports
 
-# Where a text has n and count, n chooses the form and count is what is read.
-
 ## Of every chart
 
 # What a click on a mark does.
@@ -17,14 +15,13 @@ chart-last-steps = The last { $shown } of { $all } steps; a longer step shows mo
 chart-begins-at = The axis begins at { $value }.
 chart-others = { $n ->
     [one] 1 other
-   *[other] { $count } others
+   *[other] { $n } others
 }
 chart-of = { $part } of { $whole }
 chart-cumulative = Together with all before
 # For who does not see the chart. highest and lowest are a label and its number.
 chart-describe = { $title }. Highest: { $highest }. Lowest: { $lowest }.
 chart-whole-percent = { $n }%
-chart-hour = { $hour }:00
 chart-quarter = Q{ $quarter } { $year }
 chart-days = { $from }–{ $to }
 chart-days-from = { $from } and more
@@ -50,7 +47,7 @@ chart-rating = What share the best bring
 chart-rating-best = { $n ->
     [0] nobody
     [one] the best one
-   *[other] the best { $count }
+   *[other] the best { $n }
 }
 chart-rating-departments = What the best spend on
 chart-categories = Share of what is billed
@@ -59,11 +56,11 @@ chart-places-profit = Billed, what is left of it, and a year before
 chart-places-map = Where it is billed
 chart-places-missing = { $n ->
     [one] Not on the map: { $names }.
-   *[other] { $count } not on the map: { $names }.
+   *[other] { $n } not on the map: { $names }.
 }
 chart-places-far = { $n ->
     [one] Far away: { $names }.
-   *[other] { $count } far away: { $names }.
+   *[other] { $n } far away: { $names }.
 }
 chart-items = What brings most
 chart-disappeared = For how many days they have been away
@@ -73,10 +70,10 @@ chart-left-months = Departures by month
 chart-left-reasons = Reasons by month
 chart-debtors = What is owed, by age
 chart-recalls = Due on each day
-chart-recalls-day = { $day } · { $count }
+chart-recalls-day = { $day } · { $n }
 chart-recalls-before = { $n ->
     [one] One more was due before { $day }.
-   *[other] { $count } more were due before { $day }.
+   *[other] { $n } more were due before { $day }.
 }
 chart-bonuses = Those who have most left
 chart-retention = Retention with its uncertainty (95%)

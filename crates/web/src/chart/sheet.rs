@@ -140,7 +140,7 @@ impl Sheet<'_> {
     }
 
     pub fn hour(&self, hour: i64) -> String {
-        self.words.say_with("chart-hour", &[("hour", Arg::Text(&format!("{hour:02}")))])
+        self.words.clock(&hour.to_string())
     }
 
     fn step(&self, first: Date) -> String {
@@ -198,20 +198,7 @@ impl Sheet<'_> {
     }
 
     fn say_how_many(&self, spec: &mut Spec, id: &str, shown: usize, all: usize) {
-        let (shown, all) = (self.count(shown), self.count(all));
-        spec.say(&self.words.say_with(id, &[("shown", Arg::Text(&shown)), ("all", Arg::Text(&all))]));
-    }
-
-    pub fn count(&self, count: usize) -> String {
-        self.words.count(i64::try_from(count).unwrap_or(i64::MAX))
-    }
-
-    /// A text with a number in it: `n` chooses the form, `count` is what is read.
-    pub fn say_count(&self, id: &str, count: usize, more: &[(&'static str, Arg<'_>)]) -> String {
-        let written = self.count(count);
-        let mut args = vec![("n", Arg::from(count)), ("count", Arg::Text(&written))];
-        args.extend_from_slice(more);
-        self.words.say_with(id, &args)
+        spec.say(&self.words.say_with(id, &[("shown", shown.into()), ("all", all.into())]));
     }
 
     /// How many of the first rows have a property that none behind them has; found by halving, since there may be very many.

@@ -38,7 +38,7 @@ pub fn shown(parts: usize) -> usize {
 }
 
 pub fn others(sheet: &Sheet<'_>, parts: usize) -> String {
-    sheet.say_count("chart-others", parts, &[])
+    sheet.words.say_with("chart-others", &[("n", parts.into())])
 }
 
 fn with_share(sheet: &Sheet<'_>, text: &str, part: i64, whole: i64) -> String {

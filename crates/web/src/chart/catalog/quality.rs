@@ -6,7 +6,6 @@ use report::Row;
 
 use crate::chart::sheet::{FEW, MOST_ROWS, Sheet};
 use crate::chart::spec::{Kind, Mark, Role, Series, Shape, Spec, Unit};
-use crate::text::Arg;
 
 pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
     let mut rows: Vec<Row> = sheet.answer.rows.iter().collect();
@@ -26,11 +25,7 @@ fn low_and_others(sheet: &Sheet<'_>, rows: &[Row]) -> Spec {
         let (part, whole) = (sheet.number(row, "low").unwrap_or(0), ratings(sheet, row));
         let is_faint = whole < FEW;
         let share = sheet.mark(row, "low_percent");
-        let of = |part: i64| {
-            let (part, whole) = (sheet.words.count(part), sheet.words.count(whole));
-            let args = [("part", Arg::Text(&part)), ("whole", Arg::Text(&whole))];
-            sheet.words.say_with("chart-of", &args)
-        };
+        let of = |part: i64| sheet.words.say_with("chart-of", &[("part", part.into()), ("whole", whole.into())]);
         let rest = share.value.map(|share| 100.0 - share);
         // Those of the rate: all ratings, the low ones marked.
         let href = share.href.clone();

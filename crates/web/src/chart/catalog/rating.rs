@@ -22,7 +22,7 @@ fn curve(sheet: &Sheet<'_>) -> Spec {
     let points = all.min(POINTS);
     for point in 0..=points {
         let best = point * all / points;
-        spec.labels.push(sheet.say_count("chart-rating-best", best, &[]));
+        spec.labels.push(sheet.words.say_with("chart-rating-best", &[("n", best.into())]));
         series.push(match best.checked_sub(1) {
             None => Mark { value: Some(0.0), ..sheet.made(0, Unit::Percent, String::new()) },
             Some(at) => sheet.mark(&sheet.answer.rows.row(at), "cumulative_percent"),

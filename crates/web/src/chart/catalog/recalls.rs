@@ -27,7 +27,7 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
     let earlier = before(first_week);
     if earlier > 0 {
         let day = sheet.words.day(first_week);
-        spec.say(&sheet.say_count("chart-recalls-before", earlier, &[("day", Arg::Text(&day))]));
+        spec.say(&sheet.words.say_with("chart-recalls-before", &[("n", earlier.into()), ("day", Arg::Text(&day))]));
     }
     spec.rows = (1..=7).map(|day| sheet.words.weekday_short(day)).collect();
     let mut reached = earlier;
@@ -49,7 +49,7 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
                 y: usize::try_from(weekday).unwrap_or_default(),
                 date: day.to_string(),
                 value: count as f64,
-                text: sheet.say_count("chart-recalls-day", count, &[("day", Arg::Text(&name))]),
+                text: sheet.words.say_with("chart-recalls-day", &[("n", count.into()), ("day", Arg::Text(&name))]),
                 href: String::new(),
             });
         }

@@ -5,14 +5,13 @@ mod over_time;
 mod parts;
 mod rows;
 
-
 use clinic::Currency;
 use jiff::civil::{Date, date};
 use report::answer::AnswerColumn;
 use report::{Answer, CellQuestion, Freshness, KeyKind, Question, Row, Unit, Value};
 
 use super::{Spec, charts};
-use crate::ask::{Address, Look};
+use crate::ask::Address;
 use crate::text::{Language, Words};
 
 pub const TODAY: Date = date(2026, 3, 20);
@@ -33,14 +32,39 @@ pub fn ask(report: &str, given: &[(&str, &str)]) -> Asked {
         days: None,
     };
     let question = Question::parse(report, &given, TODAY, &setting).expect("a question");
-    Asked { question, address: Address { report, given, look: Look::default(), cell: None } }
+    Asked { question, address: Address { given, ..Address::of(report) } }
 }
 
 impl Asked {
     /// The charts of an answer with these rows. A table's first line names columns (`Name@id` for a column made of a record), `=`
     /// begins the total, `-` is nothing.
     pub fn charts(&self, table: &str) -> Vec<Spec> {
-        charts(&Words::of(Language::En), &self.address, &self.question, &self.answer(table))
+        let charts = charts(&Words::of(Language::En), &self.address, &self.question, &self.answer(table));
+        charts.iter().for_each(|spec| self.check(spec));
+        charts
+    }
+
+    /// Every mark has all that belongs to it, and leads to a number that the report has.
+    fn check(&self, spec: &Spec) {
+        let places = spec.labels.len();
+        let mut hrefs: Vec<&String> = Vec::new();
+        for series in &spec.series {
+            let lengths = [series.values.len(), series.texts.len(), series.hrefs.len(), series.faint.len()];
+            assert_eq!(lengths, [places; 4], "{} of {}", series.name, spec.title);
+            assert!([0, places].contains(&series.low.len()) && series.low.len() == series.high.len());
+            hrefs.extend(&series.hrefs);
+        }
+        hrefs.extend(spec.cells.iter().map(|cell| &cell.href).chain(spec.points.iter().map(|point| &point.href)));
+        let view = self.question.view;
+        for href in hrefs.into_iter().filter(|href| !href.is_empty()) {
+            let (path, query) = href.split_once('?').expect("a query");
+            assert_eq!(path, format!("/reports/{}/people", self.question.report.id));
+            let cell = Address::parse(self.question.report, query).expect("an address").cell.expect("a cell");
+            let is_known = |name: &String| view.keys.iter().any(|key| key.name == name);
+            assert!(cell.keys.iter().all(|(name, _)| is_known(name)), "{href}");
+            let column = view.column(&cell.column);
+            assert!(column.is_some_and(|column| !column.hidden) || view.pivot.is_some(), "{href}");
+        }
     }
 
     /// The address of the people behind `employee=e7 column=returned`.
@@ -167,7 +191,7 @@ pub fn told(spec: &Spec) -> String {
     if !spec.about.is_empty() {
         lines.push(spec.about.clone());
     }
-    lines.join("\n")
+    lines.join("\n").replace('\u{a0}', " ")
 }
 
 /// Lines without their indentation.
@@ -199,8 +223,8 @@ fn every_text_of_a_chart_is_there() {
     let mut found = 0;
     for id in all.iter().flat_map(|source| source.split('"')).filter(|text| text.starts_with("chart-")) {
         let args = [
-            "name", "value", "shown", "all", "n", "count", "part", "whole", "title", "highest", "lowest", "hour",
-            "quarter", "year", "from", "to", "by", "day", "names",
+            "name", "value", "shown", "all", "n", "part", "whole", "title", "highest", "lowest", "hour", "quarter",
+            "year", "from", "to", "by", "day", "names",
         ];
         let args = args.map(|name| (name, crate::text::Arg::from(2_usize)));
         assert_ne!(words.say_with(id, &args), id);

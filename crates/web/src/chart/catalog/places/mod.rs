@@ -76,5 +76,5 @@ fn say_names(sheet: &Sheet<'_>, spec: &mut Spec, id: &str, names: &[&str]) {
     if named.len() < names.len() {
         list.push_str(" …");
     }
-    spec.say(&sheet.say_count(id, names.len(), &[("names", Arg::Text(&list))]));
+    spec.say(&sheet.words.say_with(id, &[("n", names.len().into()), ("names", Arg::Text(&list))]));
 }
