@@ -54,6 +54,7 @@ impl Answered {
             answer: &self.answer,
             before: None,
             choices,
+            groups: None,
         }
     }
 
