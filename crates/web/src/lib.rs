@@ -15,6 +15,7 @@ mod measure;
 mod origin;
 mod page;
 mod preference;
+mod remember;
 mod route;
 mod security;
 mod serve;

@@ -8,4 +8,5 @@ mod help;
 mod numbers;
 mod routes;
 mod security;
+mod today;
 mod users;

@@ -146,7 +146,7 @@ fn user_menu(visitor: &Visitor) -> UserMenu {
 }
 
 /// Only what the visitor may see is in the menu.
-fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
+pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
     let words = &visitor.words;
     let entry = |href: &str, icon: &str, label: String| NavEntry {
         current: href == current,

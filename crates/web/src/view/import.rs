@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Button, Frame, Note, Table};
+use super::{Button, Check, Frame, Note, Table};
 
 texts! {
     /// The words of the import's page.
@@ -51,6 +51,9 @@ pub struct Upload {
     /// What is taken, and how large it may be.
     pub about: String,
     pub error: String,
+    /// Whether the bundle's word counts also where a person changed something.
+    pub overwrite: Check,
+    pub overwrite_about: String,
     pub links: Vec<Button>,
 }
 
@@ -87,6 +90,8 @@ pub struct Checked {
 pub struct Taken {
     pub title: String,
     pub about: String,
+    /// New, changed and equal rows by file, where they do not stand above already.
+    pub counts: Option<Table>,
     pub table: Option<Table>,
     pub links: Vec<Button>,
 }

@@ -184,6 +184,13 @@ pub(super) fn import(words: &Words) -> ImportPage {
                 href: "/import".to_owned(),
                 about: words.say_with("import-about", &[("most", "2 GB".into())]),
                 error: words.say("import-not-a-zip"),
+                overwrite: Check {
+                    name: "overwrite".to_owned(),
+                    value: "yes".to_owned(),
+                    label: words.say("import-overwrite"),
+                    on: false,
+                },
+                overwrite_about: words.say("import-overwrite-about"),
                 links: vec![Button {
                     href: "/help/import".to_owned(),
                     label: words.say("import-what-is-a-bundle"),
@@ -265,6 +272,7 @@ pub(super) fn import_taken(words: &Words) -> ImportPage {
     let taken = Taken {
         title: words.say_with("import-taken", &[("number", 2_i64.into())]),
         about: words.say("import-taken-about"),
+        counts: None,
         table: Some(plain(words, "certificate", "22 Nov 2026, 07:58", &heads, &rows)),
         links: vec![Button { href: "/today".to_owned(), label: words.say("frame-today"), icon: "", main: true }],
     };
