@@ -1,7 +1,5 @@
 //! What a page asks of reports that are not its own: a question with what was answered.
 
-use std::collections::HashMap;
-
 use books::cards::Choices;
 use report::{Answer, Question, Row, Value};
 
@@ -16,14 +14,12 @@ pub struct Answered {
     pub address: Address,
     pub question: Question,
     pub answer: Answer,
-    /// None: rows are not folded here.
-    groups: HashMap<String, String>,
 }
 
 pub async fn ask(visitor: &Visitor, now: &Now, address: Address) -> Result<Answered, Fault> {
     let question = address.question(&visitor.limits, now)?;
     let answer = visitor.app.engine().answer(&question).await?;
-    Ok(Answered::new(address, question, answer))
+    Ok(Answered { address, question, answer })
 }
 
 /// Several at once, on as many processors as there are. In the order of the addresses.
@@ -43,16 +39,12 @@ pub async fn ask_all(
     for (address, question, answer) in asked {
         // Of what panicked only that it did is told: the message may hold anything.
         let answer = answer.await.map_err(|_| Fault::internal(&"a report's answer panicked"))?;
-        all.push(Answered::new(address, question, answer?));
+        all.push(Answered { address, question, answer: answer? });
     }
     Ok(all)
 }
 
 impl Answered {
-    fn new(address: Address, question: Question, answer: Answer) -> Self {
-        Self { address, question, answer, groups: HashMap::new() }
-    }
-
     pub fn asked<'a>(&'a self, visitor: &'a Visitor, now: &'a Now, choices: &'a Choices) -> Asked<'a> {
         Asked {
             visitor,
@@ -62,7 +54,7 @@ impl Answered {
             answer: &self.answer,
             before: None,
             choices,
-            groups: &self.groups,
+            groups: None,
         }
     }
 
@@ -107,7 +99,10 @@ impl Answered {
     /// With some of its rows, and without a total, which is of all of them.
     pub fn only(&self, places: impl IntoIterator<Item = usize>) -> Self {
         let rows: Vec<Row> = places.into_iter().map(|place| self.answer.rows.row(place)).collect();
-        let answer = Answer { rows: rows.into(), total: None, ..self.answer.clone() };
-        Self::new(self.address.clone(), self.question.clone(), answer)
+        Self {
+            address: self.address.clone(),
+            question: self.question.clone(),
+            answer: Answer { rows: rows.into(), total: None, ..self.answer.clone() },
+        }
     }
 }

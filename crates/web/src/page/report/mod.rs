@@ -48,8 +48,8 @@ pub struct Asked<'a> {
     pub before: Option<&'a Answer>,
     /// What filters can be set to.
     pub choices: &'a Choices,
-    /// Of the report of sources: the group of each by its id.
-    pub groups: &'a HashMap<String, String>,
+    /// Of the report of sources, on its own page: the group of each by its id.
+    pub groups: Option<&'a HashMap<String, String>>,
 }
 
 impl Asked<'_> {
@@ -104,7 +104,7 @@ pub async fn show(visitor: Visitor, Path(name): Path<String>, RawQuery(query): R
         answer: &answer,
         before: before.as_ref(),
         choices: &choices,
-        groups: &groups,
+        groups: groups.as_ref(),
     };
     let page = ReportPage {
         frame: frame(&visitor, &now, around(&visitor, report)),
