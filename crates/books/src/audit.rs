@@ -1,5 +1,11 @@
 //! Who did what. Each row holds the hash of the one before, so that a row altered or taken out later is seen.
 
+mod page;
+mod view;
+
+pub use page::{DeedFilter, DeedsPage};
+pub use view::Viewed;
+
 use futures::TryStreamExt;
 use sha2::{Digest, Sha256};
 use sqlx::any::AnyRow;
@@ -39,7 +45,7 @@ const ALL: &str = "SELECT seq, at, actor, action, detail, previous_hash, hash FR
 const LAST: &str = "SELECT value FROM counter WHERE name = 'audit'";
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&str] = &[INSERT, HASH, ALL, LAST];
+pub(crate) const STATEMENTS: &[&str] = &[INSERT, HASH, ALL, LAST, page::PAGE];
 
 /// What the first row takes for the hash of the one before.
 const BEGINNING: &str = "";

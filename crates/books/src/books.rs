@@ -10,6 +10,7 @@ use sqlx::{AnyConnection, AnyPool, ConnectOptions, Connection, Executor};
 
 use crate::dialect::Dialect;
 use crate::migrate::{self, Migrated, Missing};
+use crate::search::Shared;
 use crate::table::{Statements, all_statements};
 use crate::{BooksError, Location, private};
 
@@ -27,6 +28,8 @@ pub struct Books {
     pub(crate) location: Location,
     pub(crate) clock: Clock,
     pub(crate) statements: Arc<[Statements]>,
+    /// What patients are found by, made when first asked for.
+    pub(crate) people: Arc<Shared>,
     migrated: Migrated,
 }
 
@@ -91,6 +94,7 @@ impl Books {
             location: location.clone(),
             clock,
             statements: all_statements(dialect),
+            people: Arc::default(),
             migrated,
         }))
     }

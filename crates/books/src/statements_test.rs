@@ -4,7 +4,9 @@ use sqlx::{Executor, SqlSafeStr, SqlStr};
 
 use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
-use crate::{Books, Location, access, audit, beginning, currency, doctor, facts, import, put, totals, touched, write};
+use crate::{
+    Books, Location, access, audit, beginning, cards, currency, doctor, facts, import, put, search, totals, touched, write,
+};
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
     let written = [
@@ -17,7 +19,8 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         touched::STATEMENTS,
         write::STATEMENTS,
     ];
-    let all = written.iter().chain(access::STATEMENTS).chain(facts::STATEMENTS).chain(import::STATEMENTS);
+    let all = written.iter().chain(access::STATEMENTS).chain(cards::STATEMENTS).chain(facts::STATEMENTS);
+    let all = all.chain(import::STATEMENTS).chain(search::STATEMENTS);
     let mut all: Vec<SqlStr> = all.flat_map(|texts| texts.iter().map(|text| text.into_sql_str())).collect();
     for table in all_statements(dialect).iter() {
         all.extend(table.texts().into_iter().cloned());
@@ -25,6 +28,8 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
     if dialect == Dialect::Sqlite {
         all.extend(facts::BY_ROWID.iter().map(|text| text.into_sql_str()));
     }
+    let of_numbers = cards::OF_NUMBERS.iter().chain(search::OF_NUMBERS);
+    all.extend(of_numbers.map(|statement| statement.text(dialect).into_sql_str()));
     all.push(remember_many(dialect).text);
     all.extend(dialect.take_turn().map(SqlSafeStr::into_sql_str));
     all

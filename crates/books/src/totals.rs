@@ -106,7 +106,7 @@ async fn totals(db: &mut AnyConnection, at: i64) -> Result<Totals, BooksError> {
 }
 
 /// The clinic's date at a time; that of UTC while no clinic is described.
-async fn today(db: &mut AnyConnection, at: i64) -> Result<Date, BooksError> {
+pub(crate) async fn today(db: &mut AnyConnection, at: i64) -> Result<Date, BooksError> {
     let now = Timestamp::from_microsecond(at).map_err(|_| BooksError::damaged("a time beyond the calendar"))?;
     let zone: Option<String> = sqlx::query_scalar(TIME_ZONE).fetch_optional(db).await?;
     let zone = zone.map_or(Ok(TimeZone::UTC), |name| TimeZone::get(&name));

@@ -19,7 +19,8 @@ pub fn list() -> io::Result<()> {
         for language in entries(&package.join(folder))?.iter().filter(|path| path.is_dir()) {
             for file in entries(language)?.iter().filter(|path| path.extension().is_some_and(|found| found == ending)) {
                 let (language, name) = (stem(language), stem(file));
-                writeln!(code, "    ({language:?}, {name:?}, include_str!({file:?})),").expect("a text takes everything");
+                writeln!(code, "    ({language:?}, {name:?}, include_str!({file:?})),")
+                    .expect("a text takes everything");
             }
         }
         code.push_str("];\n");
@@ -32,7 +33,8 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     if !folder.exists() {
         return Ok(Vec::new());
     }
-    let mut paths = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
+    let mut paths =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
 }

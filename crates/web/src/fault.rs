@@ -98,7 +98,7 @@ pub async fn tell(State(app): State<Shared>, request: Request, next: Next) -> Re
     let preference = Preference::of(request.headers());
     let response = next.run(request).await;
     match response.extensions().get::<Arc<Fault>>() {
-        Some(fault) => page::error::page(&app, &preference, fault),
+        Some(fault) => page::error::page(&app, &preference, fault).await,
         None => response,
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
-use axum::http::{Method, StatusCode, Uri};
+use axum::http::{HeaderMap, Method, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
@@ -90,7 +90,9 @@ pub async fn let_in(State((app, needs)): State<(Shared, Needs)>, mut request: Re
     if needs == Needs::Nothing {
         return next.run(request).await;
     }
-    match visitor(&app, &request).await {
+    let nonce = request.extensions().get::<Nonce>().map(|Nonce(nonce)| nonce.clone()).unwrap_or_default();
+    let (headers, here) = (request.headers().clone(), request.uri().clone());
+    match visitor(&app, &headers, here, nonce).await {
         Err(fault) => fault.into_response(),
         Ok(None) => signed_out(&request),
         Ok(Some(visitor)) if visitor.has(needs) => {
@@ -108,23 +110,23 @@ fn signed_out(request: &Request) -> Response {
     }
     let here = request.uri().path_and_query().map_or("/", |here| here.as_str());
     let query = form_urlencoded::Serializer::new(String::new()).append_pair("back", here).finish();
-    (StatusCode::SEE_OTHER, Redirect::to(&format!("/sign-in?{query}"))).into_response()
+    Redirect::to(&format!("/sign-in?{query}")).into_response()
 }
 
-async fn visitor(app: &Shared, request: &Request) -> Result<Option<Visitor>, Fault> {
-    let Some((session, user)) = signed_in(app, &CookieJar::from_headers(request.headers())).await? else {
+async fn visitor(app: &Shared, headers: &HeaderMap, here: Uri, nonce: String) -> Result<Option<Visitor>, Fault> {
+    let jar = CookieJar::from_headers(headers);
+    let Some((session, user)) = signed_in(app, &jar).await? else {
         return Ok(None);
     };
-    let preference = Preference::of(request.headers());
-    let jar = CookieJar::from_headers(request.headers());
+    let preference = Preference::of(headers);
     Ok(Some(Visitor {
         limits: Arc::new(limits(app, &user).await?),
         words: Words::of(preference.language),
         user: Arc::new(user),
         session: Arc::new(session),
         preference,
-        nonce: request.extensions().get::<Nonce>().map(|Nonce(nonce)| nonce.clone()).unwrap_or_default(),
-        here: request.uri().clone(),
+        nonce,
+        here,
         said: jar.get("said").map(|cookie| cookie.value().to_owned()),
         app: Arc::clone(app),
     }))
@@ -165,6 +167,9 @@ async fn limits(app: &App, user: &User) -> Result<Limits, Fault> {
         directory.employees.into_iter().find(|employee| is_own(employee.id)).map(|employee| (employee.id, employee.key));
     let branches = directory.branches.into_iter().filter(|branch| user.branches.contains(&branch.id));
     limits.branches = branches.map(|branch| (branch.id, branch.key)).collect();
+    if limits.branches.len() != user.branches.len() {
+        return Err(Fault::internal(&"a user is limited to a branch that is not there"));
+    }
     Ok(limits)
 }
 

@@ -21,22 +21,12 @@ pub(super) fn patient(row: &AnyRow) -> Result<Patient, BooksError> {
         source_id: row.try_get(9)?,
         card_number: row.try_get(10)?,
         registered_day: day_of(row.try_get(11)?)?,
-        state: state(row.try_get(12)?)?,
+        state: State::from_word(row.try_get(12)?).ok_or_else(|| BooksError::damaged("an unknown state of a patient"))?,
     })
 }
 
 pub(super) fn departure(row: &AnyRow) -> Result<Departure, BooksError> {
     Ok(Departure { patient_id: row.try_get(0)?, left_day: day_of(row.try_get(1)?)?, reason: row.try_get(2)? })
-}
-
-fn state(word: &str) -> Result<State, BooksError> {
-    Ok(match word {
-        "active" => State::Active,
-        "archived" => State::Archived,
-        "deceased" => State::Deceased,
-        "erased" => State::Erased,
-        _ => return Err(BooksError::damaged("an unknown state of a patient")),
-    })
 }
 
 /// Days since 1970 of a stored date or local date-time.

@@ -29,6 +29,24 @@ pub enum State {
     Erased,
 }
 
+impl State {
+    pub const ALL: [Self; 4] = [Self::Active, Self::Archived, Self::Deceased, Self::Erased];
+
+    /// As it is stored.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Archived => "archived",
+            Self::Deceased => "deceased",
+            Self::Erased => "erased",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.word() == word)
+    }
+}
+
 /// A card. Cards that were merged into another are not told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Patient {

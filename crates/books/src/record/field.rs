@@ -8,8 +8,9 @@ use sqlx::any::AnyRow;
 
 use super::Cell;
 use crate::BooksError;
+use crate::facts::State;
 
-pub(super) trait Field: Sized {
+pub(crate) trait Field: Sized {
     fn cell(&self) -> Cell<'_>;
     fn read(row: &AnyRow, column: usize) -> Result<Self, BooksError>;
 }
@@ -75,6 +76,7 @@ numbers! {
     bool: |flag| i64::from(*flag), |number| Some(number != 0);
     i8: |number| i64::from(*number), |number| number.try_into().ok();
     i32: |number| i64::from(*number), |number| number.try_into().ok();
+    i64: |number| *number, Some;
     Money: |money| money.0, |minor| Some(Money(minor));
     Millionths: |decimal| decimal.0, |millionths| Some(Millionths(millionths));
 }
@@ -105,6 +107,7 @@ texts! {
     ItemKind: |kind| kind.word().into(), ItemKind::from_word;
     Channel: |channel| channel.word().into(), Channel::from_word;
     Purpose: |purpose| purpose.word().into(), Purpose::from_word;
+    State: |state| state.word().into(), State::from_word;
     Status: |status| status.word().into(), Status::from_word;
     Method: |method| method.word().into(), Method::from_word;
     Month: |month| month.0.strftime("%Y-%m").to_string().into(), |text| clinic::time::parse_month(text).map(Month);
@@ -112,3 +115,21 @@ texts! {
 
 /// A date of which only the month counts.
 pub(super) struct Month(pub Date);
+
+/// The fields of a row, read one after the other.
+pub(crate) struct Fields<'a> {
+    row: &'a AnyRow,
+    column: usize,
+}
+
+impl<'a> Fields<'a> {
+    pub fn of(row: &'a AnyRow) -> Self {
+        Self { row, column: 0 }
+    }
+
+    /// The field of the next column.
+    pub fn next<T: Field>(&mut self) -> Result<T, BooksError> {
+        self.column += 1;
+        T::read(self.row, self.column - 1)
+    }
+}

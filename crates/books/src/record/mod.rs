@@ -11,6 +11,8 @@ use sqlx::any::AnyRow;
 use crate::BooksError;
 use crate::table::{Column, Kind, Table};
 
+pub(crate) use field::Fields;
+
 /// A record of [`clinic::record`] that the books keep.
 pub trait Record: Sized + Send + sealed::Sealed {
     /// Where it is kept.

@@ -177,8 +177,14 @@ fn label(layout: &Layout) -> String {
 
 fn unreferred(table: Table) -> String {
     let referrers = table.referrers().map(|(other, column)| (other.name(), column.name));
-    let merged = (table == Table::Patient).then_some(("patient", "merged_into_id"));
+    // What no bundle holds refers to records too.
+    let others = match table {
+        Table::Patient => Some(("patient", "merged_into_id")),
+        Table::Employee => Some(("app_user", "employee_id")),
+        Table::Branch => Some(("app_user_branch", "branch_id")),
+        _ => None,
+    };
     let condition =
         |(other, column)| format!(" AND id NOT IN (SELECT {column} FROM {other} WHERE {column} IS NOT NULL)");
-    referrers.chain(merged).map(condition).collect()
+    referrers.chain(others).map(condition).collect()
 }

@@ -1,6 +1,6 @@
 //! The audit: who did what, and whether it is still as it was written.
 
-use books::{Books, Chain, Edited};
+use books::{Books, Chain, DeedFilter, Edited, Viewed};
 use testkit::clinic::table;
 
 use crate::place::{import, places};
@@ -60,5 +60,36 @@ async fn an_import_tells_its_files_and_what_it_did() {
         assert_eq!(detail["certificate_sha256"], hash);
         assert!(detail["rows"].as_array().is_some_and(|rows| rows.iter().any(|row| row["table"] == "visit")));
         assert!(!deed.detail.contains("p1"), "no row is named");
+    }
+}
+
+#[tokio::test]
+async fn deeds_are_shown_newest_first_in_pages() {
+    for place in places() {
+        let books = place.books().await;
+        three_deeds(&books).await;
+        books.log_view("ben", Viewed::Patient(7)).await.expect("it is written");
+        let export = Viewed::Export { report: "retention", format: "csv", is_people: true, rows: 3 };
+        books.log_view("ben", export).await.expect("it is written");
+        let page = async |before, limit, filter: &DeedFilter| books.deeds_page(before, limit, filter).await.expect("a page");
+        let all = DeedFilter::default();
+        let numbers = |page: &books::DeedsPage| page.deeds.iter().map(|deed| deed.seq).collect::<Vec<_>>();
+        let first = page(None, 2, &all).await;
+        assert_eq!((numbers(&first), first.next), (vec![5, 4], Some(4)));
+        assert_eq!(first.deeds[1].action, "patient view");
+        assert_eq!(first.deeds[1].detail, r#"{"patient":7}"#);
+        assert_eq!(first.deeds[0].detail, r#"{"report":"retention","format":"csv","people":true,"rows":3}"#);
+        let second = page(first.next, 3, &all).await;
+        assert_eq!((numbers(&second), second.next), (vec![3, 2, 1], None));
+        let cases = [
+            (DeedFilter { actor: Some("ben".into()), ..DeedFilter::default() }, vec![5, 4]),
+            (DeedFilter { action: Some("import".into()), ..DeedFilter::default() }, vec![3, 2, 1]),
+            (DeedFilter { from: Some(first.deeds[0].at), ..DeedFilter::default() }, vec![5, 4, 3, 2, 1]),
+            (DeedFilter { until: Some(first.deeds[0].at), ..DeedFilter::default() }, vec![]),
+        ];
+        for (filter, expected) in cases {
+            assert_eq!(numbers(&page(None, 10, &filter).await), expected, "{filter:?}");
+        }
+        assert_eq!(books.verify_audit().await.expect("a walk"), Chain::Whole { rows: 5 });
     }
 }

@@ -2,6 +2,7 @@
 
 mod access;
 mod audit;
+mod cards;
 mod currency;
 mod facts;
 mod import;
@@ -9,5 +10,7 @@ mod open;
 mod people;
 mod place;
 mod put;
+mod search;
+mod seen;
 mod segments;
 mod undo;

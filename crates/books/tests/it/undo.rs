@@ -1,6 +1,8 @@
 //! Taking imports back.
 
+use books::access::UserDraft;
 use books::{Kept, Table, Undone};
+use clinic::access::Role;
 use clinic::record::Organisation;
 use testkit::clinic::{Size, random, tables};
 
@@ -152,5 +154,31 @@ async fn only_the_last_import_is_taken_back_when_one_is_named() {
         let past = books.past_imports(10).await.expect("books");
         let told: Vec<_> = past.iter().map(|import| (import.id, import.is_undone)).collect();
         assert_eq!(told, [(2, true), (1, false)]);
+    }
+}
+
+#[tokio::test]
+async fn an_employee_who_signs_in_and_a_branch_that_users_are_limited_to_are_kept() {
+    for place in places() {
+        let books = place.books().await;
+        let mut all = tables(&[("departments", "id | branch \n d1 | b1"), ("visits", "patient | on \n p1 | 2025-01-02")]);
+        all.branches.push(clinic::record::Branch { id: "b2".into(), ..all.branches[0].clone() });
+        import(&books, &all).await;
+        let choices = books.choices().await.expect("choices");
+        let (employee, branch) = (choices.employees[0].record.id, choices.branches[0].id);
+        let mut tx = books.write("ann", "user new").await.expect("a write begins");
+        let draft = UserDraft {
+            sign_in: "doctor".into(),
+            name: "Doctor".into(),
+            role: Role::Doctor,
+            employee_id: Some(employee),
+            branches: [branch].into(),
+        };
+        tx.add_user(&draft).await.expect("books").expect("nobody is called so");
+        tx.commit("").await.expect("it is kept");
+        let undone = books.undo_import("ann").await.expect("it is undone").expect("there was one");
+        let kept = |table, key: &str| Kept { table, keys: vec![key.into()] };
+        assert_eq!(undone.kept, [kept(Table::Branch, "b1"), kept(Table::Employee, "e1")]);
+        assert_eq!(everything(&books).await.branches.len(), 1);
     }
 }

@@ -1,6 +1,6 @@
 /** @file The licences of what is shipped inside the scripts, as their packages tell them. */
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const modules = join(import.meta.dirname, '../node_modules');
@@ -13,8 +13,9 @@ export function licences(packages) {
   const parts = all.map((name) => {
     const folder = join(modules, name);
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const texts = readdirSync(folder)
-      .filter((file) => /^(licen[cs]e|notice|copyright)/i.test(file) && !/\.html?$/i.test(file))
+    const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /^(licen[cs]es?\/)?(licen[cs]e|notice|copyright)[^/]*$/i.test(file) && statSync(join(folder, file)).isFile())
+      .filter((file) => !/\.html?$/i.test(file))
       .sort()
       .map((file) => readFileSync(join(folder, file), 'utf8').trim());
     if (!texts.length) throw new Error(`${name} has no licence`);

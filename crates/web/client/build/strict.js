@@ -10,6 +10,8 @@ const places = [
   // Emptying an element is the only thing it does with HTML.
   { path: /zrender\/lib\/svg\/Painter\.js$/, from: "this.root.innerHTML = '';", to: 'this.root.replaceChildren();', times: 1 },
   { path: /zrender\/lib\/svg\/Painter\.js$/, from: 'this._svgDom.innerHTML = null;', to: 'this._svgDom.replaceChildren();', times: 1 },
+  // Several charts in one picture: never made here.
+  { path: /echarts\/lib\/core\/echarts\.js$/, from: 'zr_1.painter.getSvgRoot().innerHTML = content_1;', to: '', times: 1 },
   // The notes' letters are ours (charts/tooltip.js); without this only its own styles are known.
   {
     path: /echarts\/lib\/component\/tooltip\/TooltipRichContent\.js$/,
@@ -17,6 +19,8 @@ const places = [
     to: "rich: Object.assign({}, textStyleModel.get('rich'), markupStyleCreator.richTextStyles),",
     times: 1,
   },
+  // What is under a note can still be pointed at.
+  { path: /echarts\/lib\/component\/tooltip\/TooltipRichContent\.js$/, from: 'this.el = new ZRText({', to: 'this.el = new ZRText({ silent: true,', times: 1 },
   // Data is never text here.
   { path: /echarts\/lib\/coord\/geo\/GeoJSONResource\.js$/, from: "new Function('return (' + source + ');')()", to: 'null', times: 1 },
 ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { round } from '../src/charts/axes.js';
 import { daysOf, monthName, monthsOf, plan } from '../src/charts/kind/calendar.js';
 import { says } from '../src/charts/kind/cartesian.js';
 import { boxOf } from '../src/charts/kind/map.js';
@@ -88,4 +89,8 @@ test('a legend says how high it is', () => {
   const entries = ['eins', 'zwei', 'drei', 'vier'].map((name) => ({ name, ink: 'var(--c1)' }));
   assert.equal(legend(entries.slice(0, 1), look()).height, 0);
   assert.ok(legend(entries, look(120)).height > legend(entries, look(800)).height);
+});
+
+test('an axis of bars behind lines has one round step', () => {
+  assert.deepEqual([1, 7, 19, 744, 2000, 0].map(round), [1, 5, 10, 500, 2000, 1]);
 });

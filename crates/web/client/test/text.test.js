@@ -32,9 +32,9 @@ test('a value that does not fit beside its name stands below it', () => {
 });
 
 test('axes speak the language, Sundanese as its neighbour', () => {
-  assert.equal(ticks('percent', 'de')(62), '62 %');
+  assert.equal(ticks('percent', 'de')(62), '62\u00a0%');
   assert.equal(ticks('count', 'de')(1500), '1.500');
   assert.equal(ticks('count', 'su')(1500), '1.500');
-  assert.equal(ticks('money', 'de', 'EUR')(40), '40 €');
-  assert.equal(ticks('money', 'uk', 'UAH')(1500000), '1,5 млн ₴');
+  assert.equal(ticks('money', 'de', 'EUR')(40), '40\u00a0€');
+  assert.equal(ticks('money', 'uk', 'UAH')(1500000), '1,5\u00a0млн\u00a0₴');
 });

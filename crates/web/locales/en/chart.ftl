@@ -61,6 +61,10 @@ chart-places-missing = { $n ->
     [one] Not on the map: { $names }.
    *[other] { $count } not on the map: { $names }.
 }
+chart-places-far = { $n ->
+    [one] Far away: { $names }.
+   *[other] { $count } far away: { $names }.
+}
 chart-items = What brings most
 chart-disappeared = For how many days they have been away
 chart-disappeared-people = Patients

@@ -5,7 +5,7 @@ import-choose = Choose a bundle
 import-file = Bundle (.zip)
 import-about = A zip of CSV files, up to { $most }. It is checked first; nothing is written before you agree.
 import-what-is-a-bundle = What is a bundle?
-import-check = Check it
+import-check = Try without writing
 import-too-large = This file is larger than { $most }.
 import-not-a-zip = This is not a zip file.
 
@@ -36,8 +36,9 @@ import-count-made = New
 import-count-changed = Changed
 import-count-same = As before
 import-count-kept = Kept as edited
-import-take = Take it into the books
-import-drop = Drop it
+import-take = Import
+import-drop = Leave it
+import-again = Choose another bundle
 
 ## The certificate
 import-taken = Import { $number } is in the books
@@ -50,6 +51,7 @@ import-difference = Difference
 import-undo = Take the last import back
 import-undo-about = Import { $number } of { $at }.
 import-undo-warning = What it made is removed and what it changed is as before. What a person entered since is kept.
+import-undo-open = Take back …
 import-undo-sure = Yes, take this import back
 import-undo-go = Take back
 import-undo-not-last = A newer import came in the meantime. Look again which one is the last.

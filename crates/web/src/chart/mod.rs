@@ -1,6 +1,7 @@
 //! Charts: of an answer, as data ([`Spec`]) for the page's script, and drawn by the server for everything else.
 
 mod catalog;
+mod describe;
 mod draw;
 mod scale;
 mod sheet;

@@ -25,10 +25,10 @@ pub fn axes(words: &Words, currency: Currency, spec: &Spec) -> Vec<Axis> {
 pub fn round_ticks(spec: &Spec, axis: u8, fractions: bool) -> Vec<f64> {
     let Some((mut low, mut high)) = ends(spec, axis) else { return vec![0.0, 1.0] };
     let stands_on_zero = |shape| matches!(shape, Shape::Bar | Shape::Area);
-    let hangs = spec.kind == Kind::Waterfall;
-    let from_zero = !hangs && spec.series.iter().any(|series| series.axis == axis && stands_on_zero(series.shape));
+    let from_zero = spec.series.iter().any(|series| series.axis == axis && stands_on_zero(series.shape));
     let is_near = low > 0.0 && high - low < low / 2.0;
-    if from_zero || !is_near {
+    // A waterfall says itself what it stands on.
+    if spec.kind != Kind::Waterfall && (from_zero || !is_near) {
         low = low.min(0.0);
         high = high.max(0.0);
     }

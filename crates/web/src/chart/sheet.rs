@@ -5,6 +5,7 @@ use clinic::period::days_after;
 use jiff::civil::Date;
 use report::{Answer, KeyKind, Question, Row, Value};
 
+use super::describe::describe;
 use super::scale;
 use super::spec::{Kind, Mark, Mean, Role, Series, Shape, Spec, Unit};
 use crate::ask::Address;
@@ -277,38 +278,8 @@ impl Sheet<'_> {
         }
         spec.texts.insert("open", self.say("chart-open"));
         spec.texts.insert("currency", self.answer.currency.code().to_owned());
-        spec.description = self.describe(&spec);
+        spec.description = describe(self.words, &spec);
         Some(spec)
-    }
-
-    /// Title, the highest and the lowest value of the first series, and what is said beside it.
-    fn describe(&self, spec: &Spec) -> String {
-        // Good and bad are one series in two colours.
-        let two = [Role::Good, Role::Bad];
-        let first = spec.series.first().map(|series| series.role);
-        let is_first = |role: Role| {
-            Some(role) == first || (two.contains(&role) && first.is_some_and(|first| two.contains(&first)))
-        };
-        let mut known: Vec<(f64, String)> = Vec::new();
-        for series in spec.series.iter().filter(|series| is_first(series.role)) {
-            let places = series.values.iter().zip(&series.texts).zip(&spec.labels);
-            known.extend(places.filter_map(|((value, text), label)| Some(((*value)?, format!("{label}: {text}")))));
-        }
-        known.extend(spec.points.iter().map(|point| (point.value, format!("{}: {}", point.name, point.text))));
-        let place = |texts: &[String], at: usize| texts.get(at).cloned().unwrap_or_default();
-        known.extend(spec.cells.iter().map(|cell| {
-            let is_day = !cell.date.is_empty();
-            let of = || format!("{} {}: {}", place(&spec.rows, cell.y), place(&spec.labels, cell.x), cell.text);
-            (cell.value, if is_day { cell.text.clone() } else { of() })
-        }));
-        let by_value = |a: &&(f64, String), b: &&(f64, String)| a.0.total_cmp(&b.0);
-        let (Some((_, highest)), Some((_, lowest))) = (known.iter().max_by(by_value), known.iter().min_by(by_value))
-        else {
-            return spec.title.clone();
-        };
-        let args = [("title", Arg::Text(&spec.title)), ("highest", Arg::Text(highest)), ("lowest", Arg::Text(lowest))];
-        let sentence = self.words.say_with("chart-describe", &args);
-        if spec.about.is_empty() { sentence } else { format!("{sentence} {}", spec.about) }
     }
 }
 

@@ -25,7 +25,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use report::Value;
 
-use date::Dates;
+use date::dates;
 pub use language::Language;
 pub use message::Arg;
 use message::Messages;
@@ -39,7 +39,6 @@ struct Known {
     language: Language,
     messages: Messages,
     numbers: Numbers,
-    dates: Dates,
     collator: CollatorBorrowed<'static>,
 }
 
@@ -51,7 +50,6 @@ impl Words {
             language,
             messages: Messages::of(language),
             numbers: Numbers::of(language),
-            dates: Dates::of(language),
             collator: collator(language),
         }))
     }
@@ -140,42 +138,42 @@ impl Words {
 
     /// 30.06.2026
     pub fn day(&self, date: Date) -> String {
-        self.0.dates.day(date)
+        dates(self.language(), |dates| dates.day(date))
     }
 
     /// Dienstag, 30. Juni 2026
     pub fn day_and_weekday(&self, date: Date) -> String {
-        self.0.dates.day_and_weekday(date)
+        dates(self.language(), |dates| dates.day_and_weekday(date))
     }
 
     /// Juni 2026
     pub fn month(&self, date: Date) -> String {
-        self.0.dates.month(date)
+        dates(self.language(), |dates| dates.month(date))
     }
 
     /// Jun 26
     pub fn month_short(&self, date: Date) -> String {
-        self.0.dates.month_short(date)
+        dates(self.language(), |dates| dates.month_short(date))
     }
 
     /// 1 is Monday.
     pub fn weekday(&self, iso: i64) -> String {
-        self.0.dates.weekday(iso).to_owned()
+        dates(self.language(), |dates| dates.weekday(iso).to_owned())
     }
 
     /// 1 is Mo.
     pub fn weekday_short(&self, iso: i64) -> String {
-        self.0.dates.weekday_short(iso).to_owned()
+        dates(self.language(), |dates| dates.weekday_short(iso).to_owned())
     }
 
     /// 01.01.–30.06.2026
     pub fn period(&self, period: Period) -> String {
-        self.0.dates.period(period)
+        dates(self.language(), |dates| dates.period(period))
     }
 
     /// 30.06.2026, 14:05 by the clock of a zone.
     pub fn moment(&self, at: Timestamp, time_zone: &str) -> String {
-        self.0.dates.moment(at, time_zone)
+        dates(self.language(), |dates| dates.moment(at, time_zone))
     }
 
     /// The hour `8` as 08:00; a time that is written already stays.

@@ -57,14 +57,18 @@ function look(after) {
     // As above.
   }
   if (rest(active, elsewhere, Date.now(), after) > 0) return false;
+  tell({ lock: true });
   lock();
   return true;
 }
 
-function lock() {
-  if (locked) return;
+/** The page is covered at once, and goes to where one signs in; of several tabs only the first still has a session to end. */
+async function lock() {
+  if (locked || !form) return;
   locked = true;
-  // The page is covered even if the server cannot be reached.
   root.toggleAttribute('data-locked', true);
-  form?.submit();
+  const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
+  const answer = await fetch(form.action, { method: 'POST', body }).catch(() => null);
+  if (answer?.redirected && answer.ok) location.replace(answer.url);
+  else location.reload();
 }

@@ -1,9 +1,8 @@
-/** @file The print button. A page of a longer list goes to the printable page instead, which has all rows. */
+/** @file The print button prints what is seen. Without a script it is a link, which the server may also leave it to be. */
 
 export function listenToPrint() {
   for (const link of document.querySelectorAll('[data-print]')) {
     link.addEventListener('click', (event) => {
-      if (document.querySelector('.pages [rel]')) return;
       event.preventDefault();
       print();
     });

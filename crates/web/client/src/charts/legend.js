@@ -1,6 +1,7 @@
 /** @file Which colour means what. One line if there is room, else as many as it takes. */
 
 import { colour, size } from './look.js';
+import { shorten } from './text.js';
 
 const MARK = 14;
 const GAP = 18;
@@ -26,19 +27,20 @@ export function legend(entries, look) {
     filled += width;
   }
   return {
-    height: rows * LINE + 6,
+    height: rows * LINE + 8,
     option: {
       left: 0,
-      top: 0,
+      top: 4,
       width: room,
       padding: 0,
       itemGap: GAP,
+      formatter: (/** @type {string} */ name) => shorten(name, most, (text) => look.measure(text, size.text)),
       itemWidth: MARK,
       itemHeight: 10,
       selectedMode: entries.length > 2,
       inactiveColor: colour.line,
       inactiveBorderColor: colour.line,
-      textStyle: { color: colour.ink2, fontFamily: look.font, fontSize: size.text, width: most, overflow: 'truncate', lineHeight: LINE - 6 },
+      textStyle: { color: colour.ink2, fontFamily: look.font, fontSize: size.text },
       data: entries.map(({ name, icon, ink }) => ({ name, icon, itemStyle: { color: ink, borderWidth: 0 }, lineStyle: { color: ink } })),
     },
   };

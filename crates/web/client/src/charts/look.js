@@ -16,6 +16,9 @@ export const colour = {
   ink2: 'var(--ink-2)',
   ink3: 'var(--ink-3)',
   line: 'var(--line)',
+  /** Lines behind the marks, and land on a map: never louder than the marks, in high contrast neither. */
+  grid: 'color-mix(in oklab, var(--ink) 12%, var(--surface))',
+  land: 'color-mix(in oklab, var(--ink) 6%, var(--surface))',
   edge: 'var(--edge)',
   surface: 'var(--surface)',
   sunken: 'var(--sunken)',
@@ -25,6 +28,14 @@ export const colour = {
 
 /** Sizes of letters. */
 export const size = { text: 12, small: 11 };
+
+/**
+ * Whether there is no room for names beside bars, so that they stand above them.
+ * @param {Look} look
+ */
+export function tight(look) {
+  return look.width < 480;
+}
 
 /**
  * So many hundredths of a colour on the paper.

@@ -7,8 +7,8 @@ import { whole } from './spec.js';
 import { world } from './world.js';
 import { inside } from '../inside.js';
 
-/** How wide a chart is on paper: a portrait page without its edges. */
-const PAPER = 690;
+/** A chart on paper: as wide as a portrait page without its edges, and as high, unless its rows want more. */
+const PAPER = { width: 660, height: 320 };
 
 const root = document.documentElement;
 const canvas = document.createElement('canvas').getContext('2d');
@@ -47,15 +47,14 @@ export async function mount(place) {
  */
 function drawing(place, chart, given) {
   let first = true;
-  return (/** @type {number | undefined} */ width) => {
+  return (/** @type {typeof PAPER | undefined} */ paper = undefined) => {
     const spec = whole(given, hides());
     const kind = kinds[spec.kind];
-    const look = lookOf(place, width ?? place.clientWidth, first);
-    const height = kind.height?.(spec, look);
-    if (height) {
-      look.height = Math.round(height);
-      place.style.blockSize = `${look.height}px`;
-    }
+    const look = lookOf(place, paper?.width ?? place.clientWidth, first);
+    const height = kind.height?.(spec, look) ?? paper?.height;
+    // Without a height of its own it has the style sheet's.
+    place.style.blockSize = height ? `${Math.round(height)}px` : '';
+    look.height = height ? Math.round(height) : Math.max(120, place.clientHeight);
     chart.resize({ width: look.width, height: look.height });
     chart.setOption(kind.option(spec, look), { notMerge: true });
     chart.getZr().flush();
@@ -92,7 +91,7 @@ function lookOf(place, width, first) {
 /**
  * Draws again when the place gets another width, names are hidden or shown, or the page is printed.
  * @param {HTMLElement} place
- * @param {(width?: number) => void} draw
+ * @param {(paper?: typeof PAPER) => void} draw
  */
 function watch(place, draw) {
   let width = place.clientWidth;

@@ -12,7 +12,8 @@ const without = ['heat', 'donut', 'calendar', 'map', 'waterfall', 'stacked', 'di
 export function nearest(chart, spec, pixel) {
   if (without.includes(spec.kind) || !chart.containPixel({ gridIndex: 0 }, pixel)) return undefined;
   const there = /** @type {number[]} */ (chart.convertFromPixel({ gridIndex: 0 }, pixel));
-  const lies = chart.getOption().yAxis?.[/** @type {any} */ (0)]?.type === 'category';
+  const { yAxis } = /** @type {any} */ (chart.getOption());
+  const lies = yAxis[0].type === 'category';
   const at = Math.round(lies ? there[1] : there[0]);
   const marks = spec.series.flatMap((series) => {
     const value = series.values[at];

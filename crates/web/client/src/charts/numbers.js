@@ -12,16 +12,20 @@ const neighbour = { su: 'id' };
  */
 export function ticks(unit, lang, currency) {
   const places = [neighbour[/** @type {'su'} */ (lang)] ?? lang, 'en'];
-  const plain = new Intl.NumberFormat(places, { maximumFractionDigits: 2 });
-  const short = new Intl.NumberFormat(places, { notation: 'compact', maximumFractionDigits: 1 });
-  const share = new Intl.NumberFormat(places, { style: 'percent', maximumFractionDigits: 1 });
-  const money = currency && new Intl.NumberFormat(places, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 });
-  switch (unit) {
-    case 'percent':
-      return (value) => share.format(value / 100);
-    case 'money':
-      return (value) => (money || short).format(value);
-    default:
-      return (value) => (Math.abs(value) < 10000 ? plain : short).format(value);
-  }
+  const style = styleOf(unit, currency);
+  const plain = new Intl.NumberFormat(places, { maximumFractionDigits: 2, ...style });
+  const short = new Intl.NumberFormat(places, { notation: 'compact', maximumFractionDigits: 1, ...style });
+  const part = unit === 'percent' ? 100 : 1;
+  return (value) => (Math.abs(value) < 100000 ? plain : short).format(value / part).replace('-', '\u2212');
+}
+
+/**
+ * @param {string} unit
+ * @param {string | undefined} currency
+ * @returns {Intl.NumberFormatOptions}
+ */
+function styleOf(unit, currency) {
+  if (unit === 'percent') return { style: 'percent', maximumFractionDigits: 1 };
+  if (unit === 'money' && currency) return { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: 0 };
+  return {};
 }

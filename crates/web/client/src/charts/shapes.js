@@ -84,7 +84,7 @@ export function runsOf(there) {
 }
 
 /**
- * The mean: a dashed line across everything, with its name at its end.
+ * The mean: a dashed line across everything, with its name at its end, outside.
  * @param {{ value: number, text: string, name: string }} mean
  * @param {import('./look.js').Look} look
  * @param {boolean} lies
@@ -97,7 +97,6 @@ export function meanLine(mean, look, lies) {
     id: 'mean',
     silent: true,
     animation: false,
-    z: 4,
     tooltip: { show: false },
     data: [lies ? [mean.value, 0] : [0, mean.value]],
     renderItem: (/** @type {any} */ params, /** @type {any} */ api) => {
@@ -106,15 +105,16 @@ export function meanLine(mean, look, lies) {
       const shape = lies ? { x1: x, x2: x, y1: box.y - 4, y2: box.y + box.height } : { x1: box.x, x2: box.x + box.width, y1: y, y2: y };
       const half = width / 2 + 4;
       const text = lies
-        ? { x: Math.min(Math.max(x, half), look.width - half), y: box.y - 6, align: 'center', verticalAlign: 'bottom' }
-        : { x: box.x + box.width - 2, y: y - 4, align: 'right', verticalAlign: 'bottom' };
+        ? { text: words, x: Math.min(Math.max(x, half), look.width - half), y: box.y - 6, align: 'center', verticalAlign: 'bottom' }
+        : { text: `${mean.name}\n${mean.text}`, x: box.x + box.width + 5, y, align: 'left', verticalAlign: 'middle' };
       return {
         type: 'group',
         children: [
-          { type: 'line', shape, style: { stroke: colour.mean, lineWidth: 1.5, lineDash: [5, 4], fill: 'none' } },
+          // Over the bars, under their numbers.
+          { type: 'line', z2: 2, shape, style: { stroke: colour.mean, lineWidth: 1.5, lineDash: [5, 4], fill: 'none' } },
           {
             type: 'text',
-            style: { text: words, fill: colour.mean, fontFamily: look.font, fontSize: size.small, fontWeight: 600, backgroundColor: colour.surface, padding: [1, 3], borderRadius: 3, ...text },
+            style: { fill: colour.mean, fontFamily: look.font, fontSize: size.small, fontWeight: 600, lineHeight: 14, ...text },
           },
         ],
       };

@@ -79,10 +79,10 @@ function styleOf(ink) {
 function styles(look) {
   const plain = { fontFamily: look.font, fontSize: size.text, lineHeight: 19 };
   return {
-    title: { ...plain, fontWeight: 600, color: colour.ink },
-    name: { ...plain, color: colour.ink2, padding: [0, 14, 0, 0] },
-    value: { ...plain, fontWeight: 600, color: colour.ink },
-    hint: { ...plain, fontSize: size.small, color: colour.ink3 },
-    ...Object.fromEntries(inks.map((ink, at) => [`ink${at}`, { ...plain, color: ink, padding: [0, 6, 0, 0] }])),
+    title: { ...plain, fontWeight: 600, fill: colour.ink },
+    name: { ...plain, fill: colour.ink2, padding: [0, 14, 0, 0] },
+    value: { ...plain, fontWeight: 600, fill: colour.ink },
+    hint: { ...plain, fontSize: size.small, fill: colour.ink3 },
+    ...Object.fromEntries(inks.map((ink, at) => [`ink${at}`, { ...plain, fontSize: 16, fill: ink, padding: [0, 5, 0, 0] }])),
   };
 }

@@ -23,5 +23,5 @@ async function load(href) {
   const land = /** @type {any} */ (feature(topology, topology.objects.countries));
   // ECharts tells countries apart by name; what they are called is not shown.
   land.features.forEach((/** @type {any} */ country, /** @type {number} */ at) => (country.properties = { name: String(at) }));
-  registerMap('world', { geoJSON: land });
+  registerMap('world', land);
 }

@@ -25,6 +25,7 @@ after(async () => {
 function story(name, story, path = '/frame') {
   test(name, async () => {
     const { page, complaints, close } = await tab(browser);
+    await page.clock.install();
     await page.goto(server.url + path);
     await story(page);
     assert.deepEqual(complaints, []);
@@ -96,19 +97,23 @@ story('the palette says when nothing is found, and leads nowhere else', async (p
   await page.keyboard.press('Control+k');
   await page.keyboard.type('zzz');
   await page.getByText('Nichts gefunden').waitFor();
+  const answered = page.waitForResponse(/q=anderswo/);
   await page.locator('#palette input').fill('anderswo');
-  await page.waitForResponse(/q=anderswo/);
+  await answered;
   assert.equal(await page.locator('#found [role=option]').count(), 0);
   await page.keyboard.press('Control+k');
   assert.ok(!(await isOpen(page, 'palette')));
 });
 
 story('the palette asks for the last word only', async (page) => {
+  await page.clock.pauseAt(Date.now() + 60_000);
   await page.keyboard.press('Control+k');
   server.asked.length = 0;
   await page.keyboard.type('kund');
-  await page.waitForResponse(/q=kund$/);
-  assert.deepEqual(server.asked, ['GET /palette?q=kund']);
+  const answered = page.waitForResponse(/q=kund$/);
+  await page.clock.runFor(100);
+  await answered;
+  assert.deepEqual(server.asked.filter((each) => /palette/.test(each)), ['GET /palette?q=kund']);
 });
 
 story('the palette has no faults that axe knows', async (page) => {
@@ -154,22 +159,37 @@ story('a button opens the keys, a click beside closes them', async (page) => {
   assert.ok(!(await isOpen(page, 'keys')));
 });
 
+story('the print button prints the page', async (page) => {
+  await page.evaluate(() => (window.print = () => (document.title = 'printed')));
+  await page.getByText('Drucken').click();
+  assert.equal(await page.title(), 'printed');
+  assert.match(page.url(), /frame$/);
+});
+
 story(
   'who is idle is locked out, in every tab',
   async (page) => {
     const other = await page.context().newPage();
-    await other.goto(`${server.url}/frame`);
+    await other.goto(`${server.url}/frame?lock=900`);
+    await page.clock.fastForward('14:00');
+    await page.mouse.move(50, 50);
+    await page.clock.fastForward('14:00');
+    assert.match(page.url(), /frame/, 'who moves is there');
+    await page.clock.fastForward('02:00');
     await page.waitForURL('**/locked');
     await other.waitForURL('**/locked');
   },
-  '/frame?lock=1',
+  '/frame?lock=900',
 );
 
 story(
   'progress is shown as the server tells it, and leads to its end',
   async (page) => {
+    const told = await server.progress();
+    told.write('data: {"done":3,"whole":12,"text":"3 von 12"}\n\n');
     await page.getByText('3 von 12').waitFor();
     assert.equal(await page.locator('progress').evaluate((bar) => /** @type {HTMLProgressElement} */ (bar).position), 0.25);
+    told.end('event: end\ndata: {"href":"/imported"}\n\n');
     await page.waitForURL('**/imported');
   },
   '/frame?progress',

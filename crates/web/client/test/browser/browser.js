@@ -19,7 +19,8 @@ export async function open() {
 export async function tab(browser, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(4000);
+  page.setDefaultTimeout(5000);
+  page.setDefaultNavigationTimeout(5000);
   /** @type {string[]} */
   const complaints = [];
   page.on('console', (message) => {

@@ -54,7 +54,7 @@ test('pointing shows the texts, a click opens the people', async () => {
   const bars = page.locator('#columns svg path[fill="var(--c1)"]');
   await bars.nth(2).hover();
   await page.locator('#columns svg text', { hasText: 'Klick: diese Patienten zeigen' }).waitFor();
-  await bars.nth(2).click();
+  await bars.nth(2).click({ force: true });
   await page.waitForURL('**/people?mark=Abg%C3%A4nge-2');
   assert.deepEqual(complaints, []);
   await close();
@@ -75,10 +75,10 @@ test('a finger sees the note first', async () => {
   await page.goto(`${server.url}/charts?only=bars`);
   await drawn(page);
   const bar = page.locator('#bars svg path[fill="var(--c1)"]').first();
-  await bar.tap();
+  await bar.tap({ force: true });
   await page.locator('#bars svg text', { hasText: 'Klick: diese Patienten zeigen' }).waitFor();
   assert.match(page.url(), /charts/);
-  await bar.tap();
+  await bar.tap({ force: true });
   await page.waitForURL(/people\?mark=/);
   await close();
 });

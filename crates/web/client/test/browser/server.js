@@ -30,10 +30,14 @@ const palette = [
   { title: 'Patienten', items: [{ label: 'Böhm, Ursula', about: 'K-00123 · 1961', href: '/patients/1', icon: 'user', name: true }, { label: 'anderswo', href: '//elsewhere.example/' }] },
 ];
 
-/** @returns {Promise<{ url: string, asked: string[], close: () => Promise<void> }>} `asked`: each request as method and address */
+/** `asked`: each request as method and address. `progress`: the answer to who listens to progress, once somebody does. */
 export async function serve() {
   /** @type {string[]} */
   const asked = [];
+  /** @type {(response: import('node:http').ServerResponse) => void} */
+  let listens;
+  /** @type {Promise<import('node:http').ServerResponse>} */
+  const listening = new Promise((resolve) => (listens = resolve));
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     asked.push(`${request.method} ${url.pathname}${url.search}`);
@@ -46,14 +50,15 @@ export async function serve() {
     } else if (url.pathname.startsWith('/assets/')) {
       const name = url.pathname.slice('/assets/'.length);
       answer(kinds[/** @type {keyof typeof kinds} */ (name.split('.').at(-1))], readFileSync(join(assets, name)));
+    } else if (url.pathname === '/nothing-there') {
+      response.writeHead(404).end();
     } else if (url.pathname === '/palette') {
       const q = url.searchParams.get('q') ?? '';
       const groups = q ? palette.map(({ title, items }) => ({ title, items: items.filter((item) => item.label.toLowerCase().includes(q)) })) : palette.slice(0, 1);
       answer('application/json', JSON.stringify({ groups: groups.filter((group) => group.items.length) }));
     } else if (url.pathname === '/progress') {
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
-      response.write('data: {"done":3,"whole":12,"text":"3 von 12"}\n\n');
-      setTimeout(() => response.end('event: end\ndata: {"href":"/imported"}\n\n'), 250);
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
+      listens(response);
     } else {
       const nonce = Math.random().toString(36).slice(2);
       const pages = { '/charts': chartsPage, '/frame': framePage };
@@ -66,8 +71,9 @@ export async function serve() {
   return {
     url: `http://127.0.0.1:${port}`,
     asked,
+    progress: () => listening,
     close: () =>
-      new Promise((closed) => {
+      new Promise((/** @type {(nothing?: undefined) => void} */ closed) => {
         server.closeAllConnections();
         server.close(() => closed());
       }),

@@ -19,7 +19,7 @@ fn against_last_year(sheet: &Sheet<'_>) -> Spec {
         one.push(sheet.mark(row, "new_patients"));
         other.push(Mark::default());
     }
-    let before = sheet.series("year_before", Shape::Line, Role::Before, &rows);
+    let before = sheet.series("year_before", Shape::Point, Role::Before, &rows);
     spec.series = vec![good, bad, before];
     sheet.over_time(&mut spec, &rows);
     spec

@@ -74,7 +74,7 @@ fn by_step(sheet: &Sheet<'_>) -> Spec {
     }
     spec.series = vec![
         sheet.series("new", Shape::Bar, Role::Good, &rows),
-        sheet.series("came_back", Shape::Bar, Role::Number(1), &rows),
+        sheet.series("came_back", Shape::Bar, Role::Number(3), &rows),
         lost,
     ];
     sheet.over_time(&mut spec, &rows);

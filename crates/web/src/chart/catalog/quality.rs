@@ -21,7 +21,7 @@ fn low_and_others(sheet: &Sheet<'_>, rows: &[Row]) -> Spec {
     let mut spec = Spec::new(Kind::Distribution, Unit::Percent, sheet.say("chart-quality"));
     let rows = first(sheet, &mut spec, rows);
     let mut low = Series::new(sheet.name("low"), Shape::Bar, Role::Bad, Unit::Percent);
-    let mut others = Series::new(sheet.say("chart-quality-others"), Shape::Bar, Role::Number(1), Unit::Percent);
+    let mut others = Series::new(sheet.say("chart-quality-others"), Shape::Bar, Role::Before, Unit::Percent);
     for row in rows {
         let (part, whole) = (sheet.number(row, "low").unwrap_or(0), ratings(sheet, row));
         let is_faint = whole < FEW;

@@ -4,10 +4,9 @@ use super::pen::{Anchor, Area, Pen};
 use super::text::widest;
 use crate::chart::spec::{Kind, Spec};
 
-/// Cells darker than this have bright texts.
-const DARK: f64 = 0.55;
-/// What is least still differs from nothing.
+/// What is least still differs from nothing; and what is most, where texts are to be read on it.
 const PALEST: f64 = 0.08;
+const DEEPEST: f64 = 0.5;
 
 pub fn draw(pen: &mut Pen, spec: &Spec) {
     let (columns, rows) = (spec.labels.len().max(1), spec.rows.len().max(1));
@@ -32,11 +31,11 @@ pub fn draw(pen: &mut Pen, spec: &Spec) {
     for cell in &spec.cells {
         let (x, y) = (left + wide * cell.x as f64, top + high * cell.y as f64);
         let share = if most > 0.0 { (cell.value / most).max(0.0) } else { 0.0 };
-        let opacity = if cell.value > 0.0 { PALEST + (1.0 - PALEST) * share } else { 0.0 };
+        let deepest = if fits { DEEPEST } else { 1.0 };
+        let opacity = if cell.value > 0.0 { PALEST + (deepest - PALEST) * share } else { 0.0 };
         pen.shade("s-1", Area { left: x + 1.0, top: y + 1.0, right: x + wide - 1.0, bottom: y + high - 1.0 }, opacity);
         if fits && cell.value > 0.0 {
-            let class = if opacity > DARK { "s-on" } else { "" };
-            pen.text(class, (x + wide / 2.0, y + high / 2.0 + 4.0), Anchor::Middle, &cell.text);
+            pen.text("s-number", (x + wide / 2.0, y + high / 2.0 + 4.0), Anchor::Middle, &cell.text);
         }
     }
 }

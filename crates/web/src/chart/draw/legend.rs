@@ -52,7 +52,7 @@ pub fn draw(pen: &mut Pen, spec: &Spec) -> f64 {
         if x > 0.0 && x + wide > room {
             (x, y) = (0.0, y + LINE);
         }
-        sign(pen, series, (x, y));
+        sign(pen, series, (x, y), spec.lies());
         pen.text("", (x + MARK + 6.0, y + 12.0), Anchor::Start, &name);
         x += wide + GAP;
     }
@@ -60,7 +60,7 @@ pub fn draw(pen: &mut Pen, spec: &Spec) -> f64 {
 }
 
 /// What a series looks like.
-fn sign(pen: &mut Pen, series: &Series, at: (f64, f64)) {
+fn sign(pen: &mut Pen, series: &Series, at: (f64, f64), lies: bool) {
     let (left, middle) = (at.0, at.1 + 8.0);
     match series.shape {
         Shape::Bar => {
@@ -68,12 +68,14 @@ fn sign(pen: &mut Pen, series: &Series, at: (f64, f64)) {
             pen.round_rect(&fill(series.role), area, 2.0);
         }
         Shape::Line | Shape::Area => pen.line(&line(series.role), (left, middle), (left + MARK, middle)),
-        Shape::Point => tick(pen, series.role, (left + MARK / 2.0, middle), 5.0),
+        Shape::Point if lies => tick(pen, series.role, (left + MARK / 2.0, middle), (1.5, 5.0)),
+        Shape::Point => tick(pen, series.role, (left + MARK / 2.0, middle), (6.0, 1.5)),
     }
 }
 
-/// A value across a bar that lies.
-pub fn tick(pen: &mut Pen, role: Role, at: (f64, f64), half: f64) {
-    let area = Area { left: at.0 - 1.5, top: at.1 - half, right: at.0 + 1.5, bottom: at.1 + half };
-    pen.rect(&format!("{} s-tick", if role == Role::Before { "s-ink".to_owned() } else { fill(role) }), area);
+/// A value across a bar; `half` is half of its width and of its height.
+pub fn tick(pen: &mut Pen, role: Role, (x, y): (f64, f64), half: (f64, f64)) {
+    let area = Area { left: x - half.0, top: y - half.1, right: x + half.0, bottom: y + half.1 };
+    let colour = if role == Role::Before { "s-ink".to_owned() } else { fill(role) };
+    pen.rect(&format!("{colour} s-tick"), area);
 }

@@ -185,7 +185,8 @@ fn intervals(pen: &mut Pen, series: &Series, frame: &Frame) {
 fn ticks(pen: &mut Pen, series: &Series, frame: &Frame) {
     for (row, value) in series.values.iter().enumerate().take(frame.rows) {
         if let Some(value) = value {
-            legend::tick(pen, series.role, (frame.x(series.axis, *value), frame.y(row)), frame.row() * 0.42);
+            let at = (frame.x(series.axis, *value), frame.y(row));
+            legend::tick(pen, series.role, at, (1.5, frame.row() * 0.42));
         }
     }
 }

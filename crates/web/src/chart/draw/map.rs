@@ -80,7 +80,7 @@ fn towns(pen: &mut Pen, spec: &Spec, view: &View) {
     }
     let mut taken: Vec<Area> = Vec::new();
     for (point, ((x, y), radius)) in points.iter().zip(circles) {
-        let name = shorten(&point.name, 120.0);
+        let name = shorten(&point.name, 160.0);
         let left = x + radius + 3.0;
         let area = Area { left, top: y - 7.0, right: left + width(&name), bottom: y + 7.0 };
         let fits = area.right <= view.area.right && area.top >= 0.0 && area.bottom <= view.area.bottom;

@@ -6,6 +6,7 @@
 
 mod cells;
 mod donut;
+mod frame;
 mod legend;
 mod lying;
 mod map;

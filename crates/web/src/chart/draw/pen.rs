@@ -44,8 +44,8 @@ impl Pen {
         let (width, height) = match size {
             Size::Mini => (240.0, 72.0),
             Size::Spark => (240.0, 60.0),
-            Size::Narrow => (360.0, 280.0),
-            Size::Wide => (640.0, 340.0),
+            Size::Narrow => (360.0, 270.0),
+            Size::Wide => (720.0, 310.0),
         };
         Self { size, width, height, stretches: false, shapes: String::new() }
     }

@@ -1,45 +1,13 @@
 //! Charts with their labels below, from left to right: bars that stand, lines, areas, and mixtures of them.
 
+use super::frame::{Frame, frame, grid, labels};
 use super::legend;
 use super::pen::{Anchor, Area, Closes, Pen};
-use super::text::{self, shorten, widest};
-use crate::chart::scale::round_ticks;
+use super::text::widest;
 use crate::chart::spec::{Kind, Role, Series, Shape, Spec};
 
-/// Most bars of a picture without texts.
-const MOST_OF_MINI: usize = 12;
 /// More values than these have no dots on their line.
 const MOST_DOTS: usize = 16;
-
-/// Where values and labels lie.
-struct Frame {
-    area: Area,
-    /// Ends of each axis.
-    ends: Vec<(f64, f64)>,
-    places: usize,
-    /// The first and the last label stand at the edges, not in the middle of their places.
-    to_edges: bool,
-}
-
-impl Frame {
-    fn y(&self, axis: u8, value: f64) -> f64 {
-        let (low, high) = self.ends.get(usize::from(axis)).copied().unwrap_or((0.0, 1.0));
-        let share = if high > low { (value - low) / (high - low) } else { 0.0 };
-        self.area.bottom - share.clamp(-0.05, 1.05) * self.area.height()
-    }
-
-    fn band(&self) -> f64 {
-        self.area.width() / self.places.max(1) as f64
-    }
-
-    fn x(&self, place: usize) -> f64 {
-        if self.to_edges && self.places > 1 {
-            self.area.left + self.area.width() * place as f64 / (self.places - 1) as f64
-        } else {
-            self.area.left + self.band() * (place as f64 + 0.5)
-        }
-    }
-}
 
 pub fn draw(pen: &mut Pen, spec: &Spec) {
     pen.stretches = !pen.writes();
@@ -49,100 +17,17 @@ pub fn draw(pen: &mut Pen, spec: &Spec) {
         labels(pen, spec, &frame);
     }
     bars(pen, spec, &frame);
+    mean(pen, spec, &frame);
+    numbers(pen, spec, &frame);
     for series in &spec.series {
         match series.shape {
             Shape::Bar => {}
             Shape::Line | Shape::Area => line(pen, series, &frame),
-            Shape::Point => points(pen, series, &frame),
+            Shape::Point => ticks(pen, series, &frame),
         }
         if spec.kind != Kind::Waterfall && series.shape != Shape::Line {
             intervals(pen, series, &frame);
         }
-    }
-    mean(pen, spec, &frame);
-}
-
-/// Makes room for the legend, the numbers of the axes and the labels.
-fn frame(pen: &mut Pen, spec: &Spec) -> Frame {
-    let axes = usize::from(spec.series.iter().map(|series| series.axis).max().unwrap_or(0)) + 1;
-    let has_bars = spec.series.iter().any(|series| series.shape == Shape::Bar);
-    let is_bare = !pen.writes();
-    let places =
-        if is_bare && has_bars && spec.lies() { spec.labels.len().min(MOST_OF_MINI) } else { spec.labels.len() };
-    let ends = (0..axes).map(|axis| match spec.axes.get(axis).map(|axis| &axis.ticks[..]) {
-        Some([first, .., last]) => (first.value, last.value),
-        _ => bare_ends(spec, axis),
-    });
-    let ends = ends.collect();
-    let to_edges = !has_bars && (is_bare || spec.kind == Kind::Curve);
-    if is_bare {
-        let area = Area { left: 1.0, top: 3.0, right: pen.width - 1.0, bottom: pen.height - 1.0 };
-        return Frame { area, ends, places, to_edges };
-    }
-    let widest_tick =
-        |axis: usize| widest(spec.axes.get(axis).iter().flat_map(|axis| axis.ticks.iter()).map(|tick| &tick.text[..]));
-    let top = legend::draw(pen, spec) + 12.0;
-    let left = widest_tick(0) + 8.0;
-    let right = if axes > 1 { widest_tick(1) + 8.0 } else { 4.0 };
-    let area = Area { left, top, right: pen.width - right, bottom: pen.height - 24.0 };
-    Frame { area, ends, places, to_edges }
-}
-
-/// Ends of an axis that has no ticks: of a sparkline, whose lines fill all of its height.
-fn bare_ends(spec: &Spec, axis: usize) -> (f64, f64) {
-    let values = || {
-        spec.series
-            .iter()
-            .filter(|series| usize::from(series.axis) == axis)
-            .flat_map(|series| series.values.iter().flatten())
-    };
-    let has_bars = spec.series.iter().any(|series| series.shape == Shape::Bar);
-    let (low, high) =
-        (values().copied().fold(f64::INFINITY, f64::min), values().copied().fold(f64::NEG_INFINITY, f64::max));
-    if has_bars || !low.is_finite() {
-        let ticks = round_ticks(spec, u8::try_from(axis).unwrap_or(0), true);
-        return (ticks[0], ticks[ticks.len() - 1]);
-    }
-    let edge = if high > low { (high - low) * 0.1 } else { 1.0 };
-    (low - edge, high + edge)
-}
-
-/// Lines at the ticks of the first axis, and the numbers of both.
-fn grid(pen: &mut Pen, spec: &Spec, frame: &Frame) {
-    let area = frame.area;
-    for tick in spec.axes.first().map_or(&[][..], |axis| &axis.ticks[..]) {
-        let y = frame.y(0, tick.value);
-        let class = if tick.value == 0.0 { "s-axis s-zero" } else { "s-axis" };
-        pen.line(class, (area.left, y), (area.right, y));
-        pen.text("s-soft", (area.left - 6.0, y + 4.0), Anchor::End, &tick.text);
-    }
-    for tick in spec.axes.get(1).map_or(&[][..], |axis| &axis.ticks[..]) {
-        pen.text("s-soft", (area.right + 6.0, frame.y(1, tick.value) + 4.0), Anchor::Start, &tick.text);
-    }
-}
-
-/// As many labels as fit, each under its place.
-fn labels(pen: &mut Pen, spec: &Spec, frame: &Frame) {
-    let band = frame.band();
-    let widest = widest(spec.labels.iter().map(String::as_str)).max(1.0);
-    let y = frame.area.bottom + 16.0;
-    // A few long names are cut; of many short ones every second or third is shown.
-    let every = if frame.places <= 8 && !frame.to_edges { 1 } else { ((widest + 8.0) / band).ceil().max(1.0) as usize };
-    for (place, label) in spec.labels.iter().enumerate() {
-        let is_last = place + 1 == frame.places;
-        if !place.is_multiple_of(every) || (frame.to_edges && !is_last && place + every >= frame.places) {
-            if !(frame.to_edges && is_last) {
-                continue;
-            }
-        }
-        let x = frame.x(place);
-        let half = text::width(label) / 2.0;
-        let (anchor, x) = match (x - half < 0.0, x + half > pen.width) {
-            (true, _) => (Anchor::Start, x.min(frame.area.left)),
-            (_, true) => (Anchor::End, pen.width),
-            _ => (Anchor::Middle, x),
-        };
-        pen.text("", (x, y), anchor, &shorten(label, (band * every as f64 - 4.0).max(34.0)));
     }
 }
 
@@ -150,55 +35,75 @@ fn bars(pen: &mut Pen, spec: &Spec, frame: &Frame) {
     let all: Vec<&Series> = spec.series.iter().filter(|series| series.shape == Shape::Bar).collect();
     let is_stacked = matches!(spec.kind, Kind::Stacked | Kind::Waterfall);
     let beside = if is_stacked { 1 } else { all.len().max(1) };
-    let share = if pen.writes() { 0.68 } else { 0.86 };
-    let width = (frame.band() * share).min(if pen.writes() { 56.0 } else { f64::INFINITY });
+    let width = bar_width(pen, frame);
     let each = width / beside as f64;
+    let gap = if beside > 1 { 0.5 } else { 0.0 };
+    let radius = if is_stacked || !pen.writes() { 0.0 } else { 2.0 };
     for place in 0..frame.places {
-        let left = frame.x(place) - width / 2.0;
-        let (mut above, mut below) = (0.0, 0.0);
+        let mut reached = (0.0, 0.0);
         for (at, series) in all.iter().enumerate() {
-            let Some(value) = series.values.get(place).copied().flatten() else { continue };
-            let (from, to) = match spec.kind {
-                Kind::Waterfall => ends_of(series, place),
-                Kind::Stacked if value < 0.0 => (below, below + value),
-                Kind::Stacked => (above, above + value),
-                _ => (0.0, value),
-            };
-            if value < 0.0 {
-                below = to
-            } else {
-                above = to
-            }
-            let offset = if is_stacked { 0.0 } else { each * at as f64 };
-            let gap = if beside > 1 { 0.5 } else { 0.0 };
+            let Some((from, to)) = span(spec.kind, series, place, &mut reached) else { continue };
+            let left = frame.x(place) - width / 2.0 + if is_stacked { 0.0 } else { each * at as f64 };
             let (y1, y2) = (frame.y(series.axis, from), frame.y(series.axis, to));
-            let area = Area {
-                left: left + offset + gap,
-                top: y1.min(y2),
-                right: left + offset + each - gap,
-                bottom: y1.max(y2).max(y1.min(y2) + if value == 0.0 { 0.0 } else { 1.0 }),
-            };
+            // What is little is still seen.
+            let least = if from == to { 0.0 } else { 1.0 };
+            let bottom = y1.max(y2).max(y1.min(y2) + least);
+            let area = Area { left: left + gap, top: y1.min(y2), right: left + each - gap, bottom };
             let class = legend::bar(series.role, series.faint.get(place) == Some(&true));
-            let radius = if is_stacked || !pen.writes() { 0.0 } else { 2.0 };
             pen.round_rect(&class, area, radius);
-            number(pen, spec, frame, series, place, area);
+        }
+        if spec.kind == Kind::Waterfall {
+            connect(pen, &all, frame, place);
         }
     }
 }
 
-/// A number above its bar, where there is one bar a place and room for all.
-fn number(pen: &mut Pen, spec: &Spec, frame: &Frame, series: &Series, place: usize, bar: Area) {
-    let bars = spec.series.iter().filter(|series| series.shape == Shape::Bar);
+fn bar_width(pen: &Pen, frame: &Frame) -> f64 {
+    if pen.writes() { (frame.band() * 0.68).min(64.0) } else { frame.band() * 0.86 }
+}
+
+/// From where to where a bar reaches; what is stacked stands on what was reached above zero, or hangs from what was below.
+fn span(kind: Kind, series: &Series, place: usize, reached: &mut (f64, f64)) -> Option<(f64, f64)> {
+    let value = series.values.get(place).copied().flatten()?;
+    Some(match kind {
+        Kind::Waterfall => ends_of(series, place),
+        Kind::Stacked => {
+            let ground = if value < 0.0 { &mut reached.1 } else { &mut reached.0 };
+            let from = std::mem::replace(ground, *ground + value);
+            (from, from + value)
+        }
+        _ => (0.0, value),
+    })
+}
+
+/// The line from what a step of a waterfall leads to, to the next step.
+fn connect(pen: &mut Pen, all: &[&Series], frame: &Frame, place: usize) {
+    let here = all.iter().find(|series| series.values.get(place).is_some_and(Option::is_some));
+    if let Some(series) = here.filter(|_| pen.writes() && place + 1 < frame.places) {
+        let (low, high) = ends_of(series, place);
+        let y = frame.y(series.axis, if series.role == Role::Bad { low } else { high });
+        let half = bar_width(pen, frame) / 2.0;
+        pen.line("s-axis s-zero", (frame.x(place) + half, y), (frame.x(place + 1) - half, y));
+    }
+}
+
+/// Numbers above their bars, where there is one bar a place and room for all.
+fn numbers(pen: &mut Pen, spec: &Spec, frame: &Frame) {
     let is_alone = spec.kind == Kind::Waterfall || (spec.series.len() == 1 && spec.kind != Kind::Stacked);
-    let all = bars.flat_map(|series| series.texts.iter().map(String::as_str));
-    if pen.writes() && is_alone && widest(all) <= frame.band() - 2.0 {
-        let text = series.texts.get(place).map_or("", String::as_str);
-        let y = if series.values[place] < Some(0.0) && spec.kind != Kind::Waterfall {
-            bar.bottom + 13.0
-        } else {
-            bar.top - 4.0
-        };
-        pen.text("", (f64::midpoint(bar.left, bar.right), y), Anchor::Middle, text);
+    let bars = || spec.series.iter().filter(|series| series.shape == Shape::Bar);
+    let room = frame.band() - 2.0;
+    if !pen.writes() || !is_alone || widest(bars().flat_map(|series| series.texts.iter().map(String::as_str))) > room {
+        return;
+    }
+    for series in bars() {
+        for (place, text) in series.texts.iter().enumerate().take(frame.places) {
+            if let Some((from, to)) = span(spec.kind, series, place, &mut (0.0, 0.0)) {
+                let is_below = to < 0.0 && spec.kind != Kind::Waterfall;
+                let y =
+                    if is_below { frame.y(series.axis, to) + 14.0 } else { frame.y(series.axis, from.max(to)) - 4.0 };
+                pen.text("s-place", (frame.x(place), y), Anchor::Middle, text);
+            }
+        }
     }
 }
 
@@ -280,11 +185,12 @@ fn dot(role: Role, is_faint: bool) -> String {
     if is_faint { format!("{colour} s-dot s-hollow") } else { format!("{colour} s-dot") }
 }
 
-fn points(pen: &mut Pen, series: &Series, frame: &Frame) {
+/// Ticks across the bars of their places.
+fn ticks(pen: &mut Pen, series: &Series, frame: &Frame) {
+    let half = (frame.band() * 0.4).min(32.0);
     for (place, value) in series.values.iter().enumerate().take(frame.places) {
         if let Some(value) = value {
-            let is_faint = series.faint.get(place) == Some(&true);
-            pen.dot(&dot(series.role, is_faint), (frame.x(place), frame.y(series.axis, *value)), 4.0);
+            legend::tick(pen, series.role, (frame.x(place), frame.y(series.axis, *value)), (half, 1.5));
         }
     }
 }

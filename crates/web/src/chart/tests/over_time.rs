@@ -18,7 +18,7 @@ fn growth_is_good_where_there_are_no_fewer_than_a_year_before() {
             "stacked: New patients against a year before
              bar good New, not fewer than a year before: Jan 26=12; ~Mar 26=5
              bar bad New, fewer than a year before: Feb 26=4
-             line before Year before: Jan 26=9; Feb 26=8; ~Mar 26=5
+             point before Year before: Jan 26=9; Feb 26=8; ~Mar 26=5
              Pale: not a whole step."
         )
     );
@@ -58,7 +58,7 @@ fn movement_hangs_from_the_start_to_the_end() {
         lines(
             "stacked: Gained and lost by step
              bar good New: Q1 2025=20; Q2 2025=10
-             bar 1 Came back: Q1 2025=5; Q2 2025=0
+             bar 3 Came back: Q1 2025=5; Q2 2025=0
              bar bad Lost: Q1 2025=10; Q2 2025=40"
         )
     );

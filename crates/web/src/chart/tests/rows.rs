@@ -148,7 +148,7 @@ fn quality_shows_low_scores_and_the_mean() {
         lines(
             "distribution: Low scores (1 or 2) and others
              bar bad Low scores: Kunz=4 of 10 · 40.0%; Weiß=2 of 40 · 5.0%; ~Few=2 of 2 · 100.0%
-             bar 1 3 to 5: Kunz=6 of 10; Weiß=38 of 40; ~Few=0 of 2
+             bar before 3 to 5: Kunz=6 of 10; Weiß=38 of 40; ~Few=0 of 2
              Pale: fewer than 5, too few to tell."
         )
     );

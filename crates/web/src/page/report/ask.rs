@@ -141,8 +141,8 @@ impl Controls<'_> {
         let choices = self.choices;
         let mut options: Vec<(String, String)> = match filter {
             "branch" => choices.branches.iter().map(|it| (it.key.clone(), it.name.clone())).collect(),
-            "department" => choices.departments.iter().map(|it| (it.key.clone(), it.name.clone())).collect(),
-            "employee" => choices.employees.iter().map(|it| (it.key.clone(), it.name.clone())).collect(),
+            "department" => choices.departments.iter().map(|it| (it.record.key.clone(), it.record.name.clone())).collect(),
+            "employee" => choices.employees.iter().map(|it| (it.record.key.clone(), it.record.name.clone())).collect(),
             "category" => choices.categories.iter().map(|it| (it.key.clone(), it.name.clone())).collect(),
             _ => choices.cities.iter().map(|it| (it.name.clone(), it.name.clone())).collect(),
         };

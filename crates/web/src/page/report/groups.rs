@@ -1,10 +1,14 @@
 //! Sources that belong together are one row that unfolds.
 
-use report::{Unit, Value};
+use std::collections::HashMap;
+
+use report::{Report, Unit, Value};
 
 use super::Asked;
 use super::table::whole;
+use crate::fault::Fault;
 use crate::view::{Cell, Fold};
+use crate::visitor::Visitor;
 
 /// A line of the table: a row of the answer, or several that are folded.
 pub enum Line {
@@ -35,17 +39,26 @@ impl Line {
     }
 }
 
+/// Which group each source belongs to; nothing for another report.
+pub async fn of_sources(visitor: &Visitor, report: &Report) -> Result<HashMap<String, String>, Fault> {
+    if report.id != "sources" {
+        return Ok(HashMap::new());
+    }
+    let directory = visitor.app.books().read().await?.directory().await?;
+    let grouped = directory.sources.into_iter().filter_map(|source| Some((source.key, source.group?)));
+    Ok(grouped.collect())
+}
+
 /// The rows in their order; those of one group stand together, where the first of them stood.
 pub fn lines(asked: &Asked<'_>, places: &[usize]) -> Vec<Line> {
     let row = |place: usize| Line::Row { place, class: "" };
-    if asked.report().id != "sources" {
+    if asked.groups.is_empty() {
         return places.iter().copied().map(row).collect();
     }
     let sheet = asked.sheet();
     let group_of = |place: usize| {
         let keys = sheet.keys(&asked.answer.rows.row(place));
-        let source = asked.choices.sources.iter().find(|source| keys.iter().any(|(_, key)| *key == source.key));
-        source.and_then(|source| source.group.clone())
+        keys.first().and_then(|(_, source)| asked.groups.get(source).cloned())
     };
     let grouped: Vec<(usize, Option<String>)> = places.iter().map(|place| (*place, group_of(*place))).collect();
     let mut lines = Vec::new();

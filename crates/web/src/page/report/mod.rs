@@ -11,6 +11,8 @@ mod notes;
 mod onward;
 mod table;
 
+use std::collections::HashMap;
+
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use books::cards::Choices;
@@ -46,6 +48,8 @@ pub struct Asked<'a> {
     pub before: Option<&'a Answer>,
     /// What filters can be set to.
     pub choices: &'a Choices,
+    /// Of the report of sources: the group of each by its id.
+    pub groups: &'a HashMap<String, String>,
 }
 
 impl Asked<'_> {
@@ -91,6 +95,7 @@ pub async fn show(visitor: Visitor, Path(name): Path<String>, RawQuery(query): R
     }
     let before = before(&visitor, &now, &address, &question).await?;
     let choices = visitor.app.books().choices().await?;
+    let groups = groups::of_sources(&visitor, report).await?;
     let asked = Asked {
         visitor: &visitor,
         now: &now,
@@ -99,6 +104,7 @@ pub async fn show(visitor: Visitor, Path(name): Path<String>, RawQuery(query): R
         answer: &answer,
         before: before.as_ref(),
         choices: &choices,
+        groups: &groups,
     };
     let page = ReportPage {
         frame: frame(&visitor, &now, around(&visitor, report)),
@@ -169,10 +175,10 @@ pub fn chart_of(asked: &Asked<'_>) -> Option<Chart> {
     Some(Chart {
         title: spec.title.clone(),
         about: spec.about.clone(),
-        class: if spec.is_tall() { "tall" } else { "" },
+        class: if spec.lies() && spec.labels.len() > 8 { "tall" } else { "" },
         spec: spec.json(),
         description: spec.description.clone(),
-        drawing: Drawing(chart::draw(&spec, chart::Size::Full)),
+        drawing: Drawing(chart::figure(&spec)),
         image: None,
     })
 }

@@ -6,6 +6,7 @@ pub(super) fn assets() -> Assets {
         css: "/assets/app.css",
         icons: "/assets/icons.svg",
         favicon: "/assets/favicon.svg",
+        world: "/assets/world.json",
         scripts: vec!["/assets/app.js"],
     }
 }
@@ -30,6 +31,8 @@ pub(super) fn frame(words: &Words, page: &str, title: &str) -> Frame {
     Frame {
         lang: "en",
         theme: "auto",
+        lock_after: Some(900),
+        help: "/help/retention".to_owned(),
         title: title.to_owned(),
         clinic: super::CLINIC.to_owned(),
         assets: assets(),

@@ -2,10 +2,9 @@
 
 import { base, colour, size } from '../look.js';
 import { hints, tooltip } from '../tooltip.js';
-import { depth, inkOn, scale } from './heat.js';
+import { depth, scale } from './heat.js';
 
 const HEAD = 42;
-const GAP = 22;
 const DAY = 24 * 3600 * 1000;
 
 /**
@@ -37,7 +36,7 @@ export function option(spec, look) {
             shape: { x: left + weekday * side + 1, y: top + HEAD + week * side + 1, width: side - 2, height: side - 2, r: 3 },
             style: { fill: depth(share) },
             emphasis: cell ? { style: { stroke: colour.ink, lineWidth: 1.5 } } : undefined,
-            textContent: side >= 18 ? { style: { text: String(number), fill: share > 0 ? inkOn(share) : colour.ink3, fontFamily: look.font, fontSize: side >= 22 ? 11 : 9 } } : undefined,
+            textContent: side >= 20 ? { style: { text: String(number), fill: share > 0 ? colour.ink : colour.ink3, fontFamily: look.font, fontSize: side >= 24 ? 11 : 10 } } : undefined,
             textConfig: { position: 'inside' },
           };
         },
@@ -63,12 +62,20 @@ export function height(spec, look) {
  */
 export function plan(spec, look) {
   const months = monthsOf(spec.cells.flatMap((cell) => (cell.date ? [cell.date] : [])));
-  const most = Math.max(1, Math.floor((look.width + GAP) / (7 * 19 + GAP)));
+  const gap = look.width < 480 ? 14 : 22;
+  const most = Math.max(1, Math.floor((look.width + gap) / (7 * 16 + gap)));
   const rows = Math.ceil(months.length / Math.min(most, Math.max(1, months.length)));
   const beside = Math.max(1, Math.ceil(months.length / rows));
-  const side = Math.min(34, Math.floor((look.width - GAP * (beside - 1)) / beside / 7));
-  const places = months.map((_, at) => [(at % beside) * (7 * side + GAP), Math.floor(at / beside) * (HEAD + 6 * side + 12)]);
-  return { months, side, places, height: rows * (HEAD + 6 * side + 12) };
+  const side = Math.min(34, Math.floor((look.width - gap * (beside - 1)) / beside / 7));
+  let top = 0;
+  /** @type {number[][]} */
+  const places = [];
+  for (let first = 0; first < months.length; first += beside) {
+    const row = months.slice(first, first + beside);
+    row.forEach((_, at) => places.push([at * (7 * side + gap), top]));
+    top += HEAD + side * Math.max(...row.map(weeksOf)) + 12;
+  }
+  return { months, side, places, height: top };
 }
 
 /**
@@ -87,6 +94,11 @@ export function monthsOf(dates) {
     if (month > 12) [year, month] = [year + 1, 1];
   }
   return months;
+}
+
+/** @param {string} month */
+function weeksOf(month) {
+  return (daysOf(month).at(-1)?.week ?? 0) + 1;
 }
 
 /**

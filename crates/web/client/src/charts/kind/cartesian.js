@@ -1,11 +1,11 @@
 /** @file Bars, columns, lines, points and their mixtures: everything with one axis of labels and one or two of values. */
 
-import { grid, labelAxis, textAxis, valueAxis } from '../axes.js';
+import { grid, labelAxis, rowHeight, textAxis, valueAxis } from '../axes.js';
 import { legend } from '../legend.js';
-import { base, colour, pale, roleColour, size } from '../look.js';
+import { base, colour, roleColour, size } from '../look.js';
 import { band, intervals, meanLine } from '../shapes.js';
 import { hints, tooltip } from '../tooltip.js';
-import { marks, shift, typeOf } from './series.js';
+import { barInk, marks, shift, typeOf } from './series.js';
 
 /** Kinds whose bars always lie. */
 const lying = ['bars', 'whiskers', 'pareto', 'distribution'];
@@ -22,24 +22,26 @@ export function option(spec, look) {
   const meanRoom = spec.mean && lies ? 18 : 0;
   const single = spec.series.length === 1 ? spec.series[0] : null;
   const texts = single?.texts.some(Boolean) ? single.texts : null;
-  const atEnd = lies && spec.kind === 'whiskers' && texts;
+  // Numbers stand in a column of their own where something would cross them at the ends of the bars.
+  const crossed = spec.kind === 'whiskers' || spec.mean || single?.values.some((value) => value != null && value < 0);
+  const atEnd = lies && crossed && texts;
   const share = spec.kind === 'distribution';
 
   const first = valueAxis(spec, look, {
     unit: share ? 'percent' : (spec.series.find((series) => series.axis !== 1)?.unit ?? spec.unit),
     lies,
     // Bars with their numbers at the end need no scale.
-    show: !(lies && bars.length && texts && !atEnd),
+    show: !(lies && bars.length && texts && spec.kind === 'bars'),
     max: share ? 100 : end(spec),
   });
-  const values = second ? [first, valueAxis(spec, look, { unit: second.unit ?? spec.unit, lies, second: true, ...secondRange(spec, second) })] : [first];
-  const labels = labelAxis(spec, look, { lies, gap: bars.length > 0 || spec.series.some((series) => typeOf(spec, series) === 'point') });
+  const values = second ? [first, valueAxis(spec, look, { unit: second.unit ?? spec.unit, lies, second: true, ink: roleColour(second.role), ...secondRange(spec, second) })] : [first];
+  const labels = labelAxis(spec, look, { lies, across: across(spec), gap: bars.length > 0 || spec.series.some((series) => typeOf(spec, series) === 'point') });
   const labelAxes = atEnd && texts ? [labels, textAxis(texts, look)] : [labels];
 
   return {
     ...base(spec, look),
     legend: named.option,
-    grid: grid({ top: named.height + meanRoom + 8, right: lies && texts && !atEnd ? endRoom(texts, look) : 12 }),
+    grid: grid({ top: named.height + meanRoom + 8, right: right(spec, look, lies, atEnd ? null : texts) }),
     xAxis: lies ? values : labelAxes,
     yAxis: lies ? labelAxes : values,
     tooltip: {
@@ -80,9 +82,17 @@ function between(spec, series, at, lies) {
  */
 export function height(spec, look) {
   if (!liesDown(spec)) return null;
-  const across = ['stacked', 'distribution'].includes(spec.kind) ? 1 : Math.max(1, spec.series.filter((series) => typeOf(spec, series) === 'bar').length);
   const named = legend(spec.series.map((series) => entry(spec, series)), look);
-  return spec.labels.length * (across === 1 ? 28 : 14 + 13 * across) + named.height + (spec.mean ? 18 : 0) + 36;
+  return spec.labels.length * rowHeight(look, across(spec)) + named.height + (spec.mean ? 18 : 0) + 36;
+}
+
+/**
+ * How many bars stand beside one another at one label.
+ * @param {import('../spec.js').Whole} spec
+ */
+function across(spec) {
+  if (['stacked', 'distribution'].includes(spec.kind)) return 1;
+  return Math.max(1, spec.series.filter((series) => typeOf(spec, series) === 'bar').length);
 }
 
 /**
@@ -122,7 +132,7 @@ function entry(spec, series) {
   return {
     name: series.name,
     icon: bar ? 'roundRect' : typeOf(spec, series) === 'point' ? 'circle' : 'path://M0,4h14v2h-14z',
-    ink: bar && series.role === 'before' ? pale(ink, 45) : ink,
+    ink: bar ? barInk(series) : ink,
   };
 }
 
@@ -151,10 +161,13 @@ function secondRange(spec, series) {
 }
 
 /**
- * Room for the numbers at the ends of lying bars.
- * @param {string[]} texts
+ * Room at the right: for the numbers at the ends of lying bars, or for what the mean is called.
+ * @param {import('../spec.js').Whole} spec
  * @param {import('../look.js').Look} look
+ * @param {boolean} lies
+ * @param {string[] | null} texts
  */
-function endRoom(texts, look) {
-  return Math.ceil(Math.max(0, ...texts.map((text) => look.measure(text, size.text)))) + 14;
+function right(spec, look, lies, texts) {
+  const words = lies ? (texts ?? []) : spec.mean ? [spec.mean.name, spec.mean.text] : [];
+  return Math.ceil(Math.max(0, ...words.map((text) => look.measure(text, size.text)))) + 12;
 }

@@ -13,8 +13,11 @@ const LINE = 24;
 export function option(spec, look) {
   const parts = partsOf(spec);
   const { below, ring } = plan(parts.length, look);
-  const centre = below ? [look.width / 2, ring / 2 + 2] : [ring / 2 + 8, look.height / 2];
-  const left = below ? 4 : ring + 40;
+  const width = below ? look.width - 8 : Math.min(420, look.width - ring - 44);
+  // Ring and names together stand in the middle.
+  const start = below ? (look.width - ring) / 2 : Math.max(0, (look.width - ring - 40 - width) / 2);
+  const centre = [start + ring / 2, below ? ring / 2 + 2 : look.height / 2];
+  const left = below ? 4 : start + ring + 40;
   const top = below ? ring + 16 : Math.max(4, (look.height - parts.length * LINE) / 2);
   return {
     ...base(spec, look),
@@ -33,7 +36,7 @@ export function option(spec, look) {
         itemStyle: { borderColor: colour.surface, borderWidth: 2 },
         data: parts.map((part) => ({ name: part.label, value: part.value, href: part.href, cursor: part.href ? 'pointer' : 'default', itemStyle: { color: part.ink } })),
       },
-      list(spec, parts, look, { left, top, width: Math.min(420, look.width - left - 4) }),
+      list(spec, parts, look, { left, top, width }),
       ...(spec.texts.total ? [middle(spec.texts.total, look, centre, ring)] : []),
     ],
   };

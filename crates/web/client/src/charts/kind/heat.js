@@ -2,10 +2,12 @@
 
 import { grid } from '../axes.js';
 import { base, colour, pale, size } from '../look.js';
+import { ticks } from '../numbers.js';
 import { hints, tooltip } from '../tooltip.js';
 
-/** The palest and the deepest cell, in hundredths of the colour. */
-const RANGE = [5, 88];
+/** The palest cell, and the deepest by day and by night, in hundredths of the colour: ink stays legible on all. */
+const PALEST = 4;
+const DEEPEST = { light: 64, dark: 52 };
 
 /**
  * @param {import('../spec.js').Whole} spec
@@ -49,7 +51,7 @@ export function option(spec, look) {
             cursor: cell.href ? 'pointer' : 'default',
             style: { fill: depth(share) },
             emphasis: { style: { stroke: colour.ink, lineWidth: 1.5 } },
-            textContent: written && height > 16 ? { style: { text: cell.text, fill: inkOn(share), fontFamily: look.font, fontSize: size.small } } : undefined,
+            textContent: written && height > 16 ? { style: { text: cell.text, fill: colour.ink, fontFamily: look.font, fontSize: size.small } } : undefined,
             textConfig: { position: 'inside' },
           };
         },
@@ -68,15 +70,9 @@ export function height(spec) {
 
 /** @param {number} share of the most, 0 to 1 */
 export function depth(share) {
-  return share > 0 ? pale(colour.main, RANGE[0] + share * (RANGE[1] - RANGE[0])) : colour.sunken;
-}
-
-/**
- * The colour of a text on that depth.
- * @param {number} share
- */
-export function inkOn(share) {
-  return share > 0.62 ? 'var(--on-accent)' : colour.ink;
+  if (!(share > 0)) return colour.sunken;
+  const [light, dark] = [DEEPEST.light, DEEPEST.dark].map((deepest) => pale(colour.main, PALEST + share * (deepest - PALEST)));
+  return `light-dark(${light}, ${dark})`;
 }
 
 /**
@@ -106,8 +102,9 @@ function every(labels, band, look) {
  * @param {import('../look.js').Look} look
  */
 export function scale(spec, look) {
-  const sorted = [...spec.cells].sort((a, b) => a.value - b.value);
-  const [least, most] = [sorted[0], sorted.at(-1)];
+  const values = spec.cells.map((cell) => cell.value);
+  const written = ticks(spec.unit, look.lang, spec.texts.currency);
+  const [least, most] = [Math.min(...values), Math.max(0, ...values)];
   return {
     type: 'custom',
     id: 'scale',
@@ -115,18 +112,18 @@ export function scale(spec, look) {
     silent: true,
     animation: false,
     tooltip: { show: false },
-    data: least && most && most.value > 0 ? [0] : [],
+    data: most > 0 ? [0] : [],
     renderItem: () => {
       const top = look.height - 14;
       const style = { fill: colour.ink3, fontFamily: look.font, fontSize: size.small, verticalAlign: 'middle' };
-      const right = look.width - 2 - look.measure(most?.text ?? '', size.small);
+      const right = look.width - 2 - look.measure(written(most), size.small);
       const steps = [0.04, 0.25, 0.5, 0.75, 1];
       return {
         type: 'group',
         children: [
-          { type: 'text', style: { ...style, text: most?.text, x: look.width - 2, y: top + 5, align: 'right' } },
+          { type: 'text', style: { ...style, text: written(most), x: look.width - 2, y: top + 5, align: 'right' } },
           ...steps.map((share, at) => ({ type: 'rect', shape: { x: right - 6 - (steps.length - at) * 16, y: top, width: 15, height: 10, r: 2 }, style: { fill: depth(share) } })),
-          { type: 'text', style: { ...style, text: least?.text, x: right - 12 - steps.length * 16, y: top + 5, align: 'right' } },
+          { type: 'text', style: { ...style, text: written(least), x: right - 12 - steps.length * 16, y: top + 5, align: 'right' } },
         ],
       };
     },

@@ -31,7 +31,7 @@ export function option(spec, look) {
         [box.east, box.south],
       ],
       aspectScale: box.aspect,
-      itemStyle: { areaColor: colour.sunken, borderColor: colour.edge, borderWidth: 0.75 },
+      itemStyle: { areaColor: colour.land, borderColor: colour.edge, borderWidth: 0.75 },
       label: { show: false },
       emphasis: { disabled: true },
     },

@@ -1,6 +1,6 @@
 /** @file The marks of one series: its bars, its line or its points. */
 
-import { colour, pale, roleColour, size } from '../look.js';
+import { colour, pale, roleColour, size, tight } from '../look.js';
 
 /**
  * @typedef {{ spec: import('../spec.js').Whole, look: import('../look.js').Look, lies: boolean, bars: number, texts: boolean }} Way
@@ -42,8 +42,9 @@ export function marks(series, at, way) {
  * @param {Way} way
  */
 function bar(series, at, { spec, look, lies, bars, texts }) {
+  const thick = lies && tight(look) ? (spec.kind === 'distribution' ? 16 : 12) : 20;
   const stacked = spec.kind === 'stacked' || spec.kind === 'distribution';
-  const ink = series.role === 'before' ? pale(roleColour('before'), 45) : roleColour(series.role);
+  const ink = barInk(series);
   const sums = spec.kind === 'distribution' ? whole(spec) : null;
   const band = (look.width - 60) / Math.max(1, spec.labels.length);
   const room = !lies && !stacked && bars === 1 && texts && Math.max(...series.texts.map((text) => look.measure(text, size.small))) < band - 4;
@@ -51,12 +52,12 @@ function bar(series, at, { spec, look, lies, bars, texts }) {
     type: 'bar',
     ...common(series, at, lies),
     stack: stacked ? 'all' : undefined,
-    barMaxWidth: lies ? 20 : 44,
+    barMaxWidth: lies ? thick : 44,
     barMinWidth: 1,
     barGap: '8%',
     barCategoryGap: bars > 1 && !stacked ? '28%' : '32%',
     itemStyle: { color: ink, borderRadius: stacked ? 0 : lies ? [0, 3, 3, 0] : [3, 3, 0, 0], borderColor: stacked ? colour.surface : ink, borderWidth: stacked ? 1 : 0 },
-    emphasis: { itemStyle: { color: 'inherit', opacity: 0.82 } },
+    emphasis: { disabled: true },
     label: {
       show: (lies && texts && !stacked) || room || Boolean(sums),
       position: sums ? 'inside' : lies ? 'right' : 'top',
@@ -64,6 +65,9 @@ function bar(series, at, { spec, look, lies, bars, texts }) {
       color: sums ? colour.surface : colour.ink2,
       fontFamily: look.font,
       fontSize: size.small,
+      // Where a line crosses it, the number stays legible.
+      textBorderColor: sums ? 'transparent' : colour.surface,
+      textBorderWidth: sums ? 0 : 2,
       formatter: (/** @type {any} */ { dataIndex, value }) => {
         const text = series.texts[dataIndex] ?? '';
         return sums && look.measure(text, size.small) + 8 > (value / 100) * look.width * 0.6 ? '' : text;
@@ -87,6 +91,16 @@ function below(series, lies) {
   const round = lies ? [3, 0, 0, 3] : [0, 0, 3, 3];
   const loss = series.role === 'profit' ? { color: roleColour('bad') } : {};
   return { label: { position: lies ? 'left' : 'bottom' }, itemStyle: { borderRadius: round, ...loss } };
+}
+
+/**
+ * Bars are pale where they are for comparison, and where an interval is to be seen on them.
+ * @param {import('../spec.js').WholeSeries} series
+ */
+export function barInk(series) {
+  const ink = roleColour(series.role);
+  if (series.role === 'before') return pale(ink, 45);
+  return series.low?.length ? pale(ink, 50) : ink;
 }
 
 /** @param {string} ink */
@@ -142,8 +156,13 @@ function line(series, at, { spec, lies, bars }) {
     lineStyle: { color: ink, width: dashed ? 1.5 : 2.25, type: dashed || soft ? [5, 4] : 'solid', join: 'round', cap: 'round' },
     itemStyle: { color: soft ? colour.surface : ink, borderColor: soft ? ink : colour.surface, borderWidth: 1.5 },
     areaStyle: typeOf(spec, series) === 'area' ? { color: ink, opacity: 0.12 } : undefined,
-    emphasis: { lineStyle: { color: ink, width: dashed ? 1.5 : 2.25 }, itemStyle: { color: 'inherit', borderColor: 'inherit' }, scale: 1.2 },
-    data: values.map((value, index) => ({ value: lies ? [value, index] : value, href: series.hrefs[index] })),
+    emphasis: { lineStyle: { color: ink, width: dashed ? 1.5 : 2.25 }, itemStyle: { color: soft ? colour.surface : ink, borderColor: soft ? ink : colour.surface }, scale: 1.3 },
+    data: values.map((value, index) => ({
+      value: lies ? [value, index] : value,
+      href: series.hrefs[index],
+      // Where the faint part hangs on the firm one, the firm one has the mark.
+      ...(soft && !series.faint[index] ? { symbol: 'none' } : {}),
+    })),
   });
   const both = [one(firm, false)];
   if (faint) both.push(one(faint, true));

@@ -1,7 +1,6 @@
 /** @file Waterfall: from one level to another by what came and what went. */
 
-import { grid, labelAxis, valueAxis } from '../axes.js';
-import { legend } from '../legend.js';
+import { grid, labelAxis, rowHeight, valueAxis } from '../axes.js';
 import { base, colour, roleColour, size } from '../look.js';
 import { hints, tooltip } from '../tooltip.js';
 
@@ -12,7 +11,6 @@ import { hints, tooltip } from '../tooltip.js';
 export function option(spec, look) {
   const steps = stepsOf(spec);
   const lies = liesDown(spec, look);
-  const named = legend(spec.series.map(({ name, role }) => ({ name, icon: 'roundRect', ink: roleColour(role) })), look);
   // Levels may stand on higher ground than nothing.
   const ground = Math.min(...steps.flatMap((step) => [step.from, step.to]));
   const values = valueAxis(spec, look, { unit: spec.unit, lies, min: ground > 0 ? ground : undefined });
@@ -20,8 +18,7 @@ export function option(spec, look) {
   const room = lies ? Math.max(0, ...steps.map((step) => look.measure(step.text, size.small))) + 14 : 10;
   return {
     ...base(spec, look),
-    legend: named.option,
-    grid: grid({ top: named.height + (lies ? 4 : 22), right: room }),
+    grid: grid({ top: lies ? 4 : 22, right: room }),
     xAxis: lies ? values : labels,
     yAxis: lies ? labels : values,
     tooltip: tooltip(look, 'item', ({ dataIndex }) => says(spec, steps[dataIndex], dataIndex)),
@@ -35,8 +32,6 @@ export function option(spec, look) {
         data: steps.map((step, at) => ({ value: [at, step.from, step.to], href: step.href })),
         renderItem: (/** @type {any} */ params, /** @type {any} */ api) => draw(steps, params.dataIndex, api, { lies, look }),
       },
-      // The legend wants series to name; they have nothing to draw.
-      ...spec.series.map(({ name, role }) => ({ type: 'bar', id: `named-${name}`, name, data: [], itemStyle: { color: roleColour(role) } })),
     ],
   };
 }
@@ -46,7 +41,7 @@ export function option(spec, look) {
  * @param {import('../look.js').Look} look
  */
 export function height(spec, look) {
-  return liesDown(spec, look) ? spec.labels.length * 34 + 60 : null;
+  return liesDown(spec, look) ? spec.labels.length * rowHeight(look, 1) + 40 : null;
 }
 
 /**
@@ -67,7 +62,8 @@ export function stepsOf(spec) {
  * @param {import('../look.js').Look} look
  */
 function liesDown(spec, look) {
-  return (look.width - 60) / Math.max(1, spec.labels.length) < 68;
+  const words = spec.labels.flatMap((label) => label.split(' ')).map((word) => look.measure(word, size.text));
+  return (look.width - 60) / Math.max(1, spec.labels.length) < Math.max(60, ...words) + 6;
 }
 
 /**
@@ -93,7 +89,7 @@ function draw(steps, at, api, { lies, look }) {
   const [x1, y1] = point(at, step.from);
   const [x2, y2] = point(at, step.to);
   const band = api.size([1, 1])[lies ? 1 : 0];
-  const thick = Math.min(lies ? 22 : 56, band * 0.64);
+  const thick = lies ? 12 : Math.min(56, band * 0.64);
   const shape = lies
     ? { x: Math.min(x1, x2), y: y1 - thick / 2, width: Math.max(1, Math.abs(x2 - x1)), height: thick, r: 2 }
     : { x: x1 - thick / 2, y: Math.min(y1, y2), width: thick, height: Math.max(1, Math.abs(y2 - y1)), r: 2 };

@@ -1,5 +1,6 @@
 //! Places: what each earns, beside what it leaves and a year before; and cities on a map.
 
+mod around;
 mod towns;
 
 use report::{KeyKind, Label, Row};
@@ -58,13 +59,22 @@ fn map(sheet: &Sheet<'_>) -> Spec {
             href: mark.href,
         });
     }
-    if !missing.is_empty() {
-        let named = &missing[..missing.len().min(MOST_NAMED)];
-        let mut list = named.join(", ");
-        if named.len() < missing.len() {
-            list.push_str(" …");
-        }
-        spec.say(&sheet.say_count("chart-places-missing", missing.len(), &[("names", Arg::Text(&list))]));
-    }
+    let (near, far) = around::split(std::mem::take(&mut spec.points));
+    spec.points = near;
+    say_names(sheet, &mut spec, "chart-places-missing", &missing);
+    say_names(sheet, &mut spec, "chart-places-far", &far.iter().map(|point| point.name.as_str()).collect::<Vec<_>>());
     spec
+}
+
+/// Names the first few of the towns that are not there.
+fn say_names(sheet: &Sheet<'_>, spec: &mut Spec, id: &str, names: &[&str]) {
+    if names.is_empty() {
+        return;
+    }
+    let named = &names[..names.len().min(MOST_NAMED)];
+    let mut list = named.join(", ");
+    if named.len() < names.len() {
+        list.push_str(" …");
+    }
+    spec.say(&sheet.say_count(id, names.len(), &[("names", Arg::Text(&list))]));
 }

@@ -1,0 +1,11 @@
+-- When does a patient come next, as far as somebody may see?  Row: the soonest booking, or none.  $1 patient, $2 employee or NULL for
+-- all, $3 branches as ',1,2,' or NULL for all, $4 today
+SELECT visit.starts_at, employee.id, employee.key, employee.name
+FROM visit
+JOIN employee ON employee.id = visit.employee_id
+LEFT JOIN department ON department.id = visit.department_id
+WHERE visit.patient_id = $1 AND visit.status = 'booked' AND SUBSTR(visit.starts_at, 1, 10) >= $4
+    AND ($2 IS NULL OR visit.employee_id = $2)
+    AND ($3 IS NULL OR $3 LIKE '%,' || department.branch_id || ',%')
+ORDER BY visit.starts_at COLLATE "binary", visit.id
+LIMIT 1

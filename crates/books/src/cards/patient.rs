@@ -1,0 +1,180 @@
+//! A patient's card.
+
+use clinic::record::{Attention, Consent, Departure, Millionths, Sex};
+use jiff::civil::Date;
+
+use super::{Account, Life, Named, Seen};
+use crate::facts::{Reader, State};
+use crate::record::Fields;
+use crate::{Books, BooksError, totals};
+
+/// What the books know of one patient, as far as a visitor may see. What stands on the card itself (departures and consents
+/// too) whoever may see the patient sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PatientCard {
+    pub id: i64,
+    /// Not the one that was asked for when that card was merged into this one.
+    pub key: String,
+    /// Empty once the patient is erased.
+    pub name: String,
+    pub state: State,
+    pub sex: Option<Sex>,
+    pub born_on: Option<Date>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub viber: Option<String>,
+    /// BCP 47, as given.
+    pub language: Option<String>,
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub card_number: Option<String>,
+    pub registered_on: Date,
+    pub note: Option<String>,
+    pub category: Option<CategoryOfCard>,
+    pub price_list: Option<PriceListOfCard>,
+    pub source: Option<Named>,
+    /// The latest of each channel and purpose, in the order of their words.
+    pub consents: Vec<Consent>,
+    /// Newest first.
+    pub departures: Vec<Departure>,
+    pub life: Life,
+    pub account: Account,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CategoryOfCard {
+    pub record: Named,
+    pub attention: Attention,
+    pub prepayment: bool,
+}
+
+/// The card's own price list, else that of its category.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PriceListOfCard {
+    pub record: Named,
+    pub discount_percent: Option<Millionths>,
+    /// Whether it stands on the card itself.
+    pub is_own: bool,
+}
+
+const WITH_KEY: &str = "SELECT id FROM patient WHERE key = $1";
+const MERGED_INTO: &str = "SELECT merged_into_id FROM patient WHERE id = $1";
+const CARD: &str = include_str!("patient.sql");
+/// The latest of each channel and purpose.  $1 patient
+const CONSENTS: &str = "SELECT channel, purpose, given, given_on FROM consent
+WHERE patient_id = $1 AND NOT EXISTS (
+    SELECT 1 FROM consent AS later WHERE later.patient_id = consent.patient_id AND later.channel = consent.channel
+        AND later.purpose = consent.purpose AND later.given_on > consent.given_on
+) ORDER BY channel, purpose";
+const DEPARTURES: &str = "SELECT left_on, reason, note FROM departure WHERE patient_id = $1 ORDER BY left_on DESC";
+
+#[cfg(test)]
+pub(super) const STATEMENTS: &[&str] = &[WITH_KEY, MERGED_INTO, CARD, CONSENTS, DEPARTURES];
+
+/// More merges of merged cards than any clinic makes: beyond, they go round in a circle.
+const MOST_MERGES: usize = 1_000;
+
+impl Books {
+    /// The card with this key, or the one it was merged into. None when there is none, or none that may be seen.
+    pub async fn patient_card(&self, key: &str, seen: &Seen) -> Result<Option<PatientCard>, BooksError> {
+        let mut reader = self.read().await?;
+        let Some(id) = reader.survivor(key).await? else { return Ok(None) };
+        if reader.seen_patients(&[id], seen).await?.is_empty() {
+            return Ok(None);
+        }
+        let today = totals::today(&mut reader.tx, (self.clock)().as_microsecond()).await?;
+        let mut card = reader.card(id).await?;
+        card.consents = reader.consents(id, &card.key).await?;
+        card.departures = reader.departures_of(id, &card.key).await?;
+        card.life = reader.life(id, seen, today).await?;
+        card.account = reader.account(id, seen, today).await?;
+        Ok(Some(card))
+    }
+}
+
+impl Reader {
+    async fn survivor(&mut self, key: &str) -> Result<Option<i64>, BooksError> {
+        let Some(mut id) = sqlx::query_scalar::<_, i64>(WITH_KEY).bind(key).fetch_optional(&mut *self.tx).await? else {
+            return Ok(None);
+        };
+        for _ in 0..MOST_MERGES {
+            match sqlx::query_scalar::<_, Option<i64>>(MERGED_INTO).bind(id).fetch_one(&mut *self.tx).await? {
+                Some(other) => id = other,
+                None => return Ok(Some(id)),
+            }
+        }
+        Err(BooksError::damaged("cards that are merged into each other"))
+    }
+
+    /// What stands on the card alone.
+    async fn card(&mut self, id: i64) -> Result<PatientCard, BooksError> {
+        let row = sqlx::query(CARD).bind(id).fetch_one(&mut *self.tx).await?;
+        let mut fields = Fields::of(&row);
+        Ok(PatientCard {
+            id: fields.next()?,
+            key: fields.next()?,
+            name: fields.next()?,
+            state: fields.next()?,
+            sex: fields.next()?,
+            born_on: fields.next()?,
+            phone: fields.next()?,
+            email: fields.next()?,
+            viber: fields.next()?,
+            language: fields.next()?,
+            city: fields.next()?,
+            country: fields.next()?,
+            card_number: fields.next()?,
+            registered_on: fields.next()?,
+            note: fields.next()?,
+            category: category(&mut fields)?,
+            price_list: price_list(&mut fields)?,
+            source: Named::read_option(&mut fields)?,
+            consents: Vec::new(),
+            departures: Vec::new(),
+            life: Life::default(),
+            account: Account::default(),
+        })
+    }
+
+    async fn consents(&mut self, id: i64, key: &str) -> Result<Vec<Consent>, BooksError> {
+        let rows = sqlx::query(CONSENTS).bind(id).fetch_all(&mut *self.tx).await?;
+        let consent = |row| {
+            let mut fields = Fields::of(row);
+            Ok(Consent {
+                patient_id: key.to_owned(),
+                channel: fields.next()?,
+                purpose: fields.next()?,
+                given: fields.next()?,
+                on: fields.next()?,
+            })
+        };
+        rows.iter().map(consent).collect()
+    }
+
+    async fn departures_of(&mut self, id: i64, key: &str) -> Result<Vec<Departure>, BooksError> {
+        let rows = sqlx::query(DEPARTURES).bind(id).fetch_all(&mut *self.tx).await?;
+        let departure = |row| {
+            let mut fields = Fields::of(row);
+            Ok(Departure {
+                patient_id: key.to_owned(),
+                left_on: fields.next()?,
+                reason: fields.next()?,
+                note: fields.next()?,
+            })
+        };
+        rows.iter().map(departure).collect()
+    }
+}
+
+fn category(fields: &mut Fields<'_>) -> Result<Option<CategoryOfCard>, BooksError> {
+    let (record, attention, prepayment) = (Named::read_option(fields)?, fields.next()?, fields.next()?);
+    Ok(match (record, attention, prepayment) {
+        (Some(record), Some(attention), Some(prepayment)) => Some(CategoryOfCard { record, attention, prepayment }),
+        _ => None,
+    })
+}
+
+fn price_list(fields: &mut Fields<'_>) -> Result<Option<PriceListOfCard>, BooksError> {
+    let (record, discount_percent, is_own) = (Named::read_option(fields)?, fields.next()?, fields.next()?);
+    Ok(record.map(|record| PriceListOfCard { record, discount_percent, is_own }))
+}
