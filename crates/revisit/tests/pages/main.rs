@@ -2,7 +2,11 @@
 
 mod clinic;
 mod coming_in;
+mod import;
 mod numbers;
+mod patients;
 mod routes;
 mod security;
+mod segments;
+mod setup;
 mod today;
