@@ -11,7 +11,7 @@ mod tests;
 
 pub use draw::{Size, draw, figure};
 pub use sheet::{FEW, Sheet};
-pub use spec::{Kind, Role, Series, Shape, Spec, Unit};
+pub use spec::{Kind, Shape, Spec};
 
 use report::{Answer, Question};
 

@@ -5,6 +5,7 @@ mod over_time;
 mod parts;
 mod rows;
 
+
 use clinic::Currency;
 use jiff::civil::{Date, date};
 use report::answer::AnswerColumn;
