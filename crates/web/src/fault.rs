@@ -97,10 +97,20 @@ impl IntoResponse for Fault {
 pub async fn tell(State(app): State<Shared>, request: Request, next: Next) -> Response {
     let preference = Preference::of(request.headers());
     let response = next.run(request).await;
-    match response.extensions().get::<Arc<Fault>>() {
-        Some(fault) => page::error::page(&app, &preference, fault).await,
-        None => response,
-    }
+    let fault = match response.extensions().get::<Arc<Fault>>() {
+        Some(fault) => Arc::clone(fault),
+        // What the framework could not read: a form without its fields, an address that is none.
+        None if is_unread(&response) => Arc::new(Fault::Refused("fault-form", String::new())),
+        None => return response,
+    };
+    page::error::page(&app, &preference, &fault).await
+}
+
+fn is_unread(response: &Response) -> bool {
+    matches!(
+        response.status(),
+        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE
+    )
 }
 
 /// Of what panicked only that it did is told: the message may hold anything.

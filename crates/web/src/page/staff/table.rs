@@ -268,12 +268,12 @@ mod tests {
 
     #[test]
     fn every_column_is_one_of_its_report_and_of_no_other() {
-        let mut seen = Vec::new();
+        let mut seen: Vec<&str> = Vec::new();
         for band in BANDS {
             let report = reports::find(band.report).expect("a report");
             let is_of_employees = report.views[0].keys[0].name == BY_NAME;
             assert!(is_of_employees && band.columns.iter().all(|column| report.views[0].column(column).is_some()));
-            seen.extend(band.columns);
+            seen.extend_from_slice(band.columns);
         }
         let all = seen.len();
         seen.sort_unstable();

@@ -46,7 +46,7 @@ fn ask(words: &Words) -> Ask {
                 ..Field::new(Kind::Date, "to", "To").within("ask")
             },
         ],
-        choices: vec![Select::new("first", "First visit", vec![word("employee", "In this row", true)]).within("ask")],
+        choices: vec![Select::new("first", "First visit", vec![word("employee", "In this row", true)])],
         numbers: vec![Field {
             least: Some(0),
             ..Field::new(Kind::Number, "within", "Return within, days").within("ask")
@@ -212,7 +212,7 @@ pub(super) fn people(words: &Words) -> PeoplePage {
                     open: false,
                 }),
                 files: vec![file("xlsx"), file("csv")],
-                buttons: vec![Act { name: "recall", icon: "recalls", label: "Call back".to_owned(), main: false }],
+                buttons: vec![crate::view::people::Act { name: "recall", icon: "recalls", label: "Call back".to_owned(), main: false }],
             }),
         },
     }

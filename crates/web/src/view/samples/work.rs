@@ -77,7 +77,7 @@ pub(super) fn users(words: &Words) -> UsersPage {
                 kept: Vec::new(),
                 fields: vec![
                     Field::new(Kind::Text, "name", words.say("users-name")).required(),
-                    Field::new(Kind::SignIn, "sign_in", words.say("users-sign-in")).required(),
+                    Field::new(Kind::NewSignIn, "sign_in", words.say("users-sign-in")).required(),
                 ],
                 choices: vec![
                     Select {
