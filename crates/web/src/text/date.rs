@@ -131,8 +131,9 @@ fn at(names: &[String], iso: i64) -> &str {
     position.and_then(|position| names.get(position)).map_or("", String::as_str)
 }
 
+/// On one line, and without the comma that CLDR's short Sundanese date has and its long one has not.
 fn unbroken(text: &str) -> String {
-    text.replace(' ', "\u{a0}")
+    text.replace(',', "").replace(' ', "\u{a0}")
 }
 
 /// CLDR's Ukrainian apostrophe is a letter; our texts have the one that people type.
@@ -166,7 +167,7 @@ mod tests {
     #[test]
     fn days_with_their_weekday_are_written_out() {
         let texts = [
-            "Tuesday 30 June 2026",
+            "Tuesday, 30 June 2026",
             "Dienstag, 30. Juni 2026",
             "вівторок, 30 червня 2026_р.",
             "torek, 30. junij 2026",

@@ -88,7 +88,8 @@ fn folded(text: &str) -> String {
 }
 
 fn read(id: &'static str, text: &'static str, language: Language) -> Topic {
-    let (title, rest) = text.trim_start().trim_start_matches("# ").split_once('\n').unwrap_or((text, ""));
+    let text = text.trim_start().trim_start_matches("# ");
+    let (title, rest) = text.split_once('\n').unwrap_or((text, ""));
     let mut sections = rest.split("\n## ");
     let summary = sections.next().unwrap_or_default();
     let sections: Vec<(&str, &str)> = sections.filter_map(|section| section.split_once('\n')).collect();
@@ -157,7 +158,7 @@ mod tests {
         let list = "<ul>\n<li>one</li>\n<li>two three</li>\n</ul>\n";
         let why = "<p>See <code>returned</code> and <a href=\"/help/recalls\">recalls</a>.</p>\n";
         assert_eq!(topic.why, format!("{why}{list}"));
-        assert_eq!(topic.read.trim(), "Small print<p>A &amp; B</p>");
+        assert_eq!(topic.read.trim(), "Small print\n<p>A &amp; B</p>");
         assert_eq!(topic.next, "<p>Call the pasiénts.</p>\n");
         assert_eq!(topic.related, ["recalls", "left"]);
     }
@@ -165,7 +166,7 @@ mod tests {
     #[test]
     fn a_file_without_sections_is_a_topic_too() {
         let topic = read("x", "# Title", Language::En);
-        assert_eq!((topic.why.as_str(), topic.related.len()), ("", 0));
+        assert_eq!((topic.title.as_str(), topic.why.as_str(), topic.related.len()), ("Title", "", 0));
     }
 
     #[test]
@@ -175,7 +176,7 @@ mod tests {
         assert_eq!(rank("Comes BACK"), Some(32));
         assert_eq!(rank("patients"), Some(8));
         assert_eq!(rank("pasients"), Some(2), "without accents");
-        assert_eq!(rank("returning"), Some(4), "another ending");
+        assert_eq!(rank("returns"), Some(4), "another ending");
         assert_eq!(rank("comes never"), None);
         assert_eq!(rank(""), None);
     }
