@@ -56,7 +56,7 @@ CREATE TABLE session (
     agent TEXT NOT NULL,
     address TEXT NOT NULL
 );
-CREATE INDEX session_user ON session (user_id);
+CREATE INDEX session_of_user ON session (user_id);
 
 -- Who failed to sign in lately: by account and by address.
 CREATE TABLE failed_sign_in (

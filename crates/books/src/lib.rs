@@ -39,7 +39,7 @@ pub use audit::{Chain, Deed, DeedFilter, DeedsPage, Viewed};
 pub use books::{Books, Clock};
 pub use doctor::{Finding, Trouble};
 pub use error::BooksError;
-pub use import::{Counts, Edited, Import, Kept, TableCounts, Undone};
+pub use import::{Counts, Edited, Import, Kept, PastImport, TableCounts, Undone};
 pub use location::Location;
 pub use migrate::Migrated;
 pub use organisation::Misfit;

@@ -4,14 +4,14 @@ use clinic::record::Status;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sqlx::{AnyConnection, Row};
 
 use crate::import::Import;
 use crate::{Books, BooksError};
 
 /// Money in minor units.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Totals {
     /// Merged cards do not count.
     pub patients: i64,
@@ -30,7 +30,7 @@ pub struct Totals {
     pub years: Vec<YearTotals>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub struct YearTotals {
     pub year: String,
     /// Completed visits and sales.

@@ -11,7 +11,7 @@ pub fn list() -> io::Result<()> {
     let output = PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where to write"));
     let mut code = String::new();
     for (list, folder, ending) in [("LOCALES", "locales", "ftl"), ("HELP", "help", "md")] {
-        #[expect(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
+        #[allow(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
         {
             println!("cargo::rerun-if-changed={folder}");
         }
@@ -19,7 +19,8 @@ pub fn list() -> io::Result<()> {
         for language in entries(&package.join(folder))?.iter().filter(|path| path.is_dir()) {
             for file in entries(language)?.iter().filter(|path| path.extension().is_some_and(|found| found == ending)) {
                 let (language, name) = (stem(language), stem(file));
-                writeln!(code, "    ({language:?}, {name:?}, include_str!({file:?})),").expect("a text takes everything");
+                writeln!(code, "    ({language:?}, {name:?}, include_str!({file:?})),")
+                    .expect("a text takes everything");
             }
         }
         code.push_str("];\n");
@@ -32,7 +33,8 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     if !folder.exists() {
         return Ok(Vec::new());
     }
-    let mut paths = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
+    let mut paths =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
 }

@@ -25,6 +25,8 @@ pub enum Fault {
     Refused(&'static str, String),
     /// The browser said that another site asks.
     OtherSite,
+    /// Somebody else is writing to the books, and was for long.
+    Busy,
     /// A fault of the program, or of what it stands on.
     Internal { incident: String },
 }
@@ -43,6 +45,7 @@ impl Fault {
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Refused(..) => StatusCode::BAD_REQUEST,
             Self::OtherSite => StatusCode::FORBIDDEN,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -50,7 +53,10 @@ impl Fault {
 
 impl From<BooksError> for Fault {
     fn from(error: BooksError) -> Self {
-        Self::internal(&error)
+        match error {
+            BooksError::Busy => Self::Busy,
+            error => Self::internal(&error),
+        }
     }
 }
 

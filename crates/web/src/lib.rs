@@ -7,6 +7,7 @@
 mod access;
 mod ask;
 mod asset;
+mod chart;
 mod clock;
 mod fault;
 mod health;
@@ -14,6 +15,7 @@ mod measure;
 mod origin;
 mod page;
 mod preference;
+mod remember;
 mod route;
 mod security;
 mod serve;

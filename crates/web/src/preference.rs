@@ -20,7 +20,13 @@ pub struct Preference {
     pub is_private: bool,
     /// Single keys are shortcuts.
     pub has_keys: bool,
+    /// The screen is locked when nothing happened for so long.
+    pub lock_minutes: u32,
 }
+
+/// What the minutes until the lock can be.
+pub const LOCK_MINUTES: [u32; 4] = [5, 15, 30, 60];
+const USUAL_LOCK_MINUTES: u32 = 15;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
@@ -58,6 +64,7 @@ impl Preference {
             theme: cookie("theme").and_then(|word| Theme::from_word(&word)).unwrap_or(Theme::Auto),
             is_private: cookie("private").as_deref() == Some("yes"),
             has_keys: cookie("keys").as_deref() != Some("off"),
+            lock_minutes: cookie("lock").and_then(|word| lock_minutes(&word)).unwrap_or(USUAL_LOCK_MINUTES),
         }
     }
 }
@@ -68,6 +75,11 @@ impl<S: Sync> FromRequestParts<S> for Preference {
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
         Ok(Self::of(&parts.headers))
     }
+}
+
+/// As a form sends it.
+pub fn lock_minutes(word: &str) -> Option<u32> {
+    word.parse().ok().filter(|minutes| LOCK_MINUTES.contains(minutes))
 }
 
 /// A cookie that keeps a preference for a year. None of them is a secret.

@@ -62,6 +62,8 @@ pub async fn serve(app: &Shared, ready: Ready, stop: impl Future<Output = ()>) -
     }
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let mut pages = pin!(axum::serve(ready.pages, service).with_graceful_shutdown(stopping(told)).into_future());
+    // Whoever looks for a patient first need not wait.
+    app.books().patient_index().prepare();
     sd_notify::notify(&[NotifyState::Ready])?;
     tokio::select! {
         ended = &mut pages => return ended,

@@ -7,6 +7,10 @@ use report::{Engine, Report};
 
 use crate::clock::Now;
 use crate::fault::Fault;
+use crate::page::gallery::Miniatures;
+use crate::page::import::Imports;
+use crate::page::patient::Looks;
+use crate::remember::Remembering;
 
 /// Handed to the pages by the program, which alone knows where all of it comes from.
 pub struct Parts {
@@ -25,21 +29,35 @@ pub struct App {
     pub parts: Parts,
     /// Passwords are hashed two at a time: each takes 19 MiB and a processor.
     pub hashing: tokio::sync::Semaphore,
+    pub miniatures: Miniatures,
+    /// The bundle that is being looked at.
+    pub imports: Imports,
+    /// Who looked at whose card lately.
+    pub looks: Looks,
+    engine: Remembering,
 }
 
 pub type Shared = Arc<App>;
 
 impl App {
     pub fn new(parts: Parts) -> Shared {
-        Arc::new(Self { parts, hashing: tokio::sync::Semaphore::new(2) })
+        Arc::new(Self {
+            engine: Remembering::new(parts.engine.clone(), parts.books.clone()),
+            parts,
+            hashing: tokio::sync::Semaphore::new(2),
+            miniatures: Miniatures::default(),
+            imports: Imports::default(),
+            looks: Looks::default(),
+        })
     }
 
     pub fn books(&self) -> &Books {
         &self.parts.books
     }
 
+    /// Gives what is still complete again without computing it.
     pub fn engine(&self) -> &dyn Engine {
-        &*self.parts.engine
+        &self.engine
     }
 
     pub async fn now(&self) -> Result<Now, Fault> {

@@ -149,7 +149,9 @@ pub async fn signed_in(app: &App, jar: &CookieJar) -> Result<Option<(Session, Us
         return Ok(None);
     };
     if since(session.seen_at) > SEEN_EVERY {
-        app.books().see_session(session.id, now).await?;
+        let (books, id) = (app.books().clone(), session.id);
+        // While an import is written this waits for its end. No page does.
+        tokio::spawn(async move { books.see_session(id, now).await });
     }
     Ok(Some((session, user)))
 }

@@ -59,13 +59,14 @@ fn sql(name: &str, text: &str) -> Option<String> {
     (!has_head).then(|| format!("{name}: begin with `-- `: the question, the grain of a row, the parameters"))
 }
 
-/// In order of their names, so that findings are the same everywhere.
+/// In order of their names, so that findings are the same everywhere. Without what npm installed.
 fn files_under(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return Vec::new();
     };
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
+    paths.retain(|path| !path.ends_with("node_modules"));
     paths.into_iter().flat_map(|path| if path.is_dir() { files_under(&path) } else { vec![path] }).collect()
 }
 

@@ -26,9 +26,7 @@ impl Books {
     /// Of an account or an address; none of either.
     pub async fn failures(&self, who: &str) -> Result<Failures, BooksError> {
         let row = sqlx::query(FAILURES).bind(who).fetch_optional(&self.readers).await?;
-        row.map_or(Ok(Failures::default()), |row| {
-            Ok(Failures { failures: row.try_get(0)?, last_at: row.try_get(1)? })
-        })
+        row.map_or(Ok(Failures::default()), |row| Ok(Failures { failures: row.try_get(0)?, last_at: row.try_get(1)? }))
     }
 
     /// One more. Those before an instant are forgotten. No deed of anybody's: it is in no audit.

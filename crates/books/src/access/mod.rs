@@ -5,16 +5,18 @@
 
 mod failed;
 mod link;
+mod segment;
 mod session;
 mod token;
 mod user;
 
 pub use failed::Failures;
 pub use link::{Link, Purpose};
+pub use segment::{Segment, SegmentQuestion};
 pub use session::Session;
 pub use token::Token;
 pub use user::{User, UserDraft};
 
 #[cfg(test)]
 pub(crate) const STATEMENTS: &[&[&str]] =
-    &[failed::STATEMENTS, link::STATEMENTS, session::STATEMENTS, user::STATEMENTS];
+    &[failed::STATEMENTS, link::STATEMENTS, segment::STATEMENTS, session::STATEMENTS, user::STATEMENTS];

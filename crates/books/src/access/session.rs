@@ -22,8 +22,7 @@ pub struct Session {
 
 const INSERT: &str = "INSERT INTO session (token_hash, id, user_id, started_at, seen_at, agent, address) \
     VALUES ($1, $2, $3, $4, $4, $5, $6)";
-const SESSION: &str =
-    "SELECT id, user_id, started_at, seen_at, agent, address FROM session WHERE token_hash = $1";
+const SESSION: &str = "SELECT id, user_id, started_at, seen_at, agent, address FROM session WHERE token_hash = $1";
 const SESSIONS: &str =
     "SELECT id, user_id, started_at, seen_at, agent, address FROM session WHERE user_id = $1 ORDER BY seen_at DESC, id";
 const SEEN: &str = "UPDATE session SET seen_at = $1 WHERE id = $2 AND seen_at < $1";

@@ -64,8 +64,22 @@ const CODES: &str = "SELECT COUNT(*) FROM recovery_code WHERE user_id = $1";
 
 #[cfg(test)]
 pub(super) const STATEMENTS: &[&str] = &[
-    USERS, BY_SIGN_IN, BRANCHES, INSERT, UPDATE, SET_LANGUAGE, SET_PASSWORD, SET_TOTP, USE_STEP, SET_DISABLED, NO_BRANCHES,
-    ADD_BRANCH, NO_CODES, ADD_CODE, USE_CODE, CODES,
+    USERS,
+    BY_SIGN_IN,
+    BRANCHES,
+    INSERT,
+    UPDATE,
+    SET_LANGUAGE,
+    SET_PASSWORD,
+    SET_TOTP,
+    USE_STEP,
+    SET_DISABLED,
+    NO_BRANCHES,
+    ADD_BRANCH,
+    NO_CODES,
+    ADD_CODE,
+    USE_CODE,
+    CODES,
 ];
 
 impl Books {

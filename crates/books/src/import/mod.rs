@@ -6,12 +6,14 @@
 
 mod before;
 mod counts;
+mod history;
 mod known;
 mod people;
 mod settle;
 mod undo;
 
 pub use counts::{Counts, TableCounts};
+pub use history::PastImport;
 pub use undo::{Kept, Undone};
 
 use std::collections::{HashMap, HashSet};
@@ -68,7 +70,7 @@ const EDITS: &str = "SELECT COUNT(*) FROM edited_field";
 
 #[cfg(test)]
 pub(crate) const STATEMENTS: &[&[&str]] =
-    &[&[INSERT, CERTIFY, EDITS], people::STATEMENTS, settle::STATEMENTS, undo::STATEMENTS];
+    &[&[INSERT, CERTIFY, EDITS], history::STATEMENTS, people::STATEMENTS, settle::STATEMENTS, undo::STATEMENTS];
 
 /// Rows that are written together: enough to make the way to the writer and back small beside the work.
 const BATCH: usize = 500;

@@ -49,8 +49,18 @@ pub(crate) const STATEMENTS: &[&str] =
 impl Books {
     /// Take back the last import that is not taken back yet; none when there is none.
     pub async fn undo_import(&self, actor: &str) -> Result<Option<Undone>, BooksError> {
+        self.undo(actor, None).await
+    }
+
+    /// Take back the last import if it is the one of this number; none when it is not.
+    pub async fn undo_import_if_last(&self, actor: &str, import: i64) -> Result<Option<Undone>, BooksError> {
+        self.undo(actor, Some(import)).await
+    }
+
+    async fn undo(&self, actor: &str, wanted: Option<i64>) -> Result<Option<Undone>, BooksError> {
         let mut tx = self.write(actor, "import undo").await?;
-        let Some(import) = sqlx::query_scalar::<_, Option<i64>>(LAST).fetch_one(&mut *tx.db).await? else {
+        let last = sqlx::query_scalar::<_, Option<i64>>(LAST).fetch_one(&mut *tx.db).await?;
+        let Some(import) = last.filter(|last| wanted.is_none_or(|wanted| wanted == *last)) else {
             return Ok(None);
         };
         let mut undone = Undone { import, ..Undone::default() };

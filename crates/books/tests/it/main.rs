@@ -12,4 +12,5 @@ mod place;
 mod put;
 mod search;
 mod seen;
+mod segments;
 mod undo;

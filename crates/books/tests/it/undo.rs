@@ -143,6 +143,21 @@ async fn more_rows_than_one_statement_takes_are_changed_and_restored() {
 }
 
 #[tokio::test]
+async fn only_the_last_import_is_taken_back_when_one_is_named() {
+    for place in places() {
+        let books = place.books().await;
+        import(&books, &small()).await;
+        import(&books, &small()).await;
+        assert_eq!(books.undo_import_if_last("ann", 1).await.expect("books"), None);
+        let undone = books.undo_import_if_last("ann", 2).await.expect("books").expect("it is the last");
+        assert_eq!(undone.import, 2);
+        let past = books.past_imports(10).await.expect("books");
+        let told: Vec<_> = past.iter().map(|import| (import.id, import.is_undone)).collect();
+        assert_eq!(told, [(2, true), (1, false)]);
+    }
+}
+
+#[tokio::test]
 async fn an_employee_who_signs_in_and_a_branch_that_users_are_limited_to_are_kept() {
     for place in places() {
         let books = place.books().await;

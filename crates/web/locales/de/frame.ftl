@@ -19,6 +19,7 @@ frame-sign-out = Abmelden
 frame-palette = Befehle
 frame-palette-for = Bericht, Seite oder Patient
 frame-found = Gefunden
+frame-found-none = Nichts gefunden
 frame-keyboard = Tastatur
 frame-close = Schließen
 
@@ -28,6 +29,7 @@ frame-patients = Patienten
 frame-reports = Alle Berichte
 frame-reports-patients = Berichte über Patienten
 frame-reports-staff = Berichte über Mitarbeiter
+frame-segments = Segmente
 frame-import = Import
 frame-setup = Einstellungen
 frame-users = Benutzer

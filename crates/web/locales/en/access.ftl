@@ -51,6 +51,8 @@ error-not-found = There is no such page
 error-not-found-advice = It may have moved, or it is not for your role.
 error-signed-out = You are signed out
 error-signed-out-advice = Sign in and try once more.
+error-busy = The books are busy
+error-busy-advice = An import is being written. Try once more in a minute.
 error-other-site = This did not come from Revisit
 error-other-site-advice = Another site wanted to do something in your name. Go to the page yourself and do it there.
 

@@ -10,8 +10,14 @@ help-next = What to do next
 help-numbers = What the numbers mean
 help-related = Related
 help-open-report = Open the report
-help-about-reports = Reports
+help-open-page = Open the page
+help-about-patients = Reports about patients
+help-about-employees = Reports about employees
 help-about-jobs = Jobs
+help-topics = { $count ->
+        [one] One topic; F1 opens the one about the page you are on
+       *[other] { $count } topics; F1 opens the one about the page you are on
+    }
 help-found = { $count ->
         [one] One topic about “{ $q }”
        *[other] { $count } topics about “{ $q }”
@@ -22,6 +28,4 @@ help-all-topics = All topics
 help-did-it-help = Did it help?
 help-yes = Yes
 help-no = No
-help-missing = What was missing?
-help-send = Send
-help-thanks = Thank you.
+help-thanks = Thank you. The answer is counted, so that unclear topics are found.

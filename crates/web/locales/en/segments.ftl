@@ -1,10 +1,10 @@
-### Lists of people that were kept under a name
+### People behind a number, kept under a name
 
 segments-question = Whom do you keep an eye on?
-segments-asked = A list keeps the question, so it always shows who belongs to it now.
+segments-asked = A segment keeps the question, so it always shows who belongs to it now.
 segments-count = { $count ->
-        [one] One list
-       *[other] { $count } lists
+        [one] One segment
+       *[other] { $count } segments
     }
 segments-name = Name
 segments-people = People
@@ -19,11 +19,20 @@ segments-rename = Rename
 segments-share = Share with colleagues
 segments-unshare = Keep to myself
 segments-delete = Delete
-segments-delete-about = The list goes, the people stay.
+segments-delete-about = The segment goes, the people stay.
 segments-delete-sure = Yes, delete it
-segments-name-taken = You have a list of this name already.
+segments-name-taken = You have a segment of this name already.
 segments-name-missing = Give it a name.
-segments-none = No lists yet
-segments-none-about = A list keeps the people behind a number under a name.
+segments-none = No segments yet
+segments-none-about = A segment keeps the people behind a number under a name.
 segments-none-open = Open a report and click a number.
-segments-none-keep = Choose “Save as a list” below the people.
+segments-none-keep = Choose “Save as a segment” below the people.
+segments-saved = The list is kept.
+segments-renamed = Renamed.
+segments-is-shared = Colleagues see it from now.
+segments-is-private = Only you see it from now.
+segments-deleted = Deleted.
+fault-segment-name = A list needs a name
+fault-segment-name-advice = Go back and give it one of up to 100 letters.
+fault-segment-taken = You have a list called “{ $about }” already
+fault-segment-taken-advice = Go back and give the new one another name.

@@ -19,6 +19,7 @@ frame-sign-out = Вийти
 frame-palette = Команди
 frame-palette-for = Звіт, сторінка або пацієнт
 frame-found = Знайдено
+frame-found-none = Нічого не знайдено
 frame-keyboard = Клавіатура
 frame-close = Закрити
 
@@ -28,6 +29,7 @@ frame-patients = Пацієнти
 frame-reports = Усі звіти
 frame-reports-patients = Звіти про пацієнтів
 frame-reports-staff = Звіти про працівників
+frame-segments = Сегменти
 frame-import = Імпорт
 frame-setup = Налаштування
 frame-users = Користувачі

@@ -1,10 +1,14 @@
 //! What a visitor's role and branches make of every question. Reports, lists and cards are asked through this and no other way.
 
+use books::cards::Seen;
 use clinic::access::{Action, Role, Scope};
 use report::{KeyKind, Report};
 
 /// The reports that compare employees.
 pub const STAFF: [&str; 3] = ["retention", "earnings", "quality"];
+
+/// The books number their rows from 1.
+const NOBODY: i64 = 0;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -23,6 +27,17 @@ impl Limits {
             (Scope::Own, None) => Scope::No,
             (scope, _) => scope,
         }
+    }
+
+    /// How far the visitor sees into the books: which patients there are, and what of theirs. Who may see none sees those of
+    /// nobody.
+    pub fn seen(&self) -> Seen {
+        let employee = match (self.may(Action::SeePatients), &self.employee) {
+            (Scope::All, _) => None,
+            (Scope::Own, Some((id, _))) => Some(*id),
+            (Scope::Own, None) | (Scope::No, _) => Some(NOBODY),
+        };
+        Seen { employee, branches: self.branches.iter().map(|(id, _)| *id).collect() }
     }
 
     /// The action that a report needs.
@@ -102,6 +117,19 @@ mod tests {
         assert_eq!(doctor.apply(retention, &pairs(&[("employee", "e8")])), None);
         assert_eq!(doctor.apply(retention, &pairs(&[("employee", "e7"), ("employee", "e8")])), None);
         assert!(doctor.may_ask(retention) && !doctor.may_ask(report("growth")));
+    }
+
+    #[test]
+    fn patients_are_seen_as_far_as_the_role_and_the_branches_go() {
+        let seen = |role, employee, branches: Vec<(i64, String)>| limits(role, employee, branches).seen();
+        let own = Some((7, "e7".to_owned()));
+        assert!(seen(Role::Owner, own.clone(), vec![]).is_all());
+        assert_eq!(seen(Role::Doctor, own, vec![]), Seen { employee: Some(7), branches: vec![] });
+        for (role, employee) in [(Role::Doctor, None), (Role::Auditor, None), (Role::Auditor, Some((7, "e7".into())))] {
+            assert_eq!(seen(role, employee, vec![]).employee, Some(NOBODY), "{role:?}");
+        }
+        let desk = seen(Role::FrontDesk, None, vec![(1, "b1".into()), (2, "b2".into())]);
+        assert_eq!(desk, Seen { employee: None, branches: vec![1, 2] });
     }
 
     #[test]

@@ -21,6 +21,7 @@ pub async fn page(app: &App, preference: &Preference, fault: &Fault) -> Response
             (words.say_with(id, &[("about", about.into())]), words.say(&format!("{id}-advice")))
         }
         Fault::OtherSite => (words.say("error-other-site"), words.say("error-other-site-advice")),
+        Fault::Busy => (words.say("error-busy"), words.say("error-busy-advice")),
         Fault::Internal { .. } => (words.say("error-internal"), words.say("error-internal-advice")),
     };
     let incident = match fault {

@@ -24,6 +24,7 @@ pub struct Around<'a> {
     pub has_charts: bool,
 }
 
+
 /// Reports that stand in the menu under a letter after `g`.
 const GO: [(&str, &str); 8] = [
     ("/today", "t"),
@@ -46,6 +47,9 @@ pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
         lang: words.language().code(),
         theme: visitor.preference.theme.word(),
         private: visitor.preference.is_private,
+        keys_off: !visitor.preference.has_keys,
+        lock_after: Some(visitor.preference.lock_minutes * 60),
+        help: format!("/help/{}", around.topic),
         title: around.title,
         clinic: now.setting.clinic.clone(),
         assets: Assets { scripts, ..assets() },
@@ -81,6 +85,7 @@ fn assets() -> Assets {
         css: asset::href("app.css"),
         icons: asset::href("icons.svg"),
         favicon: asset::href("favicon.svg"),
+        world: asset::href("world.json"),
         scripts: Vec::new(),
     }
 }
@@ -141,7 +146,7 @@ fn user_menu(visitor: &Visitor) -> UserMenu {
 }
 
 /// Only what the visitor may see is in the menu.
-fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
+pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
     let words = &visitor.words;
     let entry = |href: &str, icon: &str, label: String| NavEntry {
         current: href == current,

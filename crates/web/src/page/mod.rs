@@ -1,6 +1,7 @@
 //! The pages, a file or folder each: what came in becomes questions, answers become what the templates show.
 
 pub mod account;
+mod answered;
 pub mod audit;
 pub mod card;
 pub mod error;

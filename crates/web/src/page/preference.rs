@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::access::sign_in::within;
 use crate::fault::Fault;
-use crate::preference::{Theme, keep};
+use crate::preference::{Theme, keep, lock_minutes};
 use crate::text::Language;
 use crate::visitor::Visitor;
 
@@ -25,7 +25,7 @@ pub async fn language_outside(Path(code): Path<String>, Query(back): Query<Back>
     Ok((jar, Redirect::to(within(&back.back))).into_response())
 }
 
-/// One of them; the others stay. Whether names are hidden is turned over.
+/// One of them; the others stay. Without any, whether names are hidden is turned over.
 #[derive(Deserialize)]
 pub struct Wanted {
     #[serde(default)]
@@ -33,22 +33,29 @@ pub struct Wanted {
     language: Option<String>,
     theme: Option<String>,
     keys: Option<String>,
+    lock: Option<String>,
+    private: Option<String>,
 }
 
 pub async fn set(visitor: Visitor, Form(wanted): Form<Wanted>) -> Result<Response, Fault> {
     let refused = || Fault::Refused("fault-form", String::new());
     let cookie = if let Some(code) = wanted.language {
         let language = Language::from_code(&code).ok_or_else(refused)?;
-        let mut tx = visitor.app.books().write(visitor.actor(), "language chosen").await?;
-        tx.set_language(visitor.user.id, language.code()).await?;
-        tx.commit("").await?;
+        if visitor.user.language.as_deref() != Some(language.code()) {
+            let mut tx = visitor.app.books().write(visitor.actor(), "language chosen").await?;
+            tx.set_language(visitor.user.id, language.code()).await?;
+            tx.commit("").await?;
+        }
         keep("language", language.code().to_owned())
     } else if let Some(word) = wanted.theme {
         keep("theme", Theme::from_word(&word).ok_or_else(refused)?.word().to_owned())
     } else if let Some(word) = wanted.keys {
         keep("keys", if word == "off" { "off" } else { "on" }.to_owned())
+    } else if let Some(word) = wanted.lock {
+        keep("lock", lock_minutes(&word).ok_or_else(refused)?.to_string())
     } else {
-        keep("private", if visitor.preference.is_private { "no" } else { "yes" }.to_owned())
+        let hides = wanted.private.map_or(!visitor.preference.is_private, |word| word == "yes");
+        keep("private", if hides { "yes" } else { "no" }.to_owned())
     };
     Ok((CookieJar::new().add(cookie), Redirect::to(within(&wanted.back))).into_response())
 }

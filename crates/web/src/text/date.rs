@@ -100,7 +100,9 @@ impl Dates {
             return last;
         }
         let first = match (icu(from), from.year() == to.year()) {
-            (Some(_), true) if !self.is_numeric && from.month() == to.month() => return format!("{}–{last}", from.day()),
+            (Some(_), true) if !self.is_numeric && from.month() == to.month() => {
+                return format!("{}–{last}", from.day());
+            }
             (Some(date), true) => unbroken(&self.day_of_year.format(&date).to_string()),
             _ => self.day(from),
         };
@@ -196,12 +198,16 @@ mod tests {
     #[test]
     fn periods_say_once_what_their_ends_share() {
         let half = period(date(2026, 1, 1), date(2026, 6, 30));
-        let texts =
-            ["1_Jan_– 30_Jun_2026", "01.01.–30.06.2026", "01.01–30.06.2026", "1._01.–30._06._2026", "1_Jan_– 30_Jun_2026"];
+        let texts = [
+            "1_Jan_– 30_Jun_2026",
+            "01.01.–30.06.2026",
+            "01.01–30.06.2026",
+            "1._01.–30._06._2026",
+            "1_Jan_– 30_Jun_2026",
+        ];
         assert_eq!(five(|of| of.period(half)), texts);
         let month = period(date(2026, 6, 1), date(2026, 6, 30));
-        let texts =
-            ["1–30_Jun_2026", "01.06.–30.06.2026", "01.06–30.06.2026", "1._06.–30._06._2026", "1–30_Jun_2026"];
+        let texts = ["1–30_Jun_2026", "01.06.–30.06.2026", "01.06–30.06.2026", "1._06.–30._06._2026", "1–30_Jun_2026"];
         assert_eq!(five(|of| of.period(month)), texts);
         let years = period(date(2025, 7, 1), date(2026, 6, 30));
         let texts = [

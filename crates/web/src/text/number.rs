@@ -30,8 +30,7 @@ impl Numbers {
             formatter.format(&number).to_string()
         };
         let sample = written("1234567.8");
-        let between =
-            |before: &str, after: &str| Some(sample.split_once(before)?.1.split_once(after)?.0.to_owned());
+        let between = |before: &str, after: &str| Some(sample.split_once(before)?.1.split_once(after)?.0.to_owned());
         Self {
             point: between("567", "8").expect("a sample with a fraction"),
             group: between("1", "234").expect("a sample above a thousand"),

@@ -90,7 +90,8 @@ pub enum SecondFactor {
     On {
         /// How many recovery codes are left.
         left: String,
-        code: Field,
+        /// What shows that it is oneself.
+        proof: Field,
     },
 }
 

@@ -20,6 +20,7 @@ texts! {
         palette = "frame-palette",
         palette_for = "frame-palette-for",
         found = "frame-found",
+        found_none = "frame-found-none",
         keyboard = "frame-keyboard",
         close = "frame-close",
     }
@@ -38,6 +39,8 @@ pub struct Assets {
     pub css: &'static str,
     pub icons: &'static str,
     pub favicon: &'static str,
+    /// The outlines of the countries, for maps.
+    pub world: &'static str,
     pub scripts: Vec<&'static str>,
 }
 
@@ -49,6 +52,12 @@ pub struct Frame {
     pub theme: &'static str,
     /// Whether names are hidden from those who look over one's shoulder.
     pub private: bool,
+    /// Whether single keys are no shortcuts for this person.
+    pub keys_off: bool,
+    /// Seconds of idleness after which the page locks itself.
+    pub lock_after: Option<u32>,
+    /// The help of this page, by F1.
+    pub help: String,
     pub title: String,
     pub clinic: String,
     pub assets: Assets,

@@ -17,8 +17,6 @@ texts! {
         yes = "help-yes",
         no = "help-no",
         thanks = "help-thanks",
-        missing = "help-missing",
-        send = "help-send",
     }
 }
 
@@ -75,8 +73,6 @@ pub struct Term {
 pub enum DidItHelp {
     /// Asks; the form goes there.
     Ask { href: String },
-    /// It did not: asks what was missing.
-    AskMissing { href: String },
     /// Was answered.
     #[default]
     Answered,

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Button, Frame, Note, Table};
+use super::{Button, Check, Frame, Note, Table};
 
 texts! {
     /// The words of the import's page.
@@ -15,10 +15,11 @@ texts! {
         errors_file = "import-errors-file",
         take = "import-take",
         drop = "import-drop",
+        again = "import-again",
         undo = "import-undo",
+        undo_open = "import-undo-open",
         undo_sure = "import-undo-sure",
         undo_go = "import-undo-go",
-        history = "import-history",
     }
 }
 
@@ -49,6 +50,9 @@ pub struct Upload {
     /// What is taken, and how large it may be.
     pub about: String,
     pub error: String,
+    /// Whether the bundle's word counts also where a person changed something.
+    pub overwrite: Check,
+    pub overwrite_about: String,
     pub links: Vec<Button>,
 }
 
@@ -85,6 +89,8 @@ pub struct Checked {
 pub struct Taken {
     pub title: String,
     pub about: String,
+    /// New, changed and equal rows by file, where they do not stand above already.
+    pub counts: Option<Table>,
     pub table: Option<Table>,
     pub links: Vec<Button>,
 }

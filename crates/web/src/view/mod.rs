@@ -29,7 +29,7 @@ mod today;
 mod users;
 
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 
 pub use account::{AccountPage, AccountTexts, AccountView, SecondFactor, SecondFactorSetup, SessionRow, Setting};
 pub use ask::{Ask, AskTexts, Chip, Choice};
@@ -50,10 +50,12 @@ pub use outside::{
     ErrorPage, ErrorTexts, ErrorView, SetPasswordForm, SetPasswordPage, SetPasswordTexts, SignInForm, SignInPage,
     SignInTexts,
 };
-pub use part::{Button, Checklist, Definition, DefinitionFact, Download, Drawing, Empty, Fact, Kept, Link, Note, Step, Tab, Tag};
+pub use part::{
+    Button, Checklist, Definition, DefinitionFact, Download, Drawing, Empty, Fact, Kept, Link, Note, Step, Tab, Tag,
+};
 pub use patient::{Event, PatientPage, PatientTexts, PatientView, Year};
 pub use patients::{PatientsPage, PatientsTexts, PatientsView, Way};
-pub use people::{Act, Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView};
+pub use people::{Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView};
 pub use report::{Chart, Figure, ReportPage, ReportTexts, ReportView};
 pub use segments::{SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView};
 pub use setup::{SetupPage, SetupTexts, SetupView, Starter};

@@ -1,11 +1,11 @@
-//! Lists of people that were kept under a name.
+//! People behind a number, kept under a name.
 
 use askama::Template;
 
 use super::{Empty, Field, Frame, Note};
 
 texts! {
-    /// The words of the kept lists.
+    /// The words of the segments.
     SegmentsTexts {
         segments = "frame-segments",
         question = "segments-question",

@@ -43,10 +43,12 @@ pub struct TodayFigure {
     pub href: String,
     pub marks: Vec<Mark>,
     pub change: Option<Change>,
-    /// What it is compared with.
+    /// What it is compared with, or that there is nothing to compare it with.
     pub against: String,
     pub interval: Option<String>,
     pub drawing: Drawing,
+    /// Of what the drawing is.
+    pub drawing_about: String,
     pub act: Option<TodayAct>,
 }
 
@@ -60,5 +62,7 @@ pub struct TodayAct {
 #[derive(Clone, Debug, Default)]
 pub struct TodayList {
     pub title: String,
+    /// All of it.
+    pub whole: Option<Link>,
     pub table: Option<Table>,
 }

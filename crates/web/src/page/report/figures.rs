@@ -44,7 +44,7 @@ pub fn figures(asked: &Asked<'_>) -> Vec<Figure> {
     counted(asked).into_iter().chain(named).collect()
 }
 
-fn figure(asked: &Asked<'_>, total: &Row, name: &str) -> Option<Figure> {
+pub fn figure(asked: &Asked<'_>, total: &Row, name: &str) -> Option<Figure> {
     let at = asked.answer.position(name)?;
     let value = &total.values[at];
     if *value == Value::Empty {

@@ -39,26 +39,26 @@ impl Line {
     }
 }
 
-/// Which group each source belongs to; nothing for another report.
-pub async fn of_sources(visitor: &Visitor, report: &Report) -> Result<HashMap<String, String>, Fault> {
+/// Which group each source belongs to; none for another report.
+pub async fn of_sources(visitor: &Visitor, report: &Report) -> Result<Option<HashMap<String, String>>, Fault> {
     if report.id != "sources" {
-        return Ok(HashMap::new());
+        return Ok(None);
     }
     let directory = visitor.app.books().read().await?.directory().await?;
     let grouped = directory.sources.into_iter().filter_map(|source| Some((source.key, source.group?)));
-    Ok(grouped.collect())
+    Ok(Some(grouped.collect()))
 }
 
 /// The rows in their order; those of one group stand together, where the first of them stood.
 pub fn lines(asked: &Asked<'_>, places: &[usize]) -> Vec<Line> {
     let row = |place: usize| Line::Row { place, class: "" };
-    if asked.groups.is_empty() {
+    let Some(groups) = asked.groups else {
         return places.iter().copied().map(row).collect();
-    }
+    };
     let sheet = asked.sheet();
     let group_of = |place: usize| {
         let keys = sheet.keys(&asked.answer.rows.row(place));
-        keys.first().and_then(|(_, source)| asked.groups.get(source).cloned())
+        keys.first().and_then(|(_, source)| groups.get(source).cloned())
     };
     let grouped: Vec<(usize, Option<String>)> = places.iter().map(|place| (*place, group_of(*place))).collect();
     let mut lines = Vec::new();

@@ -29,10 +29,13 @@ use crate::text::Words;
 use crate::view::{Button, Chart, Download, Drawing, Empty, Note, ReportPage, ReportTexts, ReportView};
 use crate::visitor::Visitor;
 
+pub use ask::controls;
 pub use definition::{card, of_column};
 pub use export::{Format, file};
+pub use figures::figure;
 pub use leaning::wanted;
-pub use table::compare;
+pub use notes::{asked as in_words, notes};
+pub use table::{compare, table, whole};
 
 /// An answer with all that its page is made of.
 pub struct Asked<'a> {
@@ -45,8 +48,8 @@ pub struct Asked<'a> {
     pub before: Option<&'a Answer>,
     /// What filters can be set to.
     pub choices: &'a Choices,
-    /// Of the report of sources: the group of each by its id.
-    pub groups: &'a HashMap<String, String>,
+    /// Of the report of sources, on its own page: the group of each by its id.
+    pub groups: Option<&'a HashMap<String, String>>,
 }
 
 impl Asked<'_> {
@@ -101,7 +104,7 @@ pub async fn show(visitor: Visitor, Path(name): Path<String>, RawQuery(query): R
         answer: &answer,
         before: before.as_ref(),
         choices: &choices,
-        groups: &groups,
+        groups: groups.as_ref(),
     };
     let page = ReportPage {
         frame: frame(&visitor, &now, around(&visitor, report)),
@@ -167,12 +170,12 @@ fn view(asked: &Asked<'_>) -> ReportView {
     }
 }
 
-fn chart_of(asked: &Asked<'_>) -> Option<Chart> {
+pub fn chart_of(asked: &Asked<'_>) -> Option<Chart> {
     let spec = chart::charts(asked.words(), asked.address, asked.question, asked.answer).into_iter().next()?;
     Some(Chart {
         title: spec.title.clone(),
         about: spec.about.clone(),
-        class: if spec.lies() && spec.labels.len() > 8 { "tall" } else { "" },
+        class: spec.class(),
         spec: spec.json(),
         description: spec.description.clone(),
         drawing: Drawing(chart::figure(&spec)),

@@ -78,7 +78,10 @@ fn translations_have_the_ids_and_variables_of_the_english_texts() {
 #[test]
 fn no_file_is_only_a_translation() {
     for (language, file, _) in LOCALES {
-        assert!(LOCALES.iter().any(|(of, name, _)| *of == "en" && name == file), "{language}/{file}.ftl is not in English");
+        assert!(
+            LOCALES.iter().any(|(of, name, _)| *of == "en" && name == file),
+            "{language}/{file}.ftl is not in English"
+        );
     }
 }
 

@@ -46,7 +46,11 @@ fn columns_are_headed_by_the_report_first() {
 fn plurals_follow_the_numbers_of_the_language() {
     let cases = [
         (Language::En, "[one] a visit *[other] { $n } visits", ["a visit", "2 visits", "5 visits", "1,234 visits"]),
-        (Language::De, "[one] ein Besuch *[other] { $n } Besuche", ["ein Besuch", "2 Besuche", "5 Besuche", "1.234 Besuche"]),
+        (
+            Language::De,
+            "[one] ein Besuch *[other] { $n } Besuche",
+            ["ein Besuch", "2 Besuche", "5 Besuche", "1.234 Besuche"],
+        ),
         (
             Language::Uk,
             "[one] { $n } візит [few] { $n } візити *[many] { $n } візитів",
@@ -80,7 +84,10 @@ fn nothing_invisible_is_put_into_texts() {
 #[test]
 fn lists_are_joined() {
     let list = |count: usize| ["A", "B", "C"][..count].iter().map(|item| (*item).to_owned()).collect::<Vec<_>>();
-    assert_eq!(five(|words| words.list(&list(3))), ["A, B and C", "A, B und C", "A, B і C", "A, B in C", "A, B jeung C"]);
+    assert_eq!(
+        five(|words| words.list(&list(3))),
+        ["A, B and C", "A, B und C", "A, B і C", "A, B in C", "A, B jeung C"]
+    );
     assert_eq!(five(|words| words.list(&list(1))), ["A"; 5]);
     assert_eq!(five(|words| words.list(&list(0))), [""; 5]);
 }
@@ -113,8 +120,14 @@ fn names_are_ordered_by_the_alphabet_of_the_language() {
         names.join(" ")
     };
     assert_eq!(ordered(Language::De, vec!["Zorn", "Öl", "Ofen", "Äpfel", "apfel"]), "apfel Äpfel Ofen Öl Zorn");
-    assert_eq!(ordered(Language::Sl, vec!["Štefan", "Zala", "Čas", "Simon", "Dan", "Cilka", "Žiga"]), "Cilka Čas Dan Simon Štefan Zala Žiga");
-    assert_eq!(ordered(Language::Uk, vec!["Яна", "Ґава", "Їжак", "Єва", "Гава", "Ева", "Іван", "Дана"]), "Гава Ґава Дана Ева Єва Іван Їжак Яна");
+    assert_eq!(
+        ordered(Language::Sl, vec!["Štefan", "Zala", "Čas", "Simon", "Dan", "Cilka", "Žiga"]),
+        "Cilka Čas Dan Simon Štefan Zala Žiga"
+    );
+    assert_eq!(
+        ordered(Language::Uk, vec!["Яна", "Ґава", "Їжак", "Єва", "Гава", "Ева", "Іван", "Дана"]),
+        "Гава Ґава Дана Ева Єва Іван Їжак Яна"
+    );
     assert_eq!(ordered(Language::Su, vec!["Ézra", "Zaki", "Eneng", "Fitri"]), "Eneng Ézra Fitri Zaki");
     assert_eq!(ordered(Language::En, vec!["Room 10", "Room 2"]), "Room 2 Room 10");
     assert_eq!(Words::of(Language::En).compare("a", "a"), Ordering::Equal);

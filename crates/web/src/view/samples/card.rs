@@ -6,7 +6,8 @@ use crate::text::Words;
 use crate::view::*;
 
 pub(super) fn page(words: &Words) -> CardPage {
-    let months: [&[&str]; 3] = [&["June 2026", "41", "9,120 €"], &["May 2026", "38", "8,440 €"], &["April 2026", "44", "9,910 €"]];
+    let months: [&[&str]; 3] =
+        [&["June 2026", "41", "9,120 €"], &["May 2026", "38", "8,440 €"], &["April 2026", "44", "9,910 €"]];
     CardPage {
         frame: frame(words, "card", "Dr. Weiß"),
         t: CardTexts::of(words),
@@ -37,7 +38,13 @@ pub(super) fn page(words: &Words) -> CardPage {
                     asked: "Last 12 months".to_owned(),
                     href: "/reports/quality?employee=e1".to_owned(),
                     chart: None,
-                    table: Some(plain(words, "quality", "3 scores", &["Score", "Ratings#"], &[&["5", "61"], &["4", "12"]])),
+                    table: Some(plain(
+                        words,
+                        "quality",
+                        "3 scores",
+                        &["Score", "Ratings#"],
+                        &[&["5", "61"], &["4", "12"]],
+                    )),
                 },
             ],
             onward: vec![Link::new("/staff", words.say("frame-staff"))],
@@ -48,7 +55,10 @@ pub(super) fn page(words: &Words) -> CardPage {
 #[test]
 fn a_card_shows_its_own_reports_and_leads_to_the_whole_ones() {
     let html = rendered(&page(&words()));
-    assert!(html.contains(r#"href="/reports/earnings?employee=e1""#) && html.contains(r#"href="/reports/quality?employee=e1""#));
+    assert!(
+        html.contains(r#"href="/reports/earnings?employee=e1""#)
+            && html.contains(r#"href="/reports/quality?employee=e1""#)
+    );
     assert_eq!(html.matches("<table").count(), 2);
     assert!(html.contains(r#"<dd><a href="/cards/department/d1">Orthodontics</a></dd>"#));
 }

@@ -6,6 +6,7 @@ pub(super) fn assets() -> Assets {
         css: "/assets/app.css",
         icons: "/assets/icons.svg",
         favicon: "/assets/favicon.svg",
+        world: "/assets/world.json",
         scripts: vec!["/assets/app.js"],
     }
 }
@@ -18,7 +19,7 @@ pub(super) fn frame(words: &Words, page: &str, title: &str) -> Frame {
         label,
         go,
     };
-    let report = |id: &str| entry(&format!("/reports/{id}"), &id.replace('-', "_"), words.report(id), "");
+    let report = |id: &str| entry(&format!("/reports/{id}"), id, words.report(id), "");
     let patients = ["growth", "movement", "sources", "activity", "peaks", "missed", "average-check", "rating"];
     let staff = ["retention", "earnings", "quality"];
     let work = [
@@ -30,6 +31,8 @@ pub(super) fn frame(words: &Words, page: &str, title: &str) -> Frame {
     Frame {
         lang: "en",
         theme: "auto",
+        lock_after: Some(900),
+        help: "/help/retention".to_owned(),
         title: title.to_owned(),
         clinic: super::CLINIC.to_owned(),
         assets: assets(),

@@ -42,12 +42,6 @@ pub(super) fn topic(words: &Words) -> HelpPage {
     }
 }
 
-pub(super) fn not_helped(words: &Words) -> HelpPage {
-    let page = topic(words);
-    let did_it_help = DidItHelp::AskMissing { href: "/help/retention".to_owned() };
-    HelpPage { help: HelpView { did_it_help, ..page.help }, ..page }
-}
-
 pub(super) fn index(words: &Words) -> HelpIndexPage {
     let topic = |id: &str, icon: &str, title: String, summary: &str| HelpTopic {
         href: format!("/help/{id}"),
@@ -66,7 +60,7 @@ pub(super) fn index(words: &Words) -> HelpIndexPage {
             empty: None,
             groups: vec![
                 HelpGroup {
-                    title: words.say("help-about-reports"),
+                    title: words.say("help-about-patients"),
                     topics: ["growth", "retention", "left", "debtors"].map(report).into(),
                 },
                 HelpGroup {
@@ -83,8 +77,7 @@ fn a_topic_says_why_how_and_what_next() {
     let html = rendered(&topic(&words()));
     assert!(html.contains("<em>elsewhere</em>") && html.contains(r##"<a href="#next">"##));
     assert!(html.contains(r#"<div id="column-first-visits"><dt>First visits</dt>"#));
-    assert!(html.contains(r#"name="helped" value="yes""#) && !html.contains("<textarea"));
-    assert!(rendered(&not_helped(&words())).contains("<textarea"));
+    assert!(html.contains(r#"name="helped" value="yes""#));
     let answered = HelpPage { help: HelpView { did_it_help: DidItHelp::Answered, ..topic(&words()).help }, ..topic(&words()) };
     assert!(rendered(&answered).contains(&words().say("help-thanks")));
 }

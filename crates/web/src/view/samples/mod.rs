@@ -55,7 +55,6 @@ pub(crate) fn all() -> Vec<(&'static str, String)> {
         ("import-checked", rendered(&work::import_checked(&words))),
         ("import-taken", rendered(&work::import_taken(&words))),
         ("help", rendered(&help::topic(&words))),
-        ("help-missing", rendered(&help::not_helped(&words))),
         ("help-index", rendered(&help::index(&words))),
         ("sign-in", rendered(&outside::sign_in(&words))),
         ("sign-in-code", rendered(&outside::code(&words))),

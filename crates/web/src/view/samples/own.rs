@@ -36,7 +36,11 @@ pub(super) fn segments(words: &Words) -> SegmentsPage {
             title: words.say_with("segments-count", &[("count", 3_i64.into())]),
             notes: Vec::new(),
             empty: None,
-            rows: vec![row(1, "Call back before <Christmas>", true), row(2, "Best hundred", false), row(3, "Children", true)],
+            rows: vec![
+                row(1, "Call back before <Christmas>", true),
+                row(2, "Best hundred", false),
+                row(3, "Children", true),
+            ],
         },
     }
 }
@@ -50,7 +54,12 @@ pub(super) fn no_segments(words: &Words) -> SegmentsPage {
             title: words.say("segments-none"),
             text: words.say("segments-none-about"),
             steps: vec![words.say("segments-none-open"), words.say("segments-none-keep")],
-            links: vec![Button { href: "/reports".to_owned(), label: words.say("frame-reports"), icon: "", main: true }],
+            links: vec![Button {
+                href: "/reports".to_owned(),
+                label: words.say("frame-reports"),
+                icon: "",
+                main: true,
+            }],
         }),
         ..page.segments
     };
@@ -66,7 +75,8 @@ pub(super) fn account(words: &Words) -> AccountPage {
         options,
     };
     let theme = |code: &str| word(code, &words.say(&format!("frame-theme-{code}")), code == "auto");
-    let minutes = |n: i64| word(&n.to_string(), &words.say_with("account-lock-minutes", &[("minutes", n.into())]), n == 15);
+    let minutes =
+        |n: i64| word(&n.to_string(), &words.say_with("account-lock-minutes", &[("minutes", n.into())]), n == 15);
     let password = |kind, name: &str, id: &str| Field::new(kind, name, words.say(id)).required();
     let session = |id: i64, device: &str, current| SessionRow {
         id,
@@ -96,12 +106,20 @@ pub(super) fn account(words: &Words) -> AccountPage {
                     String::new(),
                     crate::text::Language::ALL.iter().map(|it| word(it.code(), it.name(), it.code() == "en")).collect(),
                 ),
-                setting("theme", "account-theme", String::new(), ["auto", "light", "dark", "contrast"].map(theme).into()),
+                setting(
+                    "theme",
+                    "account-theme",
+                    String::new(),
+                    ["auto", "light", "dark", "contrast"].map(theme).into(),
+                ),
                 setting(
                     "keys",
                     "account-keys",
                     words.say("account-keys-about"),
-                    vec![word("on", &words.say("account-keys-on"), true), word("off", &words.say("account-keys-off"), false)],
+                    vec![
+                        word("on", &words.say("account-keys-on"), true),
+                        word("off", &words.say("account-keys-off"), false),
+                    ],
                 ),
                 setting("lock", "account-lock", words.say("account-lock-about"), [5, 15, 30].map(minutes).into()),
             ],
@@ -147,7 +165,7 @@ pub(super) fn account_on(words: &Words) -> AccountPage {
         notes: vec![Note::done(words.say("account-second-turned-on"))],
         second: SecondFactor::On {
             left: words.say_with("account-codes-left", &[("count", 10_i64.into())]),
-            code: code(words),
+            proof: Field::new(Kind::Password, "password", words.say("account-password-now")).within("second").required(),
         },
         codes: (0..10).map(|at| format!("a{at}bc-d{at}ef-g{at}hj")).collect(),
         ..page.account

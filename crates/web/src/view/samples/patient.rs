@@ -79,7 +79,7 @@ pub(super) fn sought(words: &Words) -> PatientsPage {
     let patients = PatientsView {
         headline: "2 patients".to_owned(),
         q: "\"melnyk\"".to_owned(),
-        table: Some(plain(words, "patients", "2 patients", &["Patient", "Card#", "Phone#"], &rows)),
+        table: Some(plain(words, "patients", "2 patients", &["Patient", "Card", "Phone"], &rows)),
         ways: Vec::new(),
         ..page.patients
     };

@@ -47,7 +47,10 @@ fn ask(words: &Words) -> Ask {
             },
         ],
         choices: vec![Select::new("first", "First visit", vec![word("employee", "In this row", true)]).within("ask")],
-        numbers: vec![Field { least: Some(0), ..Field::new(Kind::Number, "within", "Return within, days").within("ask") }],
+        numbers: vec![Field {
+            least: Some(0),
+            ..Field::new(Kind::Number, "within", "Return within, days").within("ask")
+        }],
         flags: vec![Check {
             name: "include-staff".to_owned(),
             value: "yes".to_owned(),
@@ -143,7 +146,9 @@ pub(super) fn people(words: &Words) -> PeoplePage {
         class: "",
         pick_label: PATIENT.to_owned(),
         cells: vec![
-            Cell { is_name: true, sub: vec![format!("№ {}", 4000 + at)], ..Cell::head(PATIENT).linked("/patients/p1") },
+            Cell {
+                is_name: true, sub: vec![format!("№ {}", 4000 + at)], ..Cell::head(PATIENT).linked("/patients/p1")
+            },
             Cell::number("+49 8821 555 0199"),
             Cell::text("VIP"),
             Cell::number("9,412.00 €"),
@@ -170,7 +175,12 @@ pub(super) fn people(words: &Words) -> PeoplePage {
         rows: (0..8).map(row).collect(),
         ..Table::default()
     };
-    let act = |name, icon, id: &str| Act { name, icon, label: words.say(id), main: false };
+    let file = |end: &str| Button {
+        href: format!("/reports/retention/people.{end}?column=lost"),
+        label: words.say(&format!("report-export-{end}")),
+        icon: "download",
+        main: false,
+    };
     PeoplePage {
         frame: frame(words, "people", "Lost with Dr. Weiß"),
         t: PeopleTexts::of(words),
@@ -179,6 +189,7 @@ pub(super) fn people(words: &Words) -> PeoplePage {
             asked: "37 patients · 01.01.–30.06.2026".to_owned(),
             back: Some(Link::new("/reports/retention", words.report("retention"))),
             printable: "/reports/retention/people?column=lost".to_owned(),
+            shows: vec![tab("People", true), tab("Visits", false)],
             notes: Vec::new(),
             empty: None,
             table: Some(table),
@@ -186,7 +197,7 @@ pub(super) fn people(words: &Words) -> PeoplePage {
                 id: "act".to_owned(),
                 href: "/reports/retention/people".to_owned(),
                 kept: vec![Kept { name: "column".to_owned(), value: "lost".to_owned() }],
-                all: words.say_with("people-all", &[("count", "37".into())]),
+                all: words.say_with("people-all", &[("n", 37_i64.into())]),
                 segment: Some(KeepSegment {
                     label: words.say("people-keep"),
                     about: words.say("people-keep-about"),
@@ -200,10 +211,8 @@ pub(super) fn people(words: &Words) -> PeoplePage {
                     save: words.say("people-keep-save"),
                     open: false,
                 }),
-                buttons: vec![
-                    act("xlsx", "download", "report-export-xlsx"),
-                    act("csv", "download", "report-export-csv"),
-                ],
+                files: vec![file("xlsx"), file("csv")],
+                buttons: vec![Act { name: "recall", icon: "recalls", label: "Call back".to_owned(), main: false }],
             }),
         },
     }
@@ -261,6 +270,7 @@ fn a_row_of_people_can_be_picked_for_what_is_done() {
     let html = rendered(&people(&words()));
     assert!(html.contains(r#"name="who" value="p3" form="act""#));
     assert!(html.contains(r#"<form class="actions" id="act" method="post" action="/reports/retention/people""#));
-    assert!(html.contains(r#"name="act" value="xlsx" formnovalidate"#));
+    assert!(html.contains(r#"name="act" value="recall" formnovalidate"#));
+    assert!(html.contains(r#"href="/reports/retention/people.xlsx?column=lost""#));
     assert!(!rendered(&staff(&words())).contains(r#"name="who""#));
 }

@@ -61,7 +61,11 @@ pub(super) fn retention(words: &Words) -> Table {
         pick_label: String::new(),
         cells: vec![
             Cell {
-                fold: (at == 2).then(|| Fold { href: "/reports/retention?open=x".to_owned(), open: true, label: format!("Fold {name}") }),
+                fold: (at == 2).then(|| Fold {
+                    href: "/reports/retention?open=x".to_owned(),
+                    open: true,
+                    label: format!("Fold {name}"),
+                }),
                 sub: if at == 1 { vec!["Orthodontics".to_owned()] } else { Vec::new() },
                 ..Cell::head(*name).linked(format!("/cards/employee/e{at}"))
             },
@@ -95,10 +99,7 @@ pub(super) fn retention(words: &Words) -> Table {
             kept: vec![Kept { name: "period".to_owned(), value: "this-year".to_owned() }],
             columns: vec![ChooserColumn { name: "lost".to_owned(), label: "Lost".to_owned(), shown: true }],
         }),
-        bands: vec![
-            Band { span: 2, label: String::new() },
-            Band { span: 3, label: "Retention".to_owned() },
-        ],
+        bands: vec![Band { span: 2, label: String::new() }, Band { span: 3, label: "Retention".to_owned() }],
         heads: vec![
             Head { class: "lead".to_owned(), label: "Employee".to_owned(), ..Head::default() },
             head_of("primary", "First visits", "num"),

@@ -20,6 +20,7 @@ pub(super) fn page(words: &Words) -> TodayPage {
         against: words.say("today-against"),
         interval: (id == "retention").then(|| "60.6–63.4".to_owned()),
         drawing: drawing(),
+        drawing_about: words.say("today-drawn-days"),
         act: Some(TodayAct {
             href: "/reports/recalls/people".to_owned(),
             label: "Fill the free hours of Thursday: 14 patients are due".to_owned(),
@@ -40,6 +41,7 @@ pub(super) fn page(words: &Words) -> TodayPage {
             ],
             lists: vec![TodayList {
                 title: "Due this week".to_owned(),
+                whole: Some(Link::new("/reports/recalls?days-ahead=7", words.say("today-list-whole"))),
                 table: Some(plain(words, "due", "14 patients", &["Patient", "Due#"], &[&["Emma Koch", "24 Nov 2026"]])),
             }],
             onward: vec![Link::new("/reports", words.say("frame-reports"))],

@@ -161,10 +161,7 @@ pub(super) fn setup(words: &Words) -> SetupPage {
             },
             choices: vec![
                 choice("country", "Germany", "DE"),
-                Select {
-                    about: words.say("setup-currency-fixed"),
-                    ..choice("currency", "Euro (€)", "EUR")
-                },
+                Select { about: words.say("setup-currency-fixed"), ..choice("currency", "Euro (€)", "EUR") },
                 choice("time-zone", "Europe/Berlin", "Europe/Berlin"),
                 choice("language", "English", "en"),
             ],
@@ -177,7 +174,8 @@ pub(super) fn setup(words: &Words) -> SetupPage {
 
 /// Nothing is under way: a bundle can be chosen, the last import taken back.
 pub(super) fn import(words: &Words) -> ImportPage {
-    let history: [&[&str]; 2] = [&["2", "22 Nov 2026, 07:58", "annegret", "148,212"], &["1", "3 Feb 2026, 10:02", "annegret", "1,204,118"]];
+    let history: [&[&str]; 2] =
+        [&["2", "22 Nov 2026, 07:58", "annegret", "148,212"], &["1", "3 Feb 2026, 10:02", "annegret", "1,204,118"]];
     ImportPage {
         frame: frame(words, "import", &words.say("frame-import")),
         t: ImportTexts::of(words),
@@ -186,6 +184,13 @@ pub(super) fn import(words: &Words) -> ImportPage {
                 href: "/import".to_owned(),
                 about: words.say_with("import-about", &[("most", "2 GB".into())]),
                 error: words.say("import-not-a-zip"),
+                overwrite: Check {
+                    name: "overwrite".to_owned(),
+                    value: "yes".to_owned(),
+                    label: words.say("import-overwrite"),
+                    on: false,
+                },
+                overwrite_about: words.say("import-overwrite-about"),
                 links: vec![Button {
                     href: "/help/import".to_owned(),
                     label: words.say("import-what-is-a-bundle"),
@@ -196,11 +201,18 @@ pub(super) fn import(words: &Words) -> ImportPage {
             undo: Some(Undo {
                 href: "/import/undo".to_owned(),
                 import: 2,
-                about: words.say_with("import-undo-about", &[("number", 2_i64.into()), ("at", "22 Nov 2026, 07:58".into())]),
+                about: words
+                    .say_with("import-undo-about", &[("number", 2_i64.into()), ("at", "22 Nov 2026, 07:58".into())]),
                 warning: words.say("import-undo-warning"),
                 error: String::new(),
             }),
-            history: Some(plain(words, "history", &words.say("import-history"), &["No.", "When#", "Who", "Rows#"], &history)),
+            history: Some(plain(
+                words,
+                "history",
+                &words.say("import-history"),
+                &["No.", "When", "Who", "Rows#"],
+                &history,
+            )),
             ..ImportView::default()
         },
     }
@@ -255,10 +267,12 @@ pub(super) fn import_checked(words: &Words) -> ImportPage {
 
 pub(super) fn import_taken(words: &Words) -> ImportPage {
     let heads = ["", "Before#", "After#", "Difference#"];
-    let rows: [&[&str]; 2] = [&["Patients", "0", "1,204", "+1,204"], &["Billed", "0.00 €", "812,440.00 €", "+812,440.00 €"]];
+    let rows: [&[&str]; 2] =
+        [&["Patients", "0", "1,204", "+1,204"], &["Billed", "0.00 €", "812,440.00 €", "+812,440.00 €"]];
     let taken = Taken {
         title: words.say_with("import-taken", &[("number", 2_i64.into())]),
         about: words.say("import-taken-about"),
+        counts: None,
         table: Some(plain(words, "certificate", "22 Nov 2026, 07:58", &heads, &rows)),
         links: vec![Button { href: "/today".to_owned(), label: words.say("frame-today"), icon: "", main: true }],
     };
@@ -269,7 +283,9 @@ pub(super) fn import_taken(words: &Words) -> ImportPage {
 fn a_one_time_link_is_shown_and_what_is_done_with_a_user_is_sent() {
     let html = rendered(&users(&words()));
     assert!(html.contains(r#"value="https://clinic.example/link/t0kent0kent0kent0kent0ken" readonly"#));
-    assert!(html.contains(r#"<form method="post" action="/users/2">"#) && html.contains(r#"name="act" value="disable""#));
+    assert!(
+        html.contains(r#"<form method="post" action="/users/2">"#) && html.contains(r#"name="act" value="disable""#)
+    );
     assert!(html.contains("Dr. &#60;Weiß&#62;") && html.contains("Garmisch-Partenkirchen"));
 }
 
@@ -295,7 +311,10 @@ fn a_bundle_is_chosen_checked_and_taken() {
     assert!(chosen.contains(r#"enctype="multipart/form-data""#) && chosen.contains("This is not a zip file."));
     assert!(chosen.contains(r#"name="import" value="2""#) && chosen.contains(r#"name="sure""#));
     let running = rendered(&import_running(&words));
-    assert!(running.contains(r#"data-progress="/import/7/progress""#) && running.contains(r#"<progress max="100" value="38""#));
+    assert!(
+        running.contains(r#"data-progress="/import/7/progress""#)
+            && running.contains(r#"<progress max="100" value="38""#)
+    );
     let wrong = rendered(&import_errors(&words));
     assert!(wrong.contains(r#"href="/import/7/errors.csv" download"#) && !wrong.contains("/import/7/take"));
     let right = rendered(&import_checked(&words));

@@ -1,0 +1,19 @@
+/** @file Makes the pages quicker to use. Every page works without it. */
+
+import { listenToDialogs } from './app/dialogs.js';
+import { listenToIdleness } from './app/lock.js';
+import { listenToKeys } from './app/keyboard.js';
+import { listenToPalette } from './app/palette.js';
+import { listenToPicks } from './app/pick.js';
+import { listenToPrint } from './app/print.js';
+import { listenToPrivacy } from './app/private.js';
+import { listenToProgress } from './app/progress.js';
+
+listenToIdleness();
+listenToKeys();
+listenToDialogs();
+listenToPalette();
+listenToPrivacy();
+listenToPicks();
+listenToPrint();
+listenToProgress();

@@ -1,0 +1,18 @@
+//! Bonuses: accrued and used by those who have most left.
+
+use crate::chart::sheet::Sheet;
+use crate::chart::spec::{Kind, Role, Shape, Spec, Unit};
+
+/// Two bars each.
+const MOST: usize = 16;
+
+pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
+    let mut spec = Spec::new(Kind::Bars, Unit::Money, sheet.say("chart-bonuses"));
+    let rows = sheet.first_rows(&mut spec, MOST);
+    sheet.name_rows(&mut spec, &rows);
+    spec.series = vec![
+        sheet.series("accrued", Shape::Bar, Role::Number(1), &rows),
+        sheet.series("used", Shape::Bar, Role::Number(2), &rows),
+    ];
+    vec![spec]
+}

@@ -1,0 +1,9 @@
+//! Earnings: what each employee brings, and what share the best bring together.
+
+use crate::chart::catalog::pareto::pareto;
+use crate::chart::sheet::Sheet;
+use crate::chart::spec::Spec;
+
+pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
+    vec![pareto(sheet, sheet.say("chart-earnings"))]
+}

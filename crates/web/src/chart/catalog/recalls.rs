@@ -1,0 +1,65 @@
+//! Recalls: how many are due on which day.
+
+use clinic::Step;
+use clinic::period::{days_after, days_between};
+use jiff::civil::Date;
+use report::{Row, Value};
+
+use crate::chart::sheet::Sheet;
+use crate::chart::spec::{Cell, Kind, Spec, Unit};
+use crate::text::Arg;
+
+/// Most weeks that are shown.
+const WEEKS: i64 = 26;
+
+/// The last half year of what is due; what was due before is said in words. Rows rise by day, so each day is found by halving.
+///
+/// A day is no key of the report, so its people cannot be listed by themselves: the days have no address.
+pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
+    let rows = &sheet.answer.rows;
+    let before = |day: Date| sheet.rows_while(|row| due_on(sheet, row).is_some_and(|due| due < day));
+    let ends = (due_on(sheet, &rows.row(0)), due_on(sheet, &rows.row(rows.len() - 1)));
+    let (Some(first), Some(last)) = ends else { return Vec::new() };
+    let last_week = Step::Week.start(last);
+    let first_week = Step::Week.start(first).max(days_after(last_week, -7 * (WEEKS - 1)));
+
+    let mut spec = Spec::new(Kind::Calendar, Unit::Count, sheet.say("chart-recalls"));
+    let earlier = before(first_week);
+    if earlier > 0 {
+        let day = sheet.words.day(first_week);
+        spec.say(&sheet.words.say_with("chart-recalls-before", &[("n", earlier.into()), ("day", Arg::Text(&day))]));
+    }
+    spec.rows = (1..=7).map(|day| sheet.words.weekday_short(day)).collect();
+    let mut reached = earlier;
+    for day in 0..=days_between(first_week, last) {
+        let (week, weekday) = (day / 7, day % 7);
+        let day = days_after(first_week, day);
+        if weekday == 0 {
+            // A month is named over the week that holds its first day.
+            let names_month = week == 0 || days_after(day, 6).day() <= 7;
+            spec.labels.push(if names_month { sheet.words.month_short(days_after(day, 6)) } else { String::new() });
+        }
+        let next = before(days_after(day, 1));
+        let count = next - reached;
+        reached = next;
+        if count > 0 {
+            let name = sheet.words.day_and_weekday(day);
+            spec.cells.push(Cell {
+                x: usize::try_from(week).unwrap_or_default(),
+                y: usize::try_from(weekday).unwrap_or_default(),
+                date: day.to_string(),
+                value: count as f64,
+                text: sheet.words.say_with("chart-recalls-day", &[("n", count.into()), ("day", Arg::Text(&name))]),
+                href: String::new(),
+            });
+        }
+    }
+    vec![spec]
+}
+
+fn due_on(sheet: &Sheet<'_>, row: &Row) -> Option<Date> {
+    match row.values[sheet.answer.position("due_on")?] {
+        Value::Date(date) => Some(date),
+        _ => None,
+    }
+}

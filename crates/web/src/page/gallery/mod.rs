@@ -1,0 +1,46 @@
+//! All reports at a glance: which question each answers, and what its answer looks like.
+
+mod miniature;
+
+use axum::response::Response;
+use report::Report;
+
+use super::frame::{Around, allowed, frame};
+use super::framed;
+use crate::ask::{Address, STAFF};
+use crate::fault::Fault;
+use crate::view::{Drawing, GalleryCard, GalleryGroup, GalleryPage, GalleryTexts, GalleryView};
+use crate::visitor::Visitor;
+
+pub use miniature::Miniatures;
+
+pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
+    let now = visitor.app.now().await?;
+    let words = &visitor.words;
+    let reports = allowed(&visitor);
+    let drawings = miniature::drawings(&visitor, &now, &reports).await?;
+    let (staff, patients): (Vec<_>, Vec<_>) =
+        reports.into_iter().zip(drawings).partition(|(report, _)| STAFF.contains(&report.id));
+    let card = |(report, drawing): (&'static Report, Drawing)| GalleryCard {
+        href: Address::of(report).href(),
+        icon: report.id.into(),
+        title: words.report(report.id),
+        question: words.report_question(report.id),
+        drawing,
+    };
+    let group = |id: &str, reports: Vec<(&'static Report, Drawing)>| GalleryGroup {
+        title: words.say(id),
+        cards: reports.into_iter().map(card).collect(),
+    };
+    let mut groups = vec![group("frame-reports-patients", patients), group("frame-reports-staff", staff)];
+    groups.retain(|group| !group.cards.is_empty());
+    let asked = if now.setting.days.is_some() { "report-gallery-asked" } else { "gallery-nothing-yet" };
+    let around =
+        Around { entry: "/reports", title: words.say("frame-reports"), topic: "reports", has_charts: false };
+    let page = GalleryPage {
+        frame: frame(&visitor, &now, around),
+        t: GalleryTexts::of(words),
+        gallery: GalleryView { asked: words.say(asked), groups },
+    };
+    framed(&visitor, &page)
+}

@@ -1,0 +1,234 @@
+//! A patient's card: who it is, what is known, what happened. For reading only.
+
+mod facts;
+mod looks;
+mod timeline;
+
+use axum::extract::{Path, Query};
+use axum::http::HeaderMap;
+use axum::http::header::REFERER;
+use axum::response::{IntoResponse, Redirect, Response};
+use books::cards::{PatientCard, Place, Show};
+use books::facts::State;
+use clinic::record::Attention;
+use serde::Deserialize;
+
+pub use looks::Looks;
+
+use super::framed;
+use super::frame::{Around, frame};
+use super::patients::href;
+use crate::clock::Now;
+use crate::fault::Fault;
+use crate::text::Words;
+use crate::view::{Empty, Link, Note, PatientPage, PatientTexts, PatientView, Tab, Tag};
+use crate::visitor::Visitor;
+
+/// Events on one page.
+const EVENTS: usize = 100;
+
+/// What of the card is looked at.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// `visits`, `money` or `ratings`; anything else is everything.
+    show: String,
+    /// The event before which the page begins.
+    before: String,
+    /// The list that the visitor came from.
+    back: String,
+}
+
+pub async fn show(
+    visitor: Visitor,
+    Path(key): Path<String>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let books = visitor.app.books();
+    let seen = visitor.limits.seen();
+    let card = books.patient_card(&key, &seen).await?.ok_or(Fault::NotFound)?;
+    if card.key != key {
+        // It was merged into this one.
+        return Ok(Redirect::to(&href(&card.key)).into_response());
+    }
+    visitor.app.looks.looked(&visitor.app, &visitor.user, card.id);
+    let before: Option<Place> = asked.before.parse().ok();
+    let timeline = books.patient_timeline(card.id, &seen, shown(&asked.show), before.as_ref(), EVENTS).await?;
+    let now = visitor.app.now().await?;
+    let back = if asked.back.is_empty() { came_from(&headers).unwrap_or_default() } else { asked.back.clone() };
+    let here = Here { key: &card.key, show: &asked.show, back: &back };
+    let words = &visitor.words;
+    let patient = PatientView {
+        back: list(words, &back),
+        number: card.card_number.as_ref().map_or_else(String::new, |number| format!("№\u{a0}{number}")),
+        tags: tags(words, &card),
+        name: if card.name.is_empty() { words.say("patient-nameless") } else { card.name.clone() },
+        about: facts::about(words, &now, &card),
+        links: Vec::new(),
+        notes: notes(words, &now, &card),
+        facts: facts::facts(&visitor, &now, &card),
+        shows: tabs(words, &here),
+        empty: timeline.events.is_empty().then(|| nothing(words)),
+        years: timeline::years(words, now.setting.currency, &timeline.events),
+        more: timeline.next.map(|place| Link::new(here.href(here.show, &place.to_string()), words.say("patient-earlier"))),
+    };
+    let around = Around { entry: "/patients", title: patient.name.clone(), topic: "patient", has_charts: false };
+    let page = PatientPage { frame: frame(&visitor, &now, around), t: PatientTexts::of(words), patient };
+    framed(&visitor, &page)
+}
+
+/// The address of the page, of which parts change.
+struct Here<'a> {
+    key: &'a str,
+    show: &'a str,
+    back: &'a str,
+}
+
+impl Here<'_> {
+    fn href(&self, show: &str, before: &str) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for (name, value) in [("show", show), ("before", before), ("back", self.back)] {
+            if !value.is_empty() {
+                query.append_pair(name, value);
+            }
+        }
+        let query = query.finish();
+        let path = href(self.key);
+        if query.is_empty() { path } else { format!("{path}?{query}") }
+    }
+}
+
+/// In the order of the tabs.
+const SHOWS: [(&str, Show, &str); 4] = [
+    ("", Show::All, "patient-show-all"),
+    ("visits", Show::Visits, "patient-show-visits"),
+    ("money", Show::Money, "patient-show-money"),
+    ("ratings", Show::Ratings, "patient-show-ratings"),
+];
+
+fn shown(word: &str) -> Show {
+    SHOWS.iter().find(|(known, _, _)| *known == word).map_or(Show::All, |(_, show, _)| *show)
+}
+
+fn tabs(words: &Words, here: &Here<'_>) -> Vec<Tab> {
+    let current = shown(here.show);
+    let tab = |(word, show, id): &(&str, Show, &str)| Tab {
+        href: here.href(word, ""),
+        label: words.say(id),
+        current: *show == current,
+    };
+    SHOWS.iter().map(tab).collect()
+}
+
+/// Path and query of the list that the browser says it came from.
+fn came_from(headers: &HeaderMap) -> Option<String> {
+    let referer = headers.get(REFERER)?.to_str().ok()?;
+    let (_, rest) = referer.split_once("://")?;
+    rest.find('/').map(|at| rest[at..].to_owned())
+}
+
+/// Back to a list. Only lists of this program are gone back to.
+fn list(words: &Words, back: &str) -> Option<Link> {
+    let path = back.split('?').next().unwrap_or_default();
+    let label = match path.split('/').collect::<Vec<_>>().as_slice() {
+        ["", "patients"] => words.say("frame-patients"),
+        ["", "segments"] => words.say("frame-segments"),
+        ["", "reports", id, "people"] => words.report(id),
+        ["", "reports", id] => words.report(id),
+        _ => return None,
+    };
+    Some(Link::new(back, label))
+}
+
+/// What somebody should know of a patient before anything else: the category's attention, and a state other than active.
+pub fn in_few_words(words: &Words, attention: Option<Attention>, state: State) -> Vec<String> {
+    let attention = attention.filter(|attention| *attention != Attention::Normal);
+    let attention = attention.map(|attention| words.say(&format!("patient-attention-{}", attention.word())));
+    let state = (state != State::Active).then(|| words.say(&format!("patient-state-{}", state.word())));
+    attention.into_iter().chain(state).collect()
+}
+
+fn tags(words: &Words, card: &PatientCard) -> Vec<Tag> {
+    let mut tags = Vec::new();
+    if let Some(category) = &card.category {
+        let class = match category.attention {
+            Attention::Vip => "vip",
+            Attention::Problem => "problem",
+            Attention::Normal | Attention::Staff => "",
+        };
+        tags.push(Tag { class, text: category.record.name.clone() });
+        if category.prepayment {
+            tags.push(Tag { class: "", text: words.say("patient-prepays") });
+        }
+    }
+    if card.state != State::Active {
+        tags.push(Tag { class: "problem", text: words.say(&format!("patient-state-{}", card.state.word())) });
+    }
+    tags
+}
+
+fn notes(words: &Words, now: &Now, card: &PatientCard) -> Vec<Note> {
+    let mut notes = Vec::new();
+    if let Some(debt) = card.account.debt_minor().filter(|debt| *debt > 0) {
+        let sum = words.money(debt, now.setting.currency);
+        notes.push(Note::warn(words.say_with("patient-owes", &[("sum", (&sum).into())])));
+    }
+    match card.category.as_ref().map(|category| category.attention) {
+        Some(Attention::Vip) => notes.push(Note::plain(words.say("patient-note-vip"))),
+        Some(Attention::Problem) => notes.push(Note::plain(words.say("patient-note-problem"))),
+        Some(Attention::Normal | Attention::Staff) | None => {}
+    }
+    if let Some(note) = &card.note {
+        notes.push(Note::plain(note.clone()));
+    }
+    notes
+}
+
+fn nothing(words: &Words) -> Empty {
+    Empty {
+        icon: "empty",
+        title: words.say("patient-nothing"),
+        text: words.say("patient-nothing-about"),
+        ..Empty::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn one_goes_back_to_lists_of_this_program_alone() {
+        let words = Words::of(Language::En);
+        let label = |back: &str| list(&words, back).map(|link| link.label);
+        assert_eq!(label("/patients?q=ada"), Some(words.say("frame-patients")));
+        assert_eq!(label("/reports/left/people?cell=x"), Some(words.report("left")));
+        for back in ["", "/", "//elsewhere.example/patients", "https://elsewhere.example", "/patients/p1", "/sign-in"] {
+            assert_eq!(label(back), None, "{back}");
+        }
+    }
+
+    #[test]
+    fn the_list_is_kept_while_the_card_is_looked_through() {
+        let here = Here { key: "p 1", show: "money", back: "/patients?q=a&b" };
+        assert_eq!(here.href("visits", ""), "/patients/p%201?show=visits&back=%2Fpatients%3Fq%3Da%26b");
+        assert_eq!(Here { back: "", ..here }.href("", ""), "/patients/p%201");
+    }
+
+    #[test]
+    fn a_browser_says_where_it_came_from() {
+        let mut headers = HeaderMap::new();
+        assert_eq!(came_from(&headers), None);
+        headers.insert(REFERER, "https://clinic.example/patients?q=ada".parse().expect("a header"));
+        assert_eq!(came_from(&headers).as_deref(), Some("/patients?q=ada"));
+    }
+
+    #[test]
+    fn what_is_usual_is_not_said() {
+        let words = Words::of(Language::En);
+        assert!(in_few_words(&words, Some(Attention::Normal), State::Active).is_empty());
+        assert_eq!(in_few_words(&words, Some(Attention::Vip), State::Deceased).len(), 2);
+    }
+}
