@@ -11,15 +11,52 @@ use clinic::{LocalTime, Money};
 use testkit::clinic::tables;
 
 const FIRST: [&str; 20] = [
-    "Anna", "Тарас", "Jürgen", "Олена", "Marko", "Ірина", "Petra", "Юрій", "Claudia", "Сергій", "Nina", "Михайло", "Željko", "Ольга",
-    "Hans", "Наталія", "Mateja", "Andreas", "Дмитро", "Ivana",
+    "Anna",
+    "Тарас",
+    "Jürgen",
+    "Олена",
+    "Marko",
+    "Ірина",
+    "Petra",
+    "Юрій",
+    "Claudia",
+    "Сергій",
+    "Nina",
+    "Михайло",
+    "Željko",
+    "Ольга",
+    "Hans",
+    "Наталія",
+    "Mateja",
+    "Andreas",
+    "Дмитро",
+    "Ivana",
 ];
 const START: [&str; 20] = [
-    "Шев", "Müll", "Kov", "Schm", "Бонд", "Nov", "Hor", "Ткач", "Krav", "Wein", "Лис", "Gut", "Zup", "Петр", "Meis", "Črn",
-    "Коваль", "Rot", "Олій", "Mar",
+    "Шев",
+    "Müll",
+    "Kov",
+    "Schm",
+    "Бонд",
+    "Nov",
+    "Hor",
+    "Ткач",
+    "Krav",
+    "Wein",
+    "Лис",
+    "Gut",
+    "Zup",
+    "Петр",
+    "Meis",
+    "Črn",
+    "Коваль",
+    "Rot",
+    "Олій",
+    "Mar",
 ];
 const MIDDLE: [&str; 20] = [
-    "ч", "er", "ač", "idt", "ар", "ak", "vat", "ен", "ets", "gart", "ов", "mann", "an", "ун", "ter", "ko", "ез", "h", "ин", "tin",
+    "ч", "er", "ač", "idt", "ар", "ak", "vat", "ен", "ets", "gart", "ов", "mann", "an", "ун", "ter", "ko", "ез", "h",
+    "ин", "tin",
 ];
 const END: [&str; 10] = ["енко", "in", "ević", "ський", "er", "ук", "mann", "ova", "ко", "sen"];
 
@@ -29,7 +66,11 @@ fn clinic(patients: usize) -> Organisation {
         all.branches.push(Branch { id: format!("b{n}"), name: format!("Branch {n}"), city: None, country: None });
     }
     all.departments = (0..8)
-        .map(|n| Department { id: format!("d{n}"), name: format!("Department {n}"), branch_id: Some(format!("b{}", n % 3)) })
+        .map(|n| Department {
+            id: format!("d{n}"),
+            name: format!("Department {n}"),
+            branch_id: Some(format!("b{}", n % 3)),
+        })
         .collect();
     let first = all.employees.remove(0);
     all.employees = (0..20)
@@ -123,13 +164,34 @@ async fn main() -> Result<(), BooksError> {
     let doctor = books.choices().await?.employees.iter().find(|one| one.record.key == "e3").map(|one| one.record.id);
     let own = Seen { employee: doctor, branches: Vec::new() };
     let texts = [
-        "a", "an", "anna", "Schewtschenko", "Шевченко", "shevch", "anna mul", "müller anna", "Kovacevic", "Xhevchenko", "Mulerin",
-        "Anna Kowtschenkx", "nobody here", "4567", "+49 171 0004567", "100777", "12.1980", "31.12.1980", "Ткаченко Тарас",
+        "a",
+        "an",
+        "anna",
+        "Schewtschenko",
+        "Шевченко",
+        "shevch",
+        "anna mul",
+        "müller anna",
+        "Kovacevic",
+        "Xhevchenko",
+        "Mulerin",
+        "Anna Kowtschenkx",
+        "nobody here",
+        "4567",
+        "+49 171 0004567",
+        "100777",
+        "12.1980",
+        "31.12.1980",
+        "Ткаченко Тарас",
     ];
     for text in texts {
         let (whole, found) = slowest(async || index.find(text, 20, &all).await).await?;
         let (part, of_own) = slowest(async || index.find(text, 20, &own).await).await?;
-        println!("find {text:18} {:3} in {whole:>10.2?}, for a doctor {:3} in {part:>10.2?}", found.len(), of_own.len());
+        println!(
+            "find {text:18} {:3} in {whole:>10.2?}, for a doctor {:3} in {part:>10.2?}",
+            found.len(),
+            of_own.len()
+        );
     }
     let mut count = 0;
     let (time, ()) = slowest(async || {

@@ -5,7 +5,8 @@ use sqlx::{Executor, SqlSafeStr, SqlStr};
 use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
 use crate::{
-    Books, Location, access, audit, beginning, cards, currency, doctor, facts, import, put, search, totals, touched, write,
+    Books, Location, access, audit, beginning, cards, currency, doctor, facts, import, put, search, totals, touched,
+    write,
 };
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {

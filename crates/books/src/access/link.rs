@@ -45,7 +45,9 @@ impl Purpose {
     }
 
     fn from_word(word: &str) -> Option<Self> {
-        [Self::SetUp, Self::Password, Self::SignIn, Self::SecondFactor].into_iter().find(|purpose| purpose.word() == word)
+        [Self::SetUp, Self::Password, Self::SignIn, Self::SecondFactor]
+            .into_iter()
+            .find(|purpose| purpose.word() == word)
     }
 }
 

@@ -21,7 +21,8 @@ pub(super) fn patient(row: &AnyRow) -> Result<Patient, BooksError> {
         source_id: row.try_get(9)?,
         card_number: row.try_get(10)?,
         registered_day: day_of(row.try_get(11)?)?,
-        state: State::from_word(row.try_get(12)?).ok_or_else(|| BooksError::damaged("an unknown state of a patient"))?,
+        state: State::from_word(row.try_get(12)?)
+            .ok_or_else(|| BooksError::damaged("an unknown state of a patient"))?,
     })
 }
 

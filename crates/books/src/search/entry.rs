@@ -101,7 +101,10 @@ mod tests {
         assert_eq!(entry.names, " ada koch\u{1}ada\u{1}koc\u{1}koh\n");
         assert_eq!(entry.numbers, "\u{2}k017\u{2}\u{3}4917112\u{3}\u{3}02223\u{3}\u{4}19801231\u{4}\n");
         let nothing = Entry::read("7|0|||||||=1+1|").expect("a patient");
-        assert_eq!((nothing.numbers.as_str(), nothing.names.as_str(), nothing.city), ("\n", " 1 1\u{1}1\u{1}1\n", None));
+        assert_eq!(
+            (nothing.numbers.as_str(), nothing.names.as_str(), nothing.city),
+            ("\n", " 1 1\u{1}1\u{1}1\n", None)
+        );
         assert!(Entry::read("7|0||").is_err());
     }
 }

@@ -146,7 +146,17 @@ mod tests {
 
     #[test]
     fn one_typing_error_is_one() {
-        for typed in [" sevcenko", " sevcnko", " sevvcenko", " sevcemko", " sevecnko", " evcenko", " esvcenko", " sevcenk", " xsevcenko"] {
+        for typed in [
+            " sevcenko",
+            " sevcnko",
+            " sevvcenko",
+            " sevcemko",
+            " sevecnko",
+            " evcenko",
+            " esvcenko",
+            " sevcenk",
+            " xsevcenko",
+        ] {
             assert!(nearly_begins(b" sevcenko anna", typed.as_bytes()), "{typed}");
         }
         for typed in [" savcemko", " sevkenka", " svcnko", " sevcenkoab", "\u{1}sevcenko"] {
@@ -178,7 +188,9 @@ mod tests {
     fn words_are_whole_or_go_on() {
         let mut lines = Lines::default();
         lines.push(" annabell anna koch\u{1}anabel\u{1}ana\u{1}koc\u{1}koh\n");
-        for (words, goes_on) in [(&["anna"][..], false), (&["koch", "anna"], false), (&["annab"], true), (&["koch", "ann"], true)] {
+        for (words, goes_on) in
+            [(&["anna"][..], false), (&["koch", "anna"], false), (&["annab"], true), (&["koch", "ann"], true)]
+        {
             let words: Vec<String> = words.iter().map(ToString::to_string).collect();
             let names = Names::of(&words).expect("words");
             assert_eq!((names.exact(&lines), names.goes_on(lines.line(0))), (vec![0], goes_on), "{words:?}");

@@ -166,7 +166,10 @@ mod tests {
             let first = all(writings[0]);
             for other in &writings[1..] {
                 let other_sounds = all(other);
-                assert!(other_sounds.iter().any(|sound| first.contains(sound)), "{writings:?} {first:?} {other_sounds:?}");
+                assert!(
+                    other_sounds.iter().any(|sound| first.contains(sound)),
+                    "{writings:?} {first:?} {other_sounds:?}"
+                );
             }
         }
     }

@@ -71,7 +71,8 @@ async fn deeds_are_shown_newest_first_in_pages() {
         books.log_view("ben", Viewed::Patient(7)).await.expect("it is written");
         let export = Viewed::Export { report: "retention", format: "csv", is_people: true, rows: 3 };
         books.log_view("ben", export).await.expect("it is written");
-        let page = async |before, limit, filter: &DeedFilter| books.deeds_page(before, limit, filter).await.expect("a page");
+        let page =
+            async |before, limit, filter: &DeedFilter| books.deeds_page(before, limit, filter).await.expect("a page");
         let all = DeedFilter::default();
         let numbers = |page: &books::DeedsPage| page.deeds.iter().map(|deed| deed.seq).collect::<Vec<_>>();
         let first = page(None, 2, &all).await;

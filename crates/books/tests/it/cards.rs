@@ -32,7 +32,10 @@ fn small() -> Organisation {
              v4 | p1 | e1 | d1 | 2025-08-01 | booked | | |
              v5 | p2 | e2 | d2 | 2025-02-03 | missed | | |",
         ),
-        ("payments", "patient | on | method | amount \n p1 | 2025-03-01 | bonus | 1.00 \n p1 | 2025-04-01 | cash | -2.00"),
+        (
+            "payments",
+            "patient | on | method | amount \n p1 | 2025-03-01 | bonus | 1.00 \n p1 | 2025-04-01 | cash | -2.00",
+        ),
         ("bonuses", "patient | on | amount \n p1 | 2025-03-01 | 3.00 \n p1 | 2025-03-02 | -1.00"),
         ("departures", "patient | on | reason \n p1 | 2025-05-01 | Moved away"),
         ("ratings", "visit | on | score | comment \n v2 | 2025-02-04 | 2 | Cold room"),
@@ -52,9 +55,8 @@ fn small() -> Organisation {
 /// Of the employee and branches with these keys.
 async fn seen(books: &Books, employee: Option<&str>, branches: &[&str]) -> Seen {
     let choices = books.choices().await.expect("choices");
-    let employee = employee.map(|key| {
-        choices.employees.iter().find(|choice| choice.record.key == key).expect("an employee").record.id
-    });
+    let employee = employee
+        .map(|key| choices.employees.iter().find(|choice| choice.record.key == key).expect("an employee").record.id);
     let branches = branches.iter().map(|key| choices.branches.iter().find(|one| one.key == *key).expect("a branch").id);
     Seen { employee, branches: branches.collect() }
 }
@@ -69,9 +71,15 @@ async fn a_card_has_all_that_is_known_of_a_patient() {
         assert_eq!((card.phone.as_deref(), card.city.as_deref(), card.email), (Some("+491"), Some("Graz"), None));
         assert_eq!((card.card_number.as_deref(), card.registered_on), (Some("17"), date(2025, 1, 1)));
         let category = card.category.expect("a category");
-        assert_eq!((category.record.name.as_str(), category.attention, category.prepayment), ("Best", Attention::Vip, false));
+        assert_eq!(
+            (category.record.name.as_str(), category.attention, category.prepayment),
+            ("Best", Attention::Vip, false)
+        );
         let list = card.price_list.expect("of the category");
-        assert_eq!((list.record.key.as_str(), list.is_own, list.discount_percent), ("friends", false, Some(Millionths(10_000_000))));
+        assert_eq!(
+            (list.record.key.as_str(), list.is_own, list.discount_percent),
+            ("friends", false, Some(Millionths(10_000_000)))
+        );
         assert_eq!(card.source.expect("a source").key, "radio");
         assert_eq!(card.consents, [small().consents[1].clone()], "the latest");
         assert_eq!(card.departures, small().departures);
@@ -121,7 +129,8 @@ async fn the_debts_of_all_cards_are_those_of_the_report() {
 
 #[tokio::test]
 async fn a_merged_card_leads_to_the_survivor() {
-    const MERGE: &str = "UPDATE patient SET merged_into_id = (SELECT other.id FROM (SELECT id FROM patient WHERE key = 'p2') AS other)
+    const MERGE: &str =
+        "UPDATE patient SET merged_into_id = (SELECT other.id FROM (SELECT id FROM patient WHERE key = 'p2') AS other)
             WHERE key = 'p1'";
     for place in places() {
         let books = place.books().await;
@@ -172,9 +181,9 @@ fn told(event: &Event) -> String {
         Happening::Visit { lines } => {
             let visit = event.visit.as_ref().expect("itself");
             let department = visit.department.as_ref().map_or("", |department| &department.name);
-            let lines = lines.iter().map(|line| {
-                format!(" {} {}", line.item.as_ref().map_or("", |item| &item.name), line.amount_minor)
-            });
+            let lines = lines
+                .iter()
+                .map(|line| format!(" {} {}", line.item.as_ref().map_or("", |item| &item.name), line.amount_minor));
             let lines: String = lines.collect();
             format!("{} at {} in {department}{lines}", visit.status.word(), visit.employee.name)
         }
@@ -231,7 +240,10 @@ async fn who_sees_one_employee_sees_no_account() {
         let card = books.patient_card("p1", &two).await.expect("books").expect("a card");
         assert_eq!((card.life.visits, card.life.first_visit_on), (1, Some(date(2025, 2, 3))));
         let money = card.account;
-        assert_eq!((money.billed_minor, money.paid_minor, money.balance_minor, money.bonus_minor), (2_000, 500, None, None));
+        assert_eq!(
+            (money.billed_minor, money.paid_minor, money.balance_minor, money.bonus_minor),
+            (2_000, 500, None, None)
+        );
         let one = seen(&books, Some("e1"), &["b2"]).await;
         assert_eq!(books.patient_card("p1", &one).await.expect("books"), None, "never there with that employee");
         let events = books.patient_timeline(card.id, &one, Show::All, None, 100).await.expect("a timeline");
@@ -260,7 +272,10 @@ async fn the_directory_has_cards() {
         let Some(RecordCard::Branch(b1)) = card(RecordKind::Branch, "b1").await else { panic!("a branch") };
         assert_eq!((b1.city.as_deref(), b1.departments[0].key.as_str()), (Some("Graz"), "d1"));
         let Some(RecordCard::Category(vip)) = card(RecordKind::Category, "vip").await else { panic!("a category") };
-        assert_eq!((vip.attention, vip.price_list.expect("a list").key.as_str(), vip.members), (Attention::Vip, "friends", 1));
+        assert_eq!(
+            (vip.attention, vip.price_list.expect("a list").key.as_str(), vip.members),
+            (Attention::Vip, "friends", 1)
+        );
         let Some(RecordCard::Source(radio)) = card(RecordKind::Source, "radio").await else { panic!("a source") };
         assert_eq!(radio.members, 1);
         let item = card(RecordKind::Item, "i1").await.expect("an item");

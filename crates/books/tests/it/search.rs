@@ -14,7 +14,7 @@ fn people() -> Organisation {
         "patients",
         "id | name | phone | card_number | on
          shev1 | Тарас Шевченко | +380 44 123-45-67 | 4021 | 2025-01-01
-         shev2 | Ana Ševčenko | 0171/5550199 | | 2025-01-01
+         shev2 | Iva Ševčenko | 0171/5550199 | | 2025-01-01
          shev3 | Olga Schewtschenko | | K-0017 | 2025-01-01
          sav | Anna Savchenko | | | 2025-01-01
          muel | Jürgen Müller-Lüdenscheidt | | | 2025-01-01

@@ -95,12 +95,15 @@ fn check_card(all: &Organisation, visitor: &Visitor, card: &PatientCard, visits:
     assert_eq!(card.account.paid_minor, paid.map(|payment| payment.amount.0).sum::<i64>());
     let seeing: BTreeSet<&str> =
         all.employees.iter().filter(|row| row.sees_patients).map(|row| row.id.as_str()).collect();
-    let came = visits.iter().filter(|visit| {
-        receipts.contains(visit.id.as_str()) && seeing.contains(visit.employee_id.as_str())
-    });
+    let came = visits
+        .iter()
+        .filter(|visit| receipts.contains(visit.id.as_str()) && seeing.contains(visit.employee_id.as_str()));
     let days: Vec<_> = came.map(|visit| visit.starts_at.date()).collect();
     assert_eq!(card.life.visits, days.len() as i64);
-    assert_eq!((card.life.first_visit_on, card.life.last_visit_on), (days.iter().min().copied(), days.iter().max().copied()));
+    assert_eq!(
+        (card.life.first_visit_on, card.life.last_visit_on),
+        (days.iter().min().copied(), days.iter().max().copied())
+    );
     let booked = visits.iter().filter(|visit| visit.status == Status::Booked && visit.starts_at.date() >= TODAY);
     let next = booked.map(|visit| visit.starts_at.as_str()).min();
     assert_eq!(card.life.next_booking.as_ref().map(|next| next.starts_at.as_str()), next);

@@ -57,7 +57,8 @@ async fn colleagues_see_what_is_shared_and_change_nothing_of_it() {
         let (ann, ben) = (user(&books, "ann").await, user(&books, "ben").await);
         let mut tx = books.write("ann", "segment add").await.expect("a transaction");
         let own = tx.add_segment(ann, "Own", false, &lost_of_employee()).await.expect("books").expect("a new name");
-        let shared = tx.add_segment(ann, "Shared", true, &lost_of_employee()).await.expect("books").expect("a new name");
+        let shared =
+            tx.add_segment(ann, "Shared", true, &lost_of_employee()).await.expect("books").expect("a new name");
         tx.commit("").await.expect("a commit");
         assert_eq!(names(&books, ann).await, ["Own", "Shared"]);
         assert_eq!(names(&books, ben).await, ["Shared"]);

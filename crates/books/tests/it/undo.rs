@@ -161,7 +161,8 @@ async fn only_the_last_import_is_taken_back_when_one_is_named() {
 async fn an_employee_who_signs_in_and_a_branch_that_users_are_limited_to_are_kept() {
     for place in places() {
         let books = place.books().await;
-        let mut all = tables(&[("departments", "id | branch \n d1 | b1"), ("visits", "patient | on \n p1 | 2025-01-02")]);
+        let mut all =
+            tables(&[("departments", "id | branch \n d1 | b1"), ("visits", "patient | on \n p1 | 2025-01-02")]);
         all.branches.push(clinic::record::Branch { id: "b2".into(), ..all.branches[0].clone() });
         import(&books, &all).await;
         let choices = books.choices().await.expect("choices");
