@@ -11,7 +11,7 @@ pub fn list() -> io::Result<()> {
     let output = PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where to write"));
     let mut code = String::new();
     for (list, folder, ending) in [("LOCALES", "locales", "ftl"), ("HELP", "help", "md")] {
-        #[expect(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
+        #[allow(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
         {
             println!("cargo::rerun-if-changed={folder}");
         }

@@ -21,7 +21,7 @@ use web::{App, Parts, Shared};
 pub struct Clinic {
     pub app: Shared,
     router: Router,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// What came back.
@@ -65,7 +65,12 @@ impl Clinic {
             is_demo: false,
         };
         let app = App::new(parts);
-        Self { router: web::router(&app), app, _folder: folder }
+        Self { router: web::router(&app), app, folder }
+    }
+
+    /// Where its books are.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
     }
 
     /// Somebody of a role, who has signed in by link; a doctor is the first employee.

@@ -31,8 +31,8 @@ pub async fn list(visitor: Visitor) -> Result<Response, Fault> {
 }
 
 /// To the people, as this visitor may see them.
-pub async fn open(visitor: Visitor, Path(id): Path<i64>) -> Result<Redirect, Fault> {
-    let segment = visitor.app.books().segment(visitor.user.id, id).await?.ok_or(Fault::NotFound)?;
+pub async fn open(visitor: Visitor, Path(id): Path<String>) -> Result<Redirect, Fault> {
+    let segment = visitor.app.books().segment(visitor.user.id, number(&id)?).await?.ok_or(Fault::NotFound)?;
     let address = address(&visitor, &segment.asks).ok_or(Fault::NotFound)?;
     Ok(Redirect::to(&address.href()))
 }
@@ -41,6 +41,7 @@ pub async fn open(visitor: Visitor, Path(id): Path<i64>) -> Result<Redirect, Fau
 #[derive(Deserialize)]
 pub struct ToSave {
     /// The address of the people.
+    #[serde(default)]
     back: String,
     #[serde(default)]
     name: String,
@@ -67,6 +68,7 @@ pub async fn save(visitor: Visitor, Form(wanted): Form<ToSave>) -> Result<Respon
 
 #[derive(Deserialize)]
 pub struct Change {
+    #[serde(default)]
     act: String,
     #[serde(default)]
     name: String,
@@ -75,7 +77,8 @@ pub struct Change {
 }
 
 /// One of the visitor's own.
-pub async fn change(visitor: Visitor, Path(id): Path<i64>, Form(change): Form<Change>) -> Result<Response, Fault> {
+pub async fn change(visitor: Visitor, Path(id): Path<String>, Form(change): Form<Change>) -> Result<Response, Fault> {
+    let id = number(&id)?;
     let user = visitor.user.id;
     let segment = visitor.app.books().segment(user, id).await?;
     segment.filter(|segment| segment.user_id == user).ok_or(Fault::NotFound)?;
@@ -111,6 +114,10 @@ pub async fn change(visitor: Visitor, Path(id): Path<i64>, Form(change): Form<Ch
     let detail = serde_json::json!({ "segment": id, "act": change.act });
     tx.commit(&detail.to_string()).await?;
     Ok(done("/segments", said))
+}
+
+fn number(id: &str) -> Result<i64, Fault> {
+    id.parse().map_err(|_| Fault::NotFound)
 }
 
 /// A new name that cannot be.

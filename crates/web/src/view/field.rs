@@ -44,8 +44,6 @@ pub enum Kind {
     Amount,
     Number,
     Date,
-    /// What one signs in with.
-    SignIn,
     /// What somebody else is to sign in with.
     NewSignIn,
     Password,
@@ -60,14 +58,13 @@ impl Kind {
             Self::Number => "number",
             Self::Date => "date",
             Self::Password | Self::NewPassword => "password",
-            Self::Text | Self::Amount | Self::SignIn | Self::NewSignIn | Self::Code => "text",
+            Self::Text | Self::Amount | Self::NewSignIn | Self::Code => "text",
         }
     }
 
     /// What the browser may offer.
     pub fn completes(self) -> &'static str {
         match self {
-            Self::SignIn => "username",
             Self::Password => "current-password",
             Self::NewPassword => "new-password",
             Self::Code => "one-time-code",
@@ -86,7 +83,7 @@ impl Kind {
 
     /// Whether it is no word of a language.
     pub fn is_literal(self) -> bool {
-        matches!(self, Self::SignIn | Self::NewSignIn | Self::Code)
+        matches!(self, Self::NewSignIn | Self::Code)
     }
 
     pub fn is_password(self) -> bool {
@@ -110,11 +107,6 @@ impl Select {
     /// With its name for its id.
     pub fn new(name: &str, label: impl Into<String>, options: Vec<Word>) -> Self {
         Self { id: name.to_owned(), name: name.to_owned(), label: label.into(), options, ..Self::default() }
-    }
-
-    /// With an id for a page that has the name twice.
-    pub fn within(self, form: &str) -> Self {
-        Self { id: format!("{form}-{}", self.name), ..self }
     }
 }
 

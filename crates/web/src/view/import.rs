@@ -20,7 +20,6 @@ texts! {
         undo_open = "import-undo-open",
         undo_sure = "import-undo-sure",
         undo_go = "import-undo-go",
-        history = "import-history",
     }
 }
 

@@ -13,7 +13,6 @@ use super::frame::{Around, frame};
 use super::framed;
 use crate::access;
 use crate::access::throttle::Who;
-use crate::clock::Now;
 use crate::fault::Fault;
 use crate::origin::Origin;
 use crate::preference::{LOCK_MINUTES, Theme};

@@ -98,7 +98,7 @@ pub async fn drawings(visitor: &Visitor, now: &Now, reports: &[&'static Report])
         };
         let of = Of { report: report.id, day: now.today, forced };
         let found = visitor.app.miniatures.find(&of, seq, now.at);
-        let draw = || tokio::spawn(drawn(visitor.clone(), now.clone(), *report, of.clone()));
+        let draw = || tokio::spawn(drawn(visitor.clone(), now.clone(), report, of.clone()));
         begun.push(match found {
             Found::Good(drawing) => Begun::Drawn(drawing),
             Found::Old(drawing) => {

@@ -102,6 +102,7 @@ pub async fn take(visitor: Visitor, Path(id): Path<String>) -> Redirect {
 
 #[derive(Deserialize)]
 pub struct ToUndo {
+    #[serde(default)]
     import: i64,
     #[serde(default)]
     sure: String,

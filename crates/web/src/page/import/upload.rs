@@ -1,7 +1,7 @@
 //! A bundle on its way in: into a file that nobody else may read, and that is gone when nobody needs it any more.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use axum::extract::Multipart;
@@ -10,7 +10,6 @@ use axum::http::StatusCode;
 use books::{Location, private};
 use exchange::Edited;
 use jiff::{SignedDuration, Timestamp};
-use tokio::io::AsyncWriteExt;
 
 /// The largest bundle.
 pub const MOST_OF_FILE: u64 = 2 << 30;
@@ -18,6 +17,8 @@ pub const MOST_OF_FILE: u64 = 2 << 30;
 /// no answer before it has sent everything.
 pub const MOST_BYTES: usize = 4 << 30;
 
+/// Bytes that are written together.
+const AT_A_TIME: usize = 1 << 20;
 const BEGINNING: &str = "revisit-upload-";
 /// What an earlier run of the program left behind is older than this.
 const LEFT_BEHIND: SignedDuration = SignedDuration::from_hours(24);
@@ -112,9 +113,8 @@ pub async fn receive(mut form: Multipart, folder: &Path) -> Result<Received, Fla
 }
 
 async fn keep(field: &mut Field<'_>, folder: &Path) -> Result<PrivateFile, Flaw> {
-    let (kept, file) = PrivateFile::new(folder).map_err(Flaw::Disk)?;
-    let mut file = tokio::fs::File::from_std(file);
-    let (mut head, mut bytes) = (Vec::new(), 0);
+    let (kept, mut file) = PrivateFile::new(folder).map_err(Flaw::Disk)?;
+    let (mut head, mut bytes, mut part) = (Vec::new(), 0, Vec::new());
     while let Some(chunk) = field.chunk().await? {
         bytes += chunk.len() as u64;
         if bytes > MOST_OF_FILE {
@@ -126,14 +126,27 @@ async fn keep(field: &mut Field<'_>, folder: &Path) -> Result<PrivateFile, Flaw>
                 return Err(Flaw::NotAZip);
             }
         }
-        file.write_all(&chunk).await.map_err(Flaw::Disk)?;
+        part.extend_from_slice(&chunk);
+        if part.len() >= AT_A_TIME {
+            (file, part) = written(file, part).await.map_err(Flaw::Disk)?;
+        }
     }
-    file.flush().await.map_err(Flaw::Disk)?;
+    written(file, part).await.map_err(Flaw::Disk)?;
     match bytes {
         0 => Err(Flaw::Nothing),
         _ if is_zip(&head) => Ok(kept),
         _ => Err(Flaw::NotAZip),
     }
+}
+
+/// On a thread that may wait for the disk. Gives back the file, and the part empty.
+async fn written(mut file: File, mut part: Vec<u8>) -> io::Result<(File, Vec<u8>)> {
+    let writing = tokio::task::spawn_blocking(move || {
+        file.write_all(&part)?;
+        part.clear();
+        Ok((file, part))
+    });
+    writing.await.map_err(io::Error::other)?
 }
 
 /// How a zip with something in it begins.

@@ -71,7 +71,7 @@ pub async fn show(
         shows: tabs(words, &here),
         empty: timeline.events.is_empty().then(|| nothing(words)),
         years: timeline::years(words, now.setting.currency, &timeline.events),
-        more: timeline.next.map(|place| Link::new(here.href(&here.show, &place.to_string()), words.say("patient-earlier"))),
+        more: timeline.next.map(|place| Link::new(here.href(here.show, &place.to_string()), words.say("patient-earlier"))),
     };
     let around = Around { entry: "/patients", title: patient.name.clone(), topic: "patient", has_charts: false };
     let page = PatientPage { frame: frame(&visitor, &now, around), t: PatientTexts::of(words), patient };

@@ -175,7 +175,7 @@ pub fn chart_of(asked: &Asked<'_>) -> Option<Chart> {
     Some(Chart {
         title: spec.title.clone(),
         about: spec.about.clone(),
-        class: if spec.lies() && spec.labels.len() > 8 { "tall" } else { "" },
+        class: spec.class(),
         spec: spec.json(),
         description: spec.description.clone(),
         drawing: Drawing(chart::figure(&spec)),

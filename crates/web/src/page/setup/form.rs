@@ -80,7 +80,7 @@ pub fn name(words: &Words, draft: &Draft, flaws: &Flaws) -> Field {
 pub fn choices(words: &Words, draft: &Draft, flaws: &Flaws) -> Vec<Select> {
     let choice = |name: &str, value: &str, options: Vec<(String, String)>, flaw: Option<&'static str>| {
         let nothing = value.is_empty().then(|| Word { selected: true, ..Word::default() });
-        let option = |(code, label)| Word { selected: code == value, value: code, label };
+        let option = |(code, label): (String, String)| Word { selected: code == value, value: code, label };
         let options = nothing.into_iter().chain(options.into_iter().map(option)).collect();
         Select { error: error(words, flaw), ..Select::new(name, words.say(&format!("setup-{name}")), options) }
     };

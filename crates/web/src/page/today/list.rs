@@ -80,7 +80,7 @@ pub async fn lists(visitor: &Visitor, now: &Now) -> Result<Vec<Listed>, Fault> {
     }
     let known = ALL.into_iter().filter_map(|list| Some((list, visitor.app.report(list.report())?)));
     let shown: Vec<_> = known.filter(|(_, report)| visitor.limits.may_ask(report)).collect();
-    let answers = ask_all(visitor, now, shown.iter().map(|(list, report)| list.address(*report))).await?;
+    let answers = ask_all(visitor, now, shown.iter().map(|(list, report)| list.address(report))).await?;
     let listed = shown.into_iter().zip(answers).map(|((list, _), answered)| {
         let places = places(list, &answered, now);
         Listed { list, answered, places }

@@ -1,6 +1,5 @@
 //! The numbers of Today: each is the total of a report's column, so that it opens to its people.
 
-use std::cmp::Ordering;
 
 use clinic::Period;
 use report::Report;
@@ -132,7 +131,7 @@ pub async fn numbers(visitor: &Visitor, now: &Now) -> Result<Vec<Counted>, Fault
     let mut addresses = Vec::new();
     for (number, report) in &shown {
         let window = number.window(now);
-        addresses.extend([window.now, window.before].map(|period| number.address(*report, period, now)));
+        addresses.extend([window.now, window.before].map(|period| number.address(report, period, now)));
         addresses.extend(number.drawn(visitor, window));
     }
     let mut answers = ask_all(visitor, now, addresses).await?.into_iter();
