@@ -260,6 +260,7 @@ impl Sheet<'_> {
         if spec.is_empty() {
             return None;
         }
+        spec.series.retain(|series| series.values.iter().any(Option::is_some));
         if !spec.series.is_empty() && spec.kind != Kind::Donut {
             spec.axes = scale::axes(self.words, self.answer.currency, &spec);
         }

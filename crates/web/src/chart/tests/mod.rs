@@ -5,7 +5,6 @@ mod over_time;
 mod parts;
 mod rows;
 
-
 use clinic::Currency;
 use jiff::civil::{Date, date};
 use report::answer::AnswerColumn;
@@ -192,7 +191,12 @@ pub fn told(spec: &Spec) -> String {
     if !spec.about.is_empty() {
         lines.push(spec.about.clone());
     }
-    lines.join("\n").replace('\u{a0}', " ")
+    plain(&lines.join("\n"))
+}
+
+/// With ordinary blanks.
+pub fn plain(text: &str) -> String {
+    text.replace('\u{a0}', " ")
 }
 
 /// Lines without their indentation.

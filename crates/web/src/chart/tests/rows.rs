@@ -80,7 +80,7 @@ fn places_show_what_is_left_and_the_year_before() {
         lines(
             "bars: Billed, what is left of it, and a year before
              bar main Billed: North=€1,000.00; South=€500.00
-             bar profit Profit: North=€300.00; South=€−100.00
+             bar profit Profit: North=€300.00; South=−€100.00
              point before Billed year before: North=€800.00; South=€900.00"
         )
     );
