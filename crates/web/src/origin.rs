@@ -20,7 +20,8 @@ impl FromRequestParts<Shared> for Origin {
     async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, Infallible> {
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip().to_string());
         let said = parts.headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
-        let said = said.and_then(|list| list.rsplit(',').next()).map(|address| address.trim().chars().take(64).collect());
+        let said =
+            said.and_then(|list| list.rsplit(',').next()).map(|address| address.trim().chars().take(64).collect());
         Ok(Self(said.filter(|_| app.is_behind_tls()).or(peer).unwrap_or_default()))
     }
 }

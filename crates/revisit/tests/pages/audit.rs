@@ -30,7 +30,8 @@ async fn pages_of_a_hundred_follow_each_other() {
     let rows = |text: &str| text.matches("<th class=\"\" scope=\"row\">").count();
     let first = owner.get("/audit").await;
     assert_eq!(rows(&first.text), 100);
-    let next = first.text.split("href=\"/audit?before=").nth(1).and_then(|rest| rest.split('"').next()).expect("a next page");
+    let next =
+        first.text.split("href=\"/audit?before=").nth(1).and_then(|rest| rest.split('"').next()).expect("a next page");
     let second = owner.get(&format!("/audit?before={next}")).await;
     let all = clinic.app.books().deeds().await.expect("deeds").len();
     assert_eq!(rows(&second.text), all - 100);

@@ -10,7 +10,9 @@ async fn a_topic_says_what_the_numbers_mean_and_where_to_go() {
     let clinic = Clinic::empty().await;
     let mut owner = clinic.visitor(Role::Owner).await;
     let page = owner.get("/help/retention").await;
-    for part in ["id=\"why\"", "id=\"read\"", "id=\"next\"", "id=\"column-retention-percent\"", "href=\"/reports/retention\""] {
+    for part in
+        ["id=\"why\"", "id=\"read\"", "id=\"next\"", "id=\"column-retention-percent\"", "href=\"/reports/retention\""]
+    {
         assert!(page.text.contains(part), "{part}");
     }
     assert_eq!(owner.get("/help/nothing").await.status, StatusCode::NOT_FOUND);
@@ -35,7 +37,11 @@ async fn who_has_no_reports_is_offered_no_help_about_them() {
     assert!(index.text.contains("href=\"/help/search\"") && !index.text.contains("href=\"/help/retention\""));
     // Another topic may still lead there, but on to no report.
     let topic = desk.get("/help/retention").await;
-    assert!(topic.status == StatusCode::OK && !topic.text.contains("class=\"button\" href=\"/reports/"), "{}", topic.text);
+    assert!(
+        topic.status == StatusCode::OK && !topic.text.contains("class=\"button\" href=\"/reports/"),
+        "{}",
+        topic.text
+    );
 }
 
 #[tokio::test]

@@ -47,7 +47,10 @@ async fn what_is_wrong_is_said_beside_its_field_and_nothing_is_lost() {
     let mut owner = clinic.visitor(Role::Owner).await;
     let doctor = owner.post("/users", "name=Maja+Zupan&sign-in=maja&role=doctor&employee=").await;
     assert_eq!(doctor.status, StatusCode::BAD_REQUEST);
-    assert!(doctor.text.contains("value=\"Maja Zupan\"") && doctor.text.contains("A doctor sees what is about one employee"));
+    assert!(
+        doctor.text.contains("value=\"Maja Zupan\"")
+            && doctor.text.contains("A doctor sees what is about one employee")
+    );
     let taken = owner.post("/users", "name=Eve&sign-in=OWNER-0&role=manager").await;
     assert!(taken.text.contains("Somebody signs in with this already"), "{}", taken.text);
     assert_eq!(clinic.app.books().users().await.expect("books").len(), 1);
@@ -85,7 +88,10 @@ async fn who_is_disabled_is_out_until_enabled() {
     owner.post(&of_manager, "act=enable").await;
     let link = link(&owner.post(&of_manager, "act=link").await);
     let mut manager = clinic.stranger();
-    assert_eq!(manager.post(&link, &format!("password={PASSWORD}&again={PASSWORD}")).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        manager.post(&link, &format!("password={PASSWORD}&again={PASSWORD}")).await.status,
+        StatusCode::SEE_OTHER
+    );
     assert_eq!(manager.get("/account").await.status, StatusCode::OK);
     owner.post(&of_manager, "act=end").await;
     assert_eq!(manager.get("/account").await.status, StatusCode::SEE_OTHER);

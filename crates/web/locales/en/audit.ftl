@@ -38,6 +38,9 @@ audit-detail-import = Import
 audit-detail-files = Files
 audit-detail-certificate-sha256 = Certificate
 audit-detail-topic = Topic
+audit-detail-segment = Saved list
+audit-detail-act = Act
+audit-detail-practice = Starter
 
 ## Deeds, by what the audit calls them
 deed-first-owner = made the first owner
@@ -63,6 +66,10 @@ deed-user-disabled = disabled a user
 deed-user-enabled = enabled a user
 deed-patient-view = looked at a patient
 deed-export = took a file along
+deed-segment-save = saved a list
+deed-segment-change = changed a saved list
+deed-clinic-set-up = set up the clinic
+deed-starter-directory = began with a starter directory
 deed-import = imported
 deed-import-undo = undid an import
 deed-help-helped = was helped by the help

@@ -34,8 +34,7 @@ const SYSTEMS: [(&str, &str); 8] = [
 const MOST: usize = 40;
 
 pub fn device(words: &Words, agent: &str) -> String {
-    let find = |known: &[(&str, &'static str)]| known.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name);
-    match (find(&BROWSERS), find(&SYSTEMS)) {
+    match (find(&BROWSERS, agent), find(&SYSTEMS, agent)) {
         (Some(browser), Some(system)) => {
             words.say_with("account-device-on", &[("browser", browser.into()), ("system", system.into())])
         }
@@ -43,6 +42,10 @@ pub fn device(words: &Words, agent: &str) -> String {
         (None, None) if agent.trim().is_empty() => words.say("account-device-unknown"),
         (None, None) => agent.trim().chars().take(MOST).collect(),
     }
+}
+
+fn find(known: &[(&'static str, &'static str)], agent: &str) -> Option<&'static str> {
+    known.iter().find(|(sign, _)| agent.contains(*sign)).map(|(_, name)| *name)
 }
 
 #[cfg(test)]

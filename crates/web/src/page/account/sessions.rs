@@ -22,23 +22,23 @@ pub struct Wanted {
 
 pub async fn sessions(visitor: Visitor, Form(wanted): Form<Wanted>) -> Result<Response, Fault> {
     let (user, own) = (visitor.user.id, visitor.session.id);
-    let write = async |action: &'static str| visitor.app.books().write(visitor.actor(), action).await;
+    let (books, actor) = (visitor.app.books(), visitor.actor());
     let ends_own = match wanted.end.as_str() {
         "others" => {
-            let mut tx = write("other sessions ended").await?;
+            let mut tx = books.write(actor, "other sessions ended").await?;
             tx.end_other_sessions(user, own).await?;
             tx.commit("").await?;
             false
         }
         "all" => {
-            let mut tx = write("all sessions ended").await?;
+            let mut tx = books.write(actor, "all sessions ended").await?;
             tx.end_sessions_of(user).await?;
             tx.commit("").await?;
             true
         }
         id => {
-            let id = id.parse().map_err(|_| Fault::Refused("fault-form", String::new()))?;
-            let mut tx = write("session ended").await?;
+            let id = id.parse::<i64>().map_err(|_| Fault::Refused("fault-form", String::new()))?;
+            let mut tx = books.write(actor, "session ended").await?;
             // It may have ended by itself meanwhile: it is as was wanted.
             if tx.end_session(user, id).await? {
                 tx.commit("").await?;

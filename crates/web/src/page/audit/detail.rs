@@ -4,14 +4,9 @@ use books::access::User;
 use serde_json::Value;
 
 use crate::text::Words;
-use crate::visitor::Visitor;
 
 /// `Report: Retention · Format: xlsx · Rows: 46`; what is no list of names and values as it is.
-pub fn said(visitor: &Visitor, users: &[User], detail: &str) -> String {
-    in_words(&visitor.words, users, detail)
-}
-
-fn in_words(words: &Words, users: &[User], detail: &str) -> String {
+pub fn said(words: &Words, users: &[User], detail: &str) -> String {
     let Ok(Value::Object(pairs)) = serde_json::from_str(detail) else {
         return detail.to_owned();
     };
@@ -31,7 +26,7 @@ fn said_value(words: &Words, users: &[User], name: &str, value: &Value) -> Strin
             known.map_or_else(|| id.to_string(), |user| user.sign_in.clone())
         }
         // An id, and no count.
-        ("patient" | "import", Value::Number(id)) => id.to_string(),
+        ("patient" | "import" | "segment", Value::Number(id)) => id.to_string(),
         ("report", Value::String(id)) if words.has(&format!("report-{id}")) => words.report(id),
         (_, Value::Bool(true)) => words.say("value-yes"),
         (_, Value::Bool(false)) => words.say("value-no"),
@@ -75,10 +70,10 @@ mod tests {
             totp_step: 0,
             is_disabled: false,
         };
-        let said = |detail: &str| in_words(&words, std::slice::from_ref(&ann), detail);
+        let said = |detail: &str| super::said(&words, std::slice::from_ref(&ann), detail);
         assert_eq!(
             said(r#"{"report":"retention","people":false,"rows":1234}"#),
-            "Report: Retention · List of people: no · Rows: 1,234"
+            "Report: Retention · List of people: No · Rows: 1,234"
         );
         assert_eq!(said(r#"{"user":7}"#), "User: ann");
         assert_eq!(said(r#"{"user":9}"#), "User: 9");

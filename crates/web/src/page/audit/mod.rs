@@ -15,8 +15,8 @@ use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
 use crate::view::{
-    AuditPage, AuditTexts, AuditView, Button, Cell, Empty, Field, Head, Kind, Note, Pages, Row, Select, Table, TableTexts,
-    Word,
+    AuditPage, AuditTexts, AuditView, Button, Cell, Empty, Field, Head, Kind, Note, Pages, Row, Select, Table,
+    TableTexts, Word,
 };
 use crate::visitor::Visitor;
 
@@ -29,7 +29,7 @@ const ROWS: usize = 100;
 const OTHERS: [&str; 2] = ["command line", "this machine"];
 
 /// What is done with the program, in the audit's own words; what else is in it is shown as it is.
-pub const ACTIONS: [&str; 27] = [
+pub const ACTIONS: [&str; 31] = [
     "first owner",
     "password given",
     "sign in",
@@ -53,6 +53,10 @@ pub const ACTIONS: [&str; 27] = [
     "user enabled",
     "patient view",
     "export",
+    "segment save",
+    "segment change",
+    "clinic set up",
+    "starter directory",
     "import",
     "import undo",
     "help helped",
@@ -173,17 +177,16 @@ fn table(visitor: &Visitor, now: &Now, asked: &Asked, users: &[User], page: &Dee
 fn row(visitor: &Visitor, now: &Now, users: &[User], deed: &Deed) -> Row {
     let words = &visitor.words;
     let at = Timestamp::from_microsecond(deed.at).unwrap_or_default();
-    let only = |asked: Asked| asked.href();
     let user = users.iter().find(|user| user.sign_in == deed.actor);
     let cells = vec![
         Cell::head(words.moment(at, &now.setting.time_zone)),
         Cell {
             sub: user.map(|user| user.name.clone()).into_iter().collect(),
-            ..Cell::text(&deed.actor).linked(only(Asked { actor: Some(deed.actor.clone()), ..Asked::default() }))
+            ..Cell::text(&deed.actor).linked(Asked { actor: Some(deed.actor.clone()), ..Asked::default() }.href())
         },
         Cell::text(action(words, &deed.action))
-            .linked(only(Asked { action: Some(deed.action.clone()), ..Asked::default() })),
-        Cell::text(detail::said(visitor, users, &deed.detail)),
+            .linked(Asked { action: Some(deed.action.clone()), ..Asked::default() }.href()),
+        Cell::text(detail::said(words, users, &deed.detail)),
         Cell::number(words.count(deed.seq)),
     ];
     Row { cells, ..Row::default() }
@@ -207,7 +210,8 @@ mod tests {
     fn whoever_is_asked_for_can_be_chosen() {
         let words = Words::of(Language::En);
         let asked = Asked { actor: Some("gone".into()), action: Some("odd".into()), ..Asked::default() };
-        let chosen = |select: Select| select.options.into_iter().find(|option| option.selected).map(|option| option.value);
+        let chosen =
+            |select: Select| select.options.into_iter().find(|option| option.selected).map(|option| option.value);
         assert_eq!(chosen(actors(&words, &asked, &[])).as_deref(), Some("gone"));
         assert_eq!(chosen(actions(&words, &asked)).as_deref(), Some("odd"));
         assert_eq!(chosen(actors(&words, &Asked::default(), &[])).as_deref(), Some(""));

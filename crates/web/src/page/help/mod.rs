@@ -12,11 +12,11 @@ use super::frame::{Around, allowed, frame};
 use super::framed;
 use crate::ask::STAFF;
 use crate::fault::Fault;
-use crate::text::Words;
 use crate::text::help::{self, Topic};
+use crate::text::{Arg, Words};
 use crate::view::{
-    Button, DidItHelp, Empty, HelpGroup, HelpIndexPage, HelpIndexTexts, HelpIndexView, HelpPage, HelpSection, HelpTexts,
-    HelpTopic, HelpView, Link, Prose, Term,
+    Button, DidItHelp, Empty, HelpGroup, HelpIndexPage, HelpIndexTexts, HelpIndexView, HelpPage, HelpSection,
+    HelpTexts, HelpTopic, HelpView, Link, Prose, Term,
 };
 use crate::visitor::Visitor;
 
@@ -34,7 +34,7 @@ pub async fn index(visitor: Visitor, Query(sought): Query<Sought>) -> Result<Res
     let groups = if q.is_empty() { groups(words, &reports) } else { found(words, q, &reports) };
     let count: usize = groups.iter().map(|group| group.topics.len()).sum();
     let is_none = count == 0;
-    let args = [("count", count.into()), ("q", q.into())];
+    let args: [(&'static str, Arg<'_>); 2] = [("count", count.into()), ("q", q.into())];
     let help = HelpIndexView {
         href: "/help".into(),
         q: q.to_owned(),

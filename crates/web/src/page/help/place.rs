@@ -62,7 +62,8 @@ pub fn icon(topic: &'static str) -> &'static str {
 
 /// The way to what a topic is about, if the visitor may go there.
 pub fn page(visitor: &Visitor, topic: &'static str) -> Option<Button> {
-    let button = |href: String, label: &str| Button { href, label: visitor.words.say(label), icon: icon(topic), main: false };
+    let button =
+        |href: String, label: &str| Button { href, label: visitor.words.say(label), icon: icon(topic), main: false };
     match of(topic) {
         Some(job) => {
             let may_open = !job.page.is_empty() && job.needs.is_none_or(|action| visitor.may_any(action));

@@ -201,7 +201,8 @@ fn role(words: &Words, draft: &Draft, flaws: &Flaws) -> Select {
 
 /// Those who have left are offered to none but those who are one of them.
 fn employee(words: &Words, choices: &Choices, draft: &Draft, flaws: &Flaws) -> Select {
-    let none = Word { value: String::new(), label: words.say("users-no-employee"), selected: draft.employee.is_empty() };
+    let none =
+        Word { value: String::new(), label: words.say("users-no-employee"), selected: draft.employee.is_empty() };
     let mut options: Vec<Word> = choices
         .employees
         .iter()
@@ -283,7 +284,8 @@ mod tests {
 
     #[test]
     fn a_form_says_who_may_come_in() {
-        let wanted = checked("name=+Ann+B&sign-in=ann&role=doctor&employee=7&branch=1&branch=2&branch=9").expect("a user");
+        let wanted =
+            checked("name=+Ann+B&sign-in=ann&role=doctor&employee=7&branch=1&branch=2&branch=9").expect("a user");
         let branches = BTreeSet::from([1, 2]);
         let (sign_in, name) = ("ann".to_owned(), "Ann B".to_owned());
         assert_eq!(wanted, UserDraft { sign_in, name, role: Role::Doctor, employee_id: Some(7), branches });

@@ -67,24 +67,23 @@ pub async fn list(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
 pub async fn invite(visitor: Visitor, headers: HeaderMap, RawForm(body): RawForm) -> Result<Response, Fault> {
     let known = Known::load(&visitor).await?;
     let draft = Draft::parse(&body);
-    let again = async |flaws: &Flaws| {
-        let form = form::of_invitation(&visitor, &known.choices, &draft, flaws);
-        refused(page(&visitor, &known, form, None, Vec::new()).await)
-    };
+    let again = |flaws: &Flaws| form::of_invitation(&visitor, &known.choices, &draft, flaws);
     let wanted = match form::check(&draft, &known.choices, None) {
         Ok(wanted) => wanted,
-        Err(flaws) => return again(&flaws).await,
+        Err(flaws) => return refused(&visitor, &known, again(&flaws), Vec::new()).await,
     };
     let token = new_token();
     let mut tx = visitor.app.books().write(visitor.actor(), "user invited").await?;
     let Some(id) = tx.add_user(&wanted).await? else {
         tx.roll_back().await?;
-        return again(&Flaws { sign_in: Some("users-sign-in-taken"), ..Flaws::default() }).await;
+        return refused(&visitor, &known, again(&TAKEN), Vec::new()).await;
     };
     tx.add_link(&token, Purpose::Password, Some(id), LINK_DAYS * DAY_SECONDS).await?;
     tx.commit(&of_user(id)).await?;
     with_link(&visitor, &headers, &wanted.name, token.reveal()).await
 }
+
+const TAKEN: Flaws = Flaws { sign_in: Some("users-sign-in-taken"), name: None, role: None, employee: None };
 
 /// A deed of the menu, or what the form of a user says now.
 pub async fn change(
@@ -98,16 +97,13 @@ pub async fn change(
     let sent = Draft::parse(&body);
     let deed = Deed::from_word(&sent.act).ok_or(Fault::Refused("fault-form", String::new()))?;
     let draft = if deed == Deed::Change { sent } else { Draft::of(user) };
-    let again = async |flaws: &Flaws, notes: Vec<Note>| {
-        let form = match deed {
-            Deed::Change => form::of_user(&visitor, &known.choices, user, &draft, flaws),
-            _ => invitation(&visitor, &known),
-        };
-        refused(page(&visitor, &known, form, None, notes).await)
+    let again = |flaws: &Flaws| match deed {
+        Deed::Change => form::of_user(&visitor, &known.choices, user, &draft, flaws),
+        _ => invitation(&visitor, &known),
     };
     let wanted = match form::check(&draft, &known.choices, Some(user)) {
         Ok(wanted) => wanted,
-        Err(flaws) if deed == Deed::Change => return again(&flaws, Vec::new()).await,
+        Err(flaws) if deed == Deed::Change => return refused(&visitor, &known, again(&flaws), Vec::new()).await,
         Err(_) => form::as_is(user),
     };
     let token = new_token();
@@ -116,13 +112,14 @@ pub async fn change(
     let users = visitor.app.books().users().await?;
     if let Some(reason) = rule::refusal(&users, visitor.user.id, id, deed, wanted.role) {
         tx.roll_back().await?;
-        return again(&Flaws::default(), vec![Note::bad(visitor.words.say(reason))]).await;
+        let notes = vec![Note::bad(visitor.words.say(reason))];
+        return refused(&visitor, &known, again(&Flaws::default()), notes).await;
     }
     match deed {
         Deed::Change => {
             if !tx.change_user(id, &wanted).await? {
                 tx.roll_back().await?;
-                return again(&Flaws { sign_in: Some("users-sign-in-taken"), ..Flaws::default() }, Vec::new()).await;
+                return refused(&visitor, &known, again(&TAKEN), Vec::new()).await;
             }
         }
         Deed::Link => tx.add_link(&token, Purpose::Password, Some(id), LINK_DAYS * DAY_SECONDS).await?,
@@ -178,9 +175,8 @@ async fn page(
 }
 
 /// A page that shows what is wrong with what was sent.
-fn refused(page: Result<Response, Fault>) -> Result<Response, Fault> {
-    page.map(|mut response| {
-        *response.status_mut() = StatusCode::BAD_REQUEST;
-        response
-    })
+async fn refused(visitor: &Visitor, known: &Known, form: UserForm, notes: Vec<Note>) -> Result<Response, Fault> {
+    let mut response = page(visitor, known, form, None, notes).await?;
+    *response.status_mut() = StatusCode::BAD_REQUEST;
+    Ok(response)
 }
