@@ -54,6 +54,7 @@ today-act-lost = { $n ->
         [one] One did not come back: see who
        *[other] { $n } did not come back: see who
     }
+today-act-retention = See who came again, month by month
 today-act-long-owing = Call those who have owed for more than 90 days
 today-act-owing = See who owes
 today-act-items = See what sells

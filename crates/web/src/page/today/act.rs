@@ -88,7 +88,11 @@ impl Known<'_> {
     fn losses(&self, counted: &Counted) -> Option<TodayAct> {
         let lost = counted.now.total("lost").filter(|lost| *lost > 0);
         if self.visitor.may(Action::SeeStaffReports) == Scope::Own {
-            return Some(self.act(counted.now.address.people(&[], "lost"), "today-act-lost", lost?));
+            let address = &counted.now.address;
+            return Some(match lost {
+                Some(lost) => self.act(address.people(&[], "lost"), "today-act-lost", lost),
+                None => self.act(address.href(), "today-act-retention", 0),
+            });
         }
         let employees = counted.now.address.with("by", "employee");
         let by_lost = employees.looking(|look| look.sort = Some(("lost".into(), Direction::Down)));

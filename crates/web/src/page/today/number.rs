@@ -1,6 +1,5 @@
 //! The numbers of Today: each is the total of a report's column, so that it opens to its people.
 
-
 use clinic::Period;
 use report::Report;
 
