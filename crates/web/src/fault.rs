@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use books::BooksError;
@@ -107,10 +108,12 @@ pub async fn tell(State(app): State<Shared>, request: Request, next: Next) -> Re
 }
 
 fn is_unread(response: &Response) -> bool {
-    matches!(
+    let is_of_the_framework = response.headers().get(CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let is_refusal = matches!(
         response.status(),
         StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE
-    )
+    );
+    is_refusal && is_of_the_framework
 }
 
 /// Of what panicked only that it did is told: the message may hold anything.

@@ -24,7 +24,7 @@ async fn topics_are_found_in_the_language_of_who_asks() {
     let mut owner = clinic.visitor(Role::Owner).await;
     assert!(owner.get("/help").await.text.contains("href=\"/help/users\""));
     assert!(owner.get("/help?q=password").await.text.contains("href=\"/help/sign-in\""));
-    assert!(owner.get("/help?q=%3Cscript%3E").await.text.contains("Nothing about"));
+    assert!(owner.get("/help?q=%3Czzzz%3E").await.text.contains("Nothing about"));
     owner.post("/preference", "language=de").await;
     assert!(owner.get("/help?q=Passwort").await.text.contains("href=\"/help/sign-in\""));
 }

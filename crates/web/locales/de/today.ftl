@@ -1,4 +1,3 @@
 ### Die erste Seite des Tages
 
 today-asked = Die letzten 28 Tage gegen dieselben Wochentage davor
-today-against = gegenüber davor

@@ -17,7 +17,7 @@ pub(super) fn page(words: &Words) -> TodayPage {
         href: format!("/reports/{id}"),
         marks: if id == "retention" { vec![Mark::open(words.say("report-open"))] } else { Vec::new() },
         change: Some(Change::new(went, Some(Ordering::Greater), "6.2 %")),
-        against: words.say("today-against"),
+        against: words.say("today-against-nothing"),
         interval: (id == "retention").then(|| "60.6–63.4".to_owned()),
         drawing: drawing(),
         drawing_about: words.say("today-drawn-days"),
