@@ -6,7 +6,7 @@ today-headline =
         [one] bisher ist ein Patient gekommen
        *[other] bisher sind { $n } Patienten gekommen
     }
-today-asked = Bis heute, das noch nicht vorbei ist, verglichen mit denselben Wochentagen davor
+today-asked = Bis zum heutigen, noch laufenden Tag, verglichen mit denselben Wochentagen davor
 today-own = nur Ihre eigenen Patienten
 today-open = heute ist noch nicht vorbei
 today-nothing = noch keine Daten

@@ -44,7 +44,7 @@ role-marketer = Tržnik
 role-auditor = Revizor
 
 ## Errors
-error-incident = Dogodek
+error-incident = Incident
 error-incident-about = povejte to številko, ko prosite za pomoč
 error-internal = Te strani ni bilo mogoče pripraviti
 error-internal-advice = Vaši podatki so nespremenjeni. Poskusite znova čez minuto.

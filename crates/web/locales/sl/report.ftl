@@ -25,7 +25,7 @@ report-export-parquet = Parquet
 report-export-json = JSON
 report-start-over = Začni znova
 report-unfold = Razpri { $name }
-report-fold = Zapri { $name }
+report-fold = Strni { $name }
 
 ## What was asked
 report-as-of = stanje na dan { $day }

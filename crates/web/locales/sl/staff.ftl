@@ -1,4 +1,4 @@
 ### Employees side by side
 
 staff-title = Primerjava zaposlenih
-staff-question = Kakšni so zaposleni drug ob drugem?
+staff-question = Kako se zaposleni primerjajo med seboj?

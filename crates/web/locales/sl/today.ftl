@@ -57,7 +57,7 @@ today-act-away =
     }
 today-act-check = Poglejte, koliko prinese obisk
 today-act-weekday = Izstopa { $day }: opomnite tiste s terminom
-today-act-hours = Poglejte, ob katerih urah izostajajo
+today-act-hours = Poglejte, ob katerih urah pacienti izostajajo
 today-act-losses = Poglejte, pri kom se novi ne vračajo
 today-act-lost =
     { $n ->
