@@ -1,6 +1,6 @@
 ### People behind a number, kept under a name
 
-segments-question = Koga imate v očeh?
+segments-question = Koga spremljate?
 segments-asked = Segment si zapomni vprašanje, zato vedno pokaže, kdo sodi vanj zdaj.
 segments-count =
     { $count ->
