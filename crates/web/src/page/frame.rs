@@ -24,7 +24,6 @@ pub struct Around<'a> {
     pub has_charts: bool,
 }
 
-
 /// Reports that stand in the menu under a letter after `g`.
 const GO: [(&str, &str); 8] = [
     ("/today", "t"),

@@ -132,7 +132,9 @@ impl List<'_> {
                 ["patient", "phone", "email"].iter().filter_map(|name| self.answer.position(name)).collect();
             places.retain(|place| {
                 let row = rows.row(*place);
-                texts.iter().any(|at| matches!(&row.values[*at], Value::Text(text) if text.to_lowercase().contains(&sought)))
+                texts
+                    .iter()
+                    .any(|at| matches!(&row.values[*at], Value::Text(text) if text.to_lowercase().contains(&sought)))
             });
         }
         if let Some((name, direction)) = &self.address.look.sort
@@ -167,8 +169,7 @@ impl List<'_> {
 
     fn empty(&self) -> Empty {
         let words = &self.visitor.words;
-        let back =
-            Button { href: self.address.report_href(), label: words.say("people-back"), icon: "", main: true };
+        let back = Button { href: self.address.report_href(), label: words.say("people-back"), icon: "", main: true };
         Empty {
             icon: "patients",
             title: words.say("people-none"),
@@ -224,10 +225,9 @@ impl List<'_> {
             return words.say(&known);
         }
         match name.strip_suffix("_here") {
-            Some(whole) => words.say_with(
-                "people-column-here",
-                &[("name", (&words.column(self.address.report.id, whole)).into())],
-            ),
+            Some(whole) => {
+                words.say_with("people-column-here", &[("name", (&words.column(self.address.report.id, whole)).into())])
+            }
             None => words.column(self.address.report.id, name),
         }
     }

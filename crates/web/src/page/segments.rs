@@ -17,9 +17,7 @@ use crate::ask::Address;
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
-use crate::view::{
-    Button, Empty, Field, Kind, SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView,
-};
+use crate::view::{Button, Empty, Field, Kind, SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView};
 use crate::visitor::Visitor;
 
 /// Of so many the list says how long they are; each is a question to the reports.
@@ -265,14 +263,18 @@ mod tests {
     #[test]
     fn the_question_is_kept_and_not_how_it_was_shown() {
         let report = reports::find("retention").expect("a report");
-        let query = "period=last-year&branch=b1&cell=employee_id%3De1+column%3Dlost&sort=-patient&page=3&seek=a&rows=visits";
+        let query =
+            "period=last-year&branch=b1&cell=employee_id%3De1+column%3Dlost&sort=-patient&page=3&seek=a&rows=visits";
         let address = Address::parse(report, query).expect("an address");
         let asks = question(&address).expect("a cell");
         assert_eq!((asks.report.as_str(), asks.column.as_str()), ("retention", "lost"));
         assert_eq!(asks.keys, [("employee_id".to_owned(), "e1".to_owned())]);
         let kept = CellQuestion { keys: asks.keys, column: asks.column };
         let again = Address { given: asks.given, cell: Some(kept), ..Address::of(report) };
-        assert_eq!(again.href(), "/reports/retention/people?period=last-year&branch=b1&cell=employee_id%3De1+column%3Dlost");
+        assert_eq!(
+            again.href(),
+            "/reports/retention/people?period=last-year&branch=b1&cell=employee_id%3De1+column%3Dlost"
+        );
         let whole = Address::parse(report, "period=last-year").expect("an address");
         assert_eq!(question(&whole), None);
     }
