@@ -1,13 +1,14 @@
-### Слова, потрібні багатьом сторінкам
+### Words that many pages use
 
 common-save = Зберегти
 common-cancel = Скасувати
 common-apply = Застосувати
 common-print = Друк
 common-export = Експорт
+common-copy = Копіювати
 common-onward = Звідси далі
 
-## Таблиці
+## Tables
 common-columns = Стовпці
 common-pick = Вибір
 common-pick-all = Вибрати всі

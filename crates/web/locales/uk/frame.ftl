@@ -1,4 +1,4 @@
-### Що є навколо кожної сторінки
+### What is around every page
 
 frame-skip = До вмісту
 frame-menu = Меню
@@ -23,7 +23,7 @@ frame-found-none = Нічого не знайдено
 frame-keyboard = Клавіатура
 frame-close = Закрити
 
-## Меню
+## The menu
 frame-today = Сьогодні
 frame-patients = Пацієнти
 frame-reports = Усі звіти
@@ -37,7 +37,7 @@ frame-audit = Журнал дій
 frame-account = Мій доступ
 frame-help = Довідка
 
-## Над сторінкою і під нею
+## Above and below the page
 frame-demo-label = Демо
 frame-demo = Це демоклініка: усі пацієнти вигадані.
 frame-demo-leave = Налаштувати свою клініку
@@ -46,6 +46,18 @@ frame-fresh = Повно · станом на { $moment }
 frame-help-key = Довідка F1
 frame-keys-key = Клавіші ?
 frame-staff = Порівняння працівників
+frame-work = Клініка
 
-## Що робить клавіша
+## What a key does
+keys-these = Показати клавіші цієї сторінки
+keys-palette = Перейти до звіту, сторінки або пацієнта
 keys-search = Пошук пацієнтів
+keys-today = Перейти на сторінку «Сьогодні»
+keys-reports = Перейти до всіх звітів
+keys-patients = Перейти до пацієнтів
+keys-staff = Перейти до порівняння працівників
+keys-segments = Перейти до сегментів
+keys-help = Перейти до довідки
+keys-clear = Зняти всі фільтри
+keys-private = Приховати імена або показати їх
+keys-topic = Довідка про цю сторінку

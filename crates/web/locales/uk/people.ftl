@@ -1,4 +1,4 @@
-### Люди за числом
+### The people behind a number
 
 people-who = Хто це?
 people-actions = Діяти
@@ -6,9 +6,25 @@ people-picked = Вибрано:
 people-all = Нічого не вибрано: стосується всіх { $n }
 people-seek = Шукати в цьому списку
 people-keep = Зберегти як сегмент
+people-keep-about = Зберігається питання, а не люди: сегмент завжди показує, хто належить до нього тепер.
+people-keep-name = Назва сегмента
+people-keep-shared = Колеги можуть його бачити
+people-keep-save = Зберегти сегмент
 people-count = { $n ->
         [one] { $n } пацієнт
         [few] { $n } пацієнти
         [many] { $n } пацієнтів
        *[other] { $n } пацієнта
     }
+people-back = Назад до звіту
+people-none = За цим числом нікого немає
+people-none-about = Відтоді воно могло змінитися, або за ним ті, кого вам не видно.
+people-show-people = Люди
+people-show-visits = Візити
+
+## Columns
+people-column-starts-at = Початок
+people-column-in-numerator = Враховано
+people-column-here = { $name }, тут
+people-in-numerator = входить у саму частку, а не лише в те, від чого її пораховано
+people-marked = Це число — частка: у списку всі, від кого її пораховано, а тих, хто входить у неї, позначено.

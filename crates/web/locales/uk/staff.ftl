@@ -1,4 +1,4 @@
-### Працівники поруч
+### Employees side by side
 
 staff-title = Порівняння працівників
 staff-question = Як працівники виглядають поруч?

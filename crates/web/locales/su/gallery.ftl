@@ -1,0 +1,3 @@
+### All reports at a glance
+
+gallery-nothing-yet = Unggal laporan ngagambar sorangan di dieu sanggeus aya kunjungan dina pembukuan

@@ -1,0 +1,3 @@
+### All reports at a glance
+
+gallery-nothing-yet = Кожен звіт намалюється тут сам, щойно в обліку з’являться візити
