@@ -62,7 +62,7 @@ async fn colleagues_see_what_is_shared_and_cannot_change_it() {
     // Retention compares employees: whoever may not see that sees no list of it.
     assert!(listed(&mut marketer).await.is_empty());
     let mut owner = clinic.visitor(Role::Owner).await;
-    assert_eq!(listed(&mut owner).await, [own.clone()]);
+    assert_eq!(listed(&mut owner).await, std::slice::from_ref(&own));
     assert_eq!(owner.post(&own, "act=delete&sure=yes").await.status, StatusCode::NOT_FOUND);
     manager.post(&own, "act=rename&name=Renamed").await;
     assert!(owner.get("/segments").await.text.contains("Renamed"));

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use books::access::{Segment, SegmentQuestion};
+use books::cards::Choices;
 use clinic::access::Action;
 use futures::future::join_all;
 use report::{CellQuestion, Listing};
@@ -169,10 +170,11 @@ async fn page(visitor: &Visitor, status: StatusCode, failed: Option<Failed>) -> 
     segments.sort_by(|(a, _), (b, _)| words.compare(&a.name, &b.name));
     let counts = join_all(segments.iter().take(COUNTED).map(|(_, address)| count(visitor, &now, address))).await;
     let counts = counts.into_iter().chain(std::iter::repeat(None));
+    let choices = visitor.app.books().choices().await?;
     let rows: Vec<SegmentRow> = segments
         .iter()
         .zip(counts)
-        .map(|((segment, address), count)| row(visitor, segment, address, count, failed.as_ref()))
+        .map(|((segment, address), count)| row(visitor, &choices, segment, address, count, failed.as_ref()))
         .collect();
     let segments = SegmentsView {
         asked: words.say("segments-asked"),
@@ -198,6 +200,7 @@ async fn count(visitor: &Visitor, now: &Now, address: &Address) -> Option<usize>
 
 fn row(
     visitor: &Visitor,
+    choices: &Choices,
     segment: &Segment,
     address: &Address,
     count: Option<usize>,
@@ -209,7 +212,7 @@ fn row(
     SegmentRow {
         id: segment.id,
         name: segment.name.clone(),
-        about: cell_in_words(words, address),
+        about: cell_in_words(words, address, choices),
         href: format!("/segments/{}", segment.id),
         count: count.unwrap_or_else(|| words.say("segments-see")),
         report: words.report(address.report.id),
