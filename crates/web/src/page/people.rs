@@ -99,16 +99,16 @@ pub fn cell_in_words(words: &Words, address: &Address, choices: &Choices) -> Str
 }
 
 fn value_in_words(words: &Words, choices: &Choices, name: &str, value: &str) -> String {
-    let named = |records: &mut dyn Iterator<Item = &Named>| {
-        let record = records.find(|record| record.key == value);
+    let named = |records: Vec<&Named>| {
+        let record = records.into_iter().find(|record| record.key == value);
         record.map_or_else(|| value.to_owned(), |record| record.name.clone())
     };
     match name {
-        "employee" => named(&mut choices.employees.iter().map(|employee| &employee.record)),
-        "department" => named(&mut choices.departments.iter().map(|department| &department.record)),
-        "branch" => named(&mut choices.branches.iter()),
-        "category" => named(&mut choices.categories.iter()),
-        "source" => named(&mut choices.sources.iter()),
+        "employee" => named(choices.employees.iter().map(|employee| &employee.record).collect()),
+        "department" => named(choices.departments.iter().map(|department| &department.record).collect()),
+        "branch" => named(choices.branches.iter().collect()),
+        "category" => named(choices.categories.iter().collect()),
+        "source" => named(choices.sources.iter().collect()),
         "weekday" => value.parse().map_or_else(|_| value.to_owned(), |day| words.weekday(day)),
         "month" => clinic::time::parse_month(value).map_or_else(|| value.to_owned(), |first| words.month(first)),
         "step" => clinic::time::parse_date(value).map_or_else(|| value.to_owned(), |first| words.day(first)),
