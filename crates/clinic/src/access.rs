@@ -63,6 +63,24 @@ pub const PERMISSIONS: [(Action, [Scope; 6]); 10] = [
     (Action::ReadAudit, [All, No, No, No, No, All]),
 ];
 
+impl Action {
+    /// As texts and documents name it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::SeeReports => "see-reports",
+            Self::SeeStaffReports => "see-staff-reports",
+            Self::SeePatients => "see-patients",
+            Self::Export => "export",
+            Self::SaveSegments => "save-segments",
+            Self::ShareSegments => "share-segments",
+            Self::Import => "import",
+            Self::SetUpClinic => "set-up-clinic",
+            Self::ManageUsers => "manage-users",
+            Self::ReadAudit => "read-audit",
+        }
+    }
+}
+
 impl Role {
     pub const ALL: [Self; 6] =
         [Self::Owner, Self::Manager, Self::Doctor, Self::FrontDesk, Self::Marketer, Self::Auditor];

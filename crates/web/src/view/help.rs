@@ -4,7 +4,7 @@ use std::fmt;
 
 use askama::Template;
 
-use super::{Button, Empty, Frame, Link};
+use super::{Button, Empty, Frame, Link, Table};
 
 texts! {
     /// The words of a topic.
@@ -48,6 +48,8 @@ pub struct HelpView {
     /// Why one looks; how to read it; what to do next.
     pub sections: Vec<HelpSection>,
     pub terms: Vec<Term>,
+    /// Of the topic about users: which role may do what.
+    pub table: Option<Table>,
     pub related: Vec<Link>,
     pub did_it_help: DidItHelp,
 }

@@ -1,5 +1,6 @@
 //! Help: a topic, all topics, and whether a topic helped.
 
+mod permission;
 mod place;
 
 use axum::Form;
@@ -105,6 +106,7 @@ pub async fn topic(visitor: Visitor, Path(id): Path<String>, Query(asked): Query
         open: place::page(&visitor, topic.id),
         sections: sections(words, topic),
         terms: visitor.app.report(topic.id).map(|report| terms(words, report)).unwrap_or_default(),
+        table: (topic.id == "users").then(|| permission::table(words)),
         related: related(words, topic),
         did_it_help: if asked.answered == "yes" { DidItHelp::Answered } else { DidItHelp::Ask { href } },
     };
