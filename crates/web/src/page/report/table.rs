@@ -369,16 +369,13 @@ impl<'a> Columns<'a> {
         ))
     }
 
-    /// A column that is a change itself: its sign becomes an arrow, its colour says whether it is good.
+    /// A column that is a change itself: its sign becomes an arrow, whose colour says whether it is good.
     fn own_change(&self, column: &Column, value: &Value, cell: &mut Cell) -> Option<Change> {
         let is_change = matches!(column.measure, Measure::Change { .. }) || column.name == "change";
         let number = whole(value).filter(|_| is_change)?;
         let size = Value::of(column.unit, Some(number.abs()));
-        cell.text.clear();
-        let text = self.asked.words().value(&size, self.asked.answer.currency);
-        // The change is the link's text, so that the people behind it can be opened.
-        let change = Change::new(number.cmp(&0), wanted(self.asked.report().id, column.name), text);
-        Some(change)
+        cell.text = self.asked.words().value(&size, self.asked.answer.currency);
+        Some(Change::new(number.cmp(&0), wanted(self.asked.report().id, column.name), ""))
     }
 
     /// What names a row: a card, a filter, or the people of it.

@@ -1,0 +1,153 @@
+// What somebody does with the program, in a real browser: every page looked at, numbers opened, keys pressed.
+
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+
+import { drawn } from '../browser/browser.js';
+import { clinic, pages, prefer } from './clinic.js';
+
+const isLong = Boolean(process.env.REVISIT_TEST_LONG);
+const LANGUAGES = ['en', 'de', 'uk', 'sl', 'su'];
+const THEMES = ['light', 'dark', 'contrast'];
+
+/** @type {Awaited<ReturnType<typeof clinic>>} */
+let here;
+
+before(async () => {
+  here = await clinic();
+});
+after(async () => {
+  await here.close();
+});
+
+test('which doctor loses most new patients, and who are they: at most four clicks', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/today`);
+  await page.locator('#nav a[href="/reports/retention"]').click();
+  await page.locator('th a[href*="sort=-lost"]').first().click();
+  await page.waitForURL('**sort=-lost*');
+  const number = page.locator('tbody tr').first().locator('a[href*="column%3Dlost"]').first();
+  const lost = Number((await number.innerText()).replace(/\D/g, ''));
+  await number.click();
+  await page.waitForURL('**/people?**');
+  assert.ok(lost > 0);
+  const first = await page.locator('.table .tools h2').innerText();
+  assert.equal(Number(first.replace(/\D/g, '')), lost, 'as many people as the number says');
+  await page.locator('tbody th a').first().click();
+  await page.waitForURL('**/patients/**');
+  await page.goBack();
+  await page.waitForURL('**/people?**');
+});
+
+test('every page has its charts, and nothing is complained of', async () => {
+  const { page, url, complaints } = here;
+  await page.goto(`${url}/today`);
+  for (const path of await pages(page)) {
+    complaints.length = 0;
+    await page.goto(url + path);
+    await page.locator('h1').first().waitFor();
+    await drawn(page);
+    const serious = complaints.filter((complaint) => !(path === '/nothing' && /404/.test(complaint)));
+    assert.deepEqual(serious, [], path);
+  }
+});
+
+test('pages fit a phone, and are in the language that was chosen', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/today`);
+  const all = await pages(page);
+  await page.setViewportSize({ width: 360, height: 780 });
+  const tooWide = [];
+  for (const language of isLong ? LANGUAGES : ['de', 'uk']) {
+    await prefer(page, 'language', language);
+    for (const path of all) {
+      await page.goto(url + path);
+      assert.equal(await page.locator('html').getAttribute('lang'), language, path);
+      await drawn(page);
+      const wide = await page.evaluate(() => {
+        const over = document.documentElement.scrollWidth - window.innerWidth;
+        const ends = (/** @type {Element} */ it) => it.getBoundingClientRect().right > window.innerWidth + 1 && !it.closest('.slide, svg');
+        const widest = [...document.querySelectorAll('main *')].find(ends);
+        return over > 1 ? `${over} px, ${widest?.tagName} ${widest?.className}` : '';
+      });
+      if (wide) tooWide.push(`${path} in ${language}: ${wide}`);
+    }
+  }
+  assert.deepEqual(tooWide, []);
+  await prefer(page, 'language', 'en');
+  await page.setViewportSize({ width: 1280, height: 900 });
+});
+
+test('axe finds nothing', async () => {
+  const { page, url } = here;
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await page.goto(`${url}/today`);
+  const all = await pages(page);
+  const looks = isLong ? LANGUAGES.flatMap((language) => THEMES.map((theme) => [language, theme])) : [['de', 'light'], ['uk', 'dark']];
+  // Whole tables are looked at, not what a window shows of them.
+  await page.setViewportSize({ width: 1280, height: 4000 });
+  const found = [];
+  for (const [language, theme] of looks) {
+    await prefer(page, 'language', language);
+    await prefer(page, 'theme', theme);
+    for (const path of all) {
+      await page.goto(url + path);
+      const source = (await import('node:fs/promises')).readFile(axe, 'utf8');
+      await page.evaluate(await source);
+      const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
+      for (const { id, nodes } of violations) found.push(`${path} ${language} ${theme}: ${id}: ${nodes[0].target} (${nodes.length})`);
+    }
+  }
+  await prefer(page, 'language', 'en');
+  await prefer(page, 'theme', 'auto');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  assert.deepEqual(found, []);
+});
+
+test('the palette goes to a report and to a patient by the keyboard alone', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/today`);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('retention');
+  await page.locator('#found [role=option]').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/reports/retention');
+  await page.keyboard.press('/');
+  await page.keyboard.type('an');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/patients?q=an');
+  assert.ok((await page.locator('tbody tr').count()) > 0);
+});
+
+test('names are hidden from who looks over the shoulder, until they are shown again', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/reports/debtors`);
+  await page.keyboard.press('Shift+P');
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-private'));
+  await page.goto(`${url}/reports/rating`);
+  assert.ok(await page.evaluate(() => document.documentElement.hasAttribute('data-private')));
+  await page.keyboard.press('Shift+P');
+  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-private'));
+});
+
+test('a list is kept as a segment, found again, and deleted', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/reports/left/people?cell=column%3Ddepartures&period=all`);
+  await page.locator('button[popovertarget=keep]').click();
+  await page.locator('#keep input[name=name]').fill('Gone');
+  await page.locator('#keep button[name=act]').click();
+  await page.goto(`${url}/segments`);
+  await page.getByRole('link', { name: 'Gone' }).first().click();
+  await page.waitForURL('**/reports/left/people?**');
+});
+
+test('whoever signs out is out', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/today`);
+  await page.locator('button[popovertarget=me]').click();
+  await page.locator('form[action="/sign-out"] button').click();
+  await page.waitForURL('**/sign-in**');
+  await page.goto(`${url}/reports/left`);
+  assert.match(page.url(), /sign-in\?back=/);
+});
