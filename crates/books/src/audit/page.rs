@@ -26,8 +26,8 @@ pub struct DeedsPage {
 
 /// $1 the number before which to begin, $2 actor, $3 action, $4 from, $5 until (NULL for all), $6 most rows
 pub(super) const PAGE: &str = "SELECT seq, at, actor, action, detail FROM audit \
-    WHERE seq < $1 AND ($2 IS NULL OR actor = $2) AND ($3 IS NULL OR action = $3) \
-    AND ($4 IS NULL OR at >= $4) AND ($5 IS NULL OR at < $5) ORDER BY seq DESC LIMIT $6";
+    WHERE seq < $1 AND (CAST($2 AS TEXT) IS NULL OR actor = $2) AND (CAST($3 AS TEXT) IS NULL OR action = $3) \
+    AND (CAST($4 AS BIGINT) IS NULL OR at >= $4) AND (CAST($5 AS BIGINT) IS NULL OR at < $5) ORDER BY seq DESC LIMIT $6";
 
 impl Books {
     /// At most `limit` deeds before one, or the newest.

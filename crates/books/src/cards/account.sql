@@ -6,8 +6,8 @@ WITH billed AS (
     JOIN line ON line.visit_id = visit.id
     LEFT JOIN department ON department.id = visit.department_id
     WHERE visit.patient_id = $1 AND visit.status = 'completed' AND SUBSTR(visit.starts_at, 1, 10) <= $4
-        AND ($2 IS NULL OR visit.employee_id = $2)
-        AND ($3 IS NULL OR $3 LIKE '%,' || department.branch_id || ',%')
+        AND (CAST($2 AS BIGINT) IS NULL OR visit.employee_id = $2)
+        AND (CAST($3 AS TEXT) IS NULL OR CAST($3 AS TEXT) LIKE '%,' || department.branch_id || ',%')
 ), movement AS (
     SELECT payment.amount_minor,
         CASE WHEN visit.status = 'booked' OR SUBSTR(visit.starts_at, 1, 10) > $4 THEN 'prepayment'
@@ -16,8 +16,8 @@ WITH billed AS (
     LEFT JOIN visit ON visit.id = payment.visit_id
     LEFT JOIN department ON department.id = visit.department_id
     WHERE payment.patient_id = $1 AND SUBSTR(payment.paid_at, 1, 10) <= $4
-        AND ($2 IS NULL OR visit.employee_id = $2)
-        AND ($3 IS NULL OR $3 LIKE '%,' || department.branch_id || ',%')
+        AND (CAST($2 AS BIGINT) IS NULL OR visit.employee_id = $2)
+        AND (CAST($3 AS TEXT) IS NULL OR CAST($3 AS TEXT) LIKE '%,' || department.branch_id || ',%')
 ), paid AS (
     SELECT SUM(CASE WHEN movement.kind = 'money' THEN movement.amount_minor END) AS minor,
         SUM(CASE WHEN movement.kind = 'bonus' THEN movement.amount_minor END) AS bonus_minor,

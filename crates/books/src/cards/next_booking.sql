@@ -5,7 +5,7 @@ FROM visit
 JOIN employee ON employee.id = visit.employee_id
 LEFT JOIN department ON department.id = visit.department_id
 WHERE visit.patient_id = $1 AND visit.status = 'booked' AND SUBSTR(visit.starts_at, 1, 10) >= $4
-    AND ($2 IS NULL OR visit.employee_id = $2)
-    AND ($3 IS NULL OR $3 LIKE '%,' || department.branch_id || ',%')
+    AND (CAST($2 AS BIGINT) IS NULL OR visit.employee_id = $2)
+    AND (CAST($3 AS TEXT) IS NULL OR CAST($3 AS TEXT) LIKE '%,' || department.branch_id || ',%')
 ORDER BY visit.starts_at COLLATE "binary", visit.id
 LIMIT 1

@@ -7,6 +7,6 @@ WHERE EXISTS (
     FROM visit
     LEFT JOIN department ON department.id = visit.department_id
     WHERE visit.patient_id = wanted.id
-        AND ($2 IS NULL OR visit.employee_id = $2)
-        AND ($3 IS NULL OR $3 LIKE '%,' || department.branch_id || ',%')
+        AND (CAST($2 AS BIGINT) IS NULL OR visit.employee_id = $2)
+        AND (CAST($3 AS TEXT) IS NULL OR CAST($3 AS TEXT) LIKE '%,' || department.branch_id || ',%')
 )

@@ -37,8 +37,8 @@ LEFT JOIN visit ON visit.id = event.visit_id
 LEFT JOIN employee ON employee.id = visit.employee_id
 LEFT JOIN department ON department.id = visit.department_id
 WHERE (event.kind IN ('departure', 'registration')
-        OR (($2 IS NULL OR visit.employee_id = $2) AND ($3 IS NULL OR $3 LIKE '%,' || department.branch_id || ',%')))
-    AND ($6 IS NULL OR $6 LIKE '%,' || event.kind || ',%')
+        OR ((CAST($2 AS BIGINT) IS NULL OR visit.employee_id = $2) AND (CAST($3 AS TEXT) IS NULL OR CAST($3 AS TEXT) LIKE '%,' || department.branch_id || ',%')))
+    AND (CAST($6 AS TEXT) IS NULL OR CAST($6 AS TEXT) LIKE '%,' || event.kind || ',%')
     AND (event.at COLLATE "binary" < $4 OR (event.at = $4 AND event.id < $5))
 ORDER BY event.at COLLATE "binary" DESC, event.id DESC
 LIMIT $7

@@ -2,9 +2,10 @@
 
 import { build } from 'esbuild';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { strict } from './strict.js';
 
-const source = join(import.meta.dirname, '../src');
+const source = join(fileURLToPath(new URL('.', import.meta.url)), '../src');
 
 /** What must not be in a script of ours: the policy of the pages forbids it. */
 const forbidden = [/\.(inner|outer)HTML\s*\+?=[^=]/, /insertAdjacentHTML/, /document\.write/, /\beval\(/, /\bFunction\(/, /createContextualFragment/, /parseFromString/, /setAttribute\("style"/];

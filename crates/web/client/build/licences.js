@@ -2,8 +2,9 @@
 
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const modules = join(import.meta.dirname, '../node_modules');
+const modules = join(fileURLToPath(new URL('.', import.meta.url)), '../node_modules');
 
 /**
  * @param {string[]} packages what the bundles contain

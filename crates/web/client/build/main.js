@@ -5,12 +5,13 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { bundle } from './bundle.js';
 import { licences } from './licences.js';
 import { world } from './world.js';
 
-const assets = join(import.meta.dirname, '../../assets');
+const assets = join(fileURLToPath(new URL('.', import.meta.url)), '../../assets');
 const limits = { 'app.js': 30_000, 'charts.js': 800_000, 'world.json': 150_000, 'LICENSES.txt': 100_000 };
 
 const { app, charts, packages } = await bundle();

@@ -2,10 +2,11 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { drawn, open, tab } from './browser.js';
 import { serve } from './server.js';
 
-const folder = join(import.meta.dirname, '../../../../../target/screens/charts');
+const folder = join(fileURLToPath(new URL('.', import.meta.url)), '../../../../../target/screens/charts');
 mkdirSync(folder, { recursive: true });
 const [browser, server] = await Promise.all([open(), serve()]);
 for (const theme of ['light', 'dark', 'contrast']) {

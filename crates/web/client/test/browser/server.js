@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chartsPage, framePage, plainPage } from './pages.js';
 
-const assets = join(import.meta.dirname, '../../../assets');
+const assets = join(fileURLToPath(new URL('.', import.meta.url)), '../../../assets');
 const kinds = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', json: 'application/json', txt: 'text/plain' };
 
 /** @param {string} nonce */

@@ -2,10 +2,11 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { clinic, pages, prefer } from './clinic.js';
 
-const folder = join(import.meta.dirname, '../../../../../target/screens');
+const folder = fileURLToPath(new URL('../../../../../target/screens', import.meta.url));
 await mkdir(folder, { recursive: true });
 const here = await clinic();
 const { page, url } = here;
