@@ -46,7 +46,7 @@ audit-detail-practice = Початковий довідник
 
 ## Deeds, by what the audit calls them
 deed-first-owner = створення першого власника
-deed-password-given = правильний пароль
+deed-password-given = введення пароля
 deed-sign-in = вхід
 deed-sign-out = вихід
 deed-password-set = пароль за посиланням
