@@ -41,7 +41,10 @@ impl Serve {
         let serving = self.begin(place, books, is_demo).await?;
         if serving.app.books().users().await?.is_empty() {
             let link = serving.link(Purpose::SetUp, None, SETUP_WITHIN).await?;
-            writeln!(io::stdout(), "Nobody can sign in yet. Whoever opens this link within a day becomes the owner:\n  {link}")?;
+            writeln!(
+                io::stdout(),
+                "Nobody can sign in yet. Whoever opens this link within a day becomes the owner:\n  {link}"
+            )?;
         }
         serving.until_stopped().await
     }
@@ -53,33 +56,33 @@ impl Serve {
             Some(address) => Some((address, Measures::begin().context("requests cannot be counted")?)),
             None => None,
         };
-        let ready = Ready::listen(self.listen, measures).await.with_context(|| {
-            "the address cannot be listened at: choose another with --listen, or stop the program that is there"
-        })?;
+        let ready = Ready::listen(self.listen, measures).await.with_context(
+            || "the address cannot be listened at: choose another with --listen, or stop the program that is there",
+        )?;
         let address = match &self.public {
             Some(public) => public.trim_end_matches('/').to_owned(),
             None => format!("http://{}", ready.address()?),
         };
         let engine = Arc::new(Mart::open(books.clone(), Some(place.cache()?)));
-        let parts = Parts {
-            books,
-            engine,
-            catalogue: reports::CATALOGUE,
-            clock: today::now,
-            public: self.public,
-            is_demo,
-        };
+        let parts =
+            Parts { books, engine, catalogue: reports::CATALOGUE, clock: today::now, public: self.public, is_demo };
         Ok(Serving { app: App::new(parts), ready, address })
     }
 
     fn check(&self) -> anyhow::Result<()> {
         if let Some(address) = self.metrics.filter(|address| !address.ip().is_loopback()) {
-            return Err(Usage(format!("--metrics {address}: measures are for this machine alone, such as 127.0.0.1:9464")).into());
+            return Err(Usage(format!(
+                "--metrics {address}: measures are for this machine alone, such as 127.0.0.1:9464"
+            ))
+            .into());
         }
         if let Some(public) = &self.public {
             let host = public.strip_prefix("https://").or_else(|| public.strip_prefix("http://"));
             if host.is_none_or(|host| host.is_empty() || host.trim_end_matches('/').contains('/')) {
-                return Err(Usage(format!("--public {public}: write the address without a path, such as https://clinic.example")).into());
+                return Err(Usage(format!(
+                    "--public {public}: write the address without a path, such as https://clinic.example"
+                ))
+                .into());
             }
         }
         Ok(())

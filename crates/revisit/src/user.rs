@@ -46,7 +46,11 @@ impl User {
                 tx.end_sessions_of(user.id).await?;
                 tx.commit(&serde_json::json!({"user": user.id}).to_string()).await?;
                 let token = new_link(&books, Purpose::Password, Some(user.id), WITHIN).await?;
-                writeln!(output, "Within a day {name} can set a new password at the clinic's address, followed by:\n  /link/{}", token.reveal())?;
+                writeln!(
+                    output,
+                    "Within a day {name} can set a new password at the clinic's address, followed by:\n  /link/{}",
+                    token.reveal()
+                )?;
             }
         }
         Ok(())

@@ -108,7 +108,8 @@ pub async fn tell(State(app): State<Shared>, request: Request, next: Next) -> Re
 }
 
 fn is_unread(response: &Response) -> bool {
-    let is_of_the_framework = response.headers().get(CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let is_of_the_framework =
+        response.headers().get(CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
     let is_refusal = matches!(
         response.status(),
         StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE

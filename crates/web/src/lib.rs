@@ -24,9 +24,9 @@ pub mod text;
 mod view;
 mod visitor;
 
+pub use access::new_token;
 pub use measure::Measures;
-pub use route::{Route, ROUTES, router};
+pub use route::{ROUTES, Route, router};
 pub use serve::{Ready, serve};
 pub use state::{App, Parts, Shared};
-pub use access::new_token;
 pub use visitor::{ABSOLUTE, IDLE, Needs};

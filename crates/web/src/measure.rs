@@ -29,10 +29,13 @@ impl Measures {
     /// `/metrics`, for a listener of its own.
     pub fn router(&self) -> Router {
         let handle = self.0.clone();
-        Router::new().route("/metrics", get(move || async move {
-            handle.run_upkeep();
-            handle.render()
-        }))
+        Router::new().route(
+            "/metrics",
+            get(move || async move {
+                handle.run_upkeep();
+                handle.render()
+            }),
+        )
     }
 }
 

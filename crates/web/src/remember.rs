@@ -93,12 +93,8 @@ mod tests {
 
     fn answer(rows: usize) -> Answer {
         let row = Row { values: Vec::new(), keys: Vec::new() };
-        let column = report::answer::AnswerColumn {
-            name: "n".into(),
-            unit: report::Unit::Count,
-            record: None,
-            is_id: false,
-        };
+        let column =
+            report::answer::AnswerColumn { name: "n".into(), unit: report::Unit::Count, record: None, is_id: false };
         Answer {
             head: Vec::new(),
             cell: Vec::new(),

@@ -26,7 +26,8 @@ impl Ready {
     /// # Errors
     /// When an address is not to be had.
     pub async fn listen(pages: SocketAddr, measures: Option<(SocketAddr, Measures)>) -> io::Result<Self> {
-        let named = |address: SocketAddr| move |error: io::Error| io::Error::new(error.kind(), format!("{address}: {error}"));
+        let named =
+            |address: SocketAddr| move |error: io::Error| io::Error::new(error.kind(), format!("{address}: {error}"));
         let pages = TcpListener::bind(pages).await.map_err(named(pages))?;
         let measures = match measures {
             Some((address, measures)) => Some((TcpListener::bind(address).await.map_err(named(address))?, measures)),

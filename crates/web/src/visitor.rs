@@ -163,8 +163,11 @@ async fn limits(app: &App, user: &User) -> Result<Limits, Fault> {
     }
     let directory = app.books().read().await?.directory().await?;
     let is_own = |id: i64| user.employee_id == Some(id);
-    limits.employee =
-        directory.employees.into_iter().find(|employee| is_own(employee.id)).map(|employee| (employee.id, employee.key));
+    limits.employee = directory
+        .employees
+        .into_iter()
+        .find(|employee| is_own(employee.id))
+        .map(|employee| (employee.id, employee.key));
     let branches = directory.branches.into_iter().filter(|branch| user.branches.contains(&branch.id));
     limits.branches = branches.map(|branch| (branch.id, branch.key)).collect();
     if limits.branches.len() != user.branches.len() {

@@ -179,7 +179,7 @@ mod tests {
         let mut lines = Lines::default();
         lines.push(" abcdefg\u{1}abcdefh\n");
         for typed in typed {
-            let names = Names::of(&[typed.clone()]).expect("a word");
+            let names = Names::of(std::slice::from_ref(&typed)).expect("a word");
             assert_eq!(names.misspelt(&lines), [0], "{typed}");
         }
     }

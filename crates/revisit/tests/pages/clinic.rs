@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use ::clinic::access::Role;
+use ::clinic::record::Organisation;
 use axum::Router;
 use axum::body::Body;
 use axum::http::header::{COOKIE, LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, Request, StatusCode};
 use books::access::{Purpose, UserDraft};
 use books::{Books, Edited, Location};
-use ::clinic::access::Role;
-use ::clinic::record::Organisation;
 use http_body_util::BodyExt;
 use jiff::Timestamp;
 use mart::Mart;
@@ -56,14 +56,7 @@ impl Clinic {
             import.commit(&serde_json::Value::Null, &serde_json::Value::Null).await.expect("a commit");
         }
         let engine = Arc::new(Mart::open(books.clone(), None));
-        let parts = Parts {
-            books,
-            engine,
-            catalogue: reports::CATALOGUE,
-            clock,
-            public: None,
-            is_demo: false,
-        };
+        let parts = Parts { books, engine, catalogue: reports::CATALOGUE, clock, public: None, is_demo: false };
         let app = App::new(parts);
         Self { router: web::router(&app), app, folder }
     }

@@ -44,7 +44,8 @@ async fn who_is_not_in_is_sent_to_sign_in_and_then_back() {
     assert!(wrong.status.is_success() && ann.cookies.is_empty());
     let right = ann.post("/sign-in", &format!("name=ANN&password={PASSWORD}&back=/reports/left")).await;
     assert_eq!(right.location(), "/reports/left");
-    let elsewhere = clinic.stranger().post("/sign-in", &format!("name=ann&password={PASSWORD}&back=//example.org")).await;
+    let elsewhere =
+        clinic.stranger().post("/sign-in", &format!("name=ann&password={PASSWORD}&back=//example.org")).await;
     assert_eq!(elsewhere.location(), "/");
     assert_eq!(ann.post("/sign-out", "").await.location(), "/sign-in");
     assert_eq!(ann.get("/reports/left").await.status, StatusCode::SEE_OTHER);

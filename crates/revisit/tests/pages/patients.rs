@@ -13,7 +13,10 @@ use crate::clinic::Clinic;
 fn two_branches() -> Organisation {
     let mut all = tables(&[
         ("departments", "id | branch \n d1 | b1 \n d2 | b2"),
-        ("patients", "id | name | phone | on \n p 1 | Ada Lovelace | +49 171 1234567 | 2025-01-01 \n p2 | Bob | +492 | 2025-01-02"),
+        (
+            "patients",
+            "id | name | phone | on \n p 1 | Ada Lovelace | +49 171 1234567 | 2025-01-01 \n p2 | Bob | +492 | 2025-01-02",
+        ),
         (
             "visits",
             "visit | patient | employee | department | on | billed \n v1 | p 1 | e1 | d1 | 2025-01-02 | 10.00 \n v2 | p2 | e2 | d2 | 2025-02-03 | 20.00",

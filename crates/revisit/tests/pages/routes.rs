@@ -56,7 +56,8 @@ async fn nobody_gets_where_the_role_may_not_go() {
 async fn a_stranger_gets_nothing_but_the_door() {
     let clinic = Clinic::random(1).await;
     for route in ROUTES.iter().filter(|route| route.needs != Needs::Nothing) {
-        let request = Request::builder().method(route.method).uri(address(route.path)).header("sec-fetch-site", "same-origin");
+        let request =
+            Request::builder().method(route.method).uri(address(route.path)).header("sec-fetch-site", "same-origin");
         let page = clinic.stranger().ask(request.body(Body::empty()).expect("a request")).await;
         let named = format!("{} {}: {}", route.method, route.path, page.status);
         if route.method == "GET" {

@@ -14,7 +14,10 @@ async fn every_answer_is_told_to_trust_nothing_else() {
     for address in ["/reports/left", "/nothing", "/sign-in", "/healthz", "/reports/left.csv"] {
         let page = owner.get(address).await;
         let policy = page.headers["content-security-policy"].to_str().expect("text").to_owned();
-        assert!(policy.contains("default-src 'none'") && policy.contains("require-trusted-types-for 'script'"), "{policy}");
+        assert!(
+            policy.contains("default-src 'none'") && policy.contains("require-trusted-types-for 'script'"),
+            "{policy}"
+        );
         assert!(!policy.contains("unsafe-"), "{policy}");
         assert_eq!(page.headers["cache-control"], "no-store", "{address}");
         assert_eq!(page.headers["x-content-type-options"], "nosniff", "{address}");
@@ -42,7 +45,8 @@ async fn assets_are_kept_for_ever_under_their_hash() {
 async fn another_site_does_nothing_in_somebodys_name() {
     let clinic = Clinic::empty().await;
     let mut owner = clinic.visitor(Role::Owner).await;
-    let request = Request::post("/sign-out").header("sec-fetch-site", "cross-site").header("origin", "https://example.org");
+    let request =
+        Request::post("/sign-out").header("sec-fetch-site", "cross-site").header("origin", "https://example.org");
     let page = owner.ask(request.body(Body::empty()).expect("a request")).await;
     assert_eq!(page.status, StatusCode::FORBIDDEN);
     assert_eq!(owner.get("/account").await.status, StatusCode::OK);
@@ -52,7 +56,12 @@ async fn another_site_does_nothing_in_somebodys_name() {
 async fn what_a_person_typed_is_never_markup() {
     let clinic = Clinic::random(1).await;
     let mut owner = clinic.visitor(Role::Owner).await;
-    for address in ["/account", "/reports/left?seek=%3Cscript%3E", "/patients?q=%3Cscript%3Ealert(1)", "/reports/left?by=%3Cscript%3E"] {
+    for address in [
+        "/account",
+        "/reports/left?seek=%3Cscript%3E",
+        "/patients?q=%3Cscript%3Ealert(1)",
+        "/reports/left?by=%3Cscript%3E",
+    ] {
         let page = owner.get(address).await;
         assert!(!page.text.contains("<script>") && !page.text.contains("Ann <b>"), "{address}");
     }

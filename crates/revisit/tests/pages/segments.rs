@@ -31,11 +31,22 @@ async fn a_list_keeps_its_question_and_says_how_many_it_are() {
     let [segment] = list.as_slice() else { panic!("one: {list:?}") };
     assert_eq!(manager.get(segment).await.location(), PEOPLE);
     let page = manager.get("/segments").await;
-    let count = page.text.split(&format!("<td class=\"num\"><a href=\"{segment}\">")).nth(1).and_then(|rest| rest.split('<').next());
+    let count = page
+        .text
+        .split(&format!("<td class=\"num\"><a href=\"{segment}\">"))
+        .nth(1)
+        .and_then(|rest| rest.split('<').next());
     assert!(count.is_some_and(|count| count.parse::<u32>().is_ok()), "{}", page.text);
-    assert_eq!(manager.post("/segments", &form("First", false)).await.status, StatusCode::BAD_REQUEST, "a name is good once");
+    assert_eq!(
+        manager.post("/segments", &form("First", false)).await.status,
+        StatusCode::BAD_REQUEST,
+        "a name is good once"
+    );
     assert_eq!(manager.post("/segments", &form("", false)).await.status, StatusCode::BAD_REQUEST);
-    assert_eq!(manager.post("/segments", "name=x&back=https%3A%2F%2Felsewhere.example%2F").await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(
+        manager.post("/segments", "name=x&back=https%3A%2F%2Felsewhere.example%2F").await.status,
+        StatusCode::BAD_REQUEST
+    );
 }
 
 #[tokio::test]
@@ -51,7 +62,7 @@ async fn colleagues_see_what_is_shared_and_cannot_change_it() {
     // Retention compares employees: whoever may not see that sees no list of it.
     assert!(listed(&mut marketer).await.is_empty());
     let mut owner = clinic.visitor(Role::Owner).await;
-    assert_eq!(listed(&mut owner).await, [own.clone()]);
+    assert_eq!(listed(&mut owner).await, std::slice::from_ref(&own));
     assert_eq!(owner.post(&own, "act=delete&sure=yes").await.status, StatusCode::NOT_FOUND);
     manager.post(&own, "act=rename&name=Renamed").await;
     assert!(owner.get("/segments").await.text.contains("Renamed"));

@@ -53,7 +53,8 @@ async fn a_directory_to_begin_with_is_put_once() {
     owner.post("/setup", FORM).await;
     assert!(owner.get("/setup").await.text.contains("value=\"physiotherapy\""));
     owner.post("/setup/starter", "starter=dental").await;
-    let directory = || async { clinic.app.books().read().await.expect("books").directory().await.expect("a directory") };
+    let directory =
+        || async { clinic.app.books().read().await.expect("books").directory().await.expect("a directory") };
     let first = directory().await;
     assert_eq!((first.branches.len(), first.departments.len(), first.categories.len()), (1, 4, 4));
     assert!(first.items.len() > 5 && first.branches[0].country.as_deref() == Some("AT"));

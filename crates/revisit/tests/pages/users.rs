@@ -62,15 +62,15 @@ async fn the_last_owner_can_be_neither_disabled_nor_less() {
     let clinic = Clinic::empty().await;
     let mut owner = clinic.visitor(Role::Owner).await;
     let of_owner = format!("/users/{}", id_of(&clinic, "owner-0").await);
-    for form in ["act=disable", "act=change&name=Ann&role=manager&employee="] {
+    for form in ["act=disable", "act=change&sign-in=owner-0&name=Ann&role=manager&employee="] {
         let refused = owner.post(&of_owner, form).await;
         assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{form}");
         assert!(refused.text.contains("This is the only owner who can come in"), "{form}");
     }
     owner.post("/users", "name=Ben&sign-in=ben&role=owner").await;
-    let own = owner.post(&of_owner, "act=change&name=Ann&role=manager&employee=").await;
+    let own = owner.post(&of_owner, "act=change&sign-in=owner-0&name=Ann&role=manager&employee=").await;
     assert!(own.text.contains("Nobody changes their own role"), "{}", own.text);
-    assert_eq!(owner.post(&of_owner, "act=change&name=Ann+B").await.location(), "/users");
+    assert_eq!(owner.post(&of_owner, "act=change&sign-in=owner-0&name=Ann+B").await.location(), "/users");
     let user = clinic.app.books().user_with_sign_in("owner-0").await.expect("books").expect("a user");
     assert_eq!((user.name.as_str(), user.role, user.is_disabled), ("Ann B", Role::Owner, false));
 }

@@ -1,13 +1,14 @@
-### Wörter, die viele Seiten brauchen
+### Words that many pages use
 
 common-save = Speichern
 common-cancel = Abbrechen
 common-apply = Anwenden
 common-print = Drucken
 common-export = Export
+common-copy = Kopieren
 common-onward = Von hier aus
 
-## Tabellen
+## Tables
 common-columns = Spalten
 common-pick = Auswahl
 common-pick-all = Alle auswählen

@@ -1,4 +1,4 @@
-### Was um jede Seite herum ist
+### What is around every page
 
 frame-skip = Zum Inhalt
 frame-menu = Menü
@@ -23,7 +23,7 @@ frame-found-none = Nichts gefunden
 frame-keyboard = Tastatur
 frame-close = Schließen
 
-## Das Menü
+## The menu
 frame-today = Heute
 frame-patients = Patienten
 frame-reports = Alle Berichte
@@ -37,7 +37,7 @@ frame-audit = Protokoll
 frame-account = Mein Zugang
 frame-help = Hilfe
 
-## Über und unter der Seite
+## Above and below the page
 frame-demo-label = Demo
 frame-demo = Dies ist die Demopraxis: alle Patienten sind erfunden.
 frame-demo-leave = Eigene Praxis einrichten
@@ -46,6 +46,18 @@ frame-fresh = Vollständig · Stand { $moment }
 frame-help-key = Hilfe F1
 frame-keys-key = Tastenkürzel ?
 frame-staff = Mitarbeitervergleich
+frame-work = Die Praxis
 
-## Was eine Taste tut
+## What a key does
+keys-these = Die Tasten dieser Seite zeigen
+keys-palette = Zu einem Bericht, einer Seite oder einem Patienten gehen
 keys-search = Patienten suchen
+keys-today = Zu Heute gehen
+keys-reports = Zu allen Berichten gehen
+keys-patients = Zu den Patienten gehen
+keys-staff = Zum Mitarbeitervergleich gehen
+keys-segments = Zu den Segmenten gehen
+keys-help = Zur Hilfe gehen
+keys-clear = Alle Filter lösen
+keys-private = Namen verbergen oder zeigen
+keys-topic = Hilfe zu dieser Seite

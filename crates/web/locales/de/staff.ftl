@@ -1,4 +1,4 @@
-### Mitarbeiter nebeneinander
+### Employees side by side
 
 staff-title = Mitarbeitervergleich
 staff-question = Wie stehen die Mitarbeiter nebeneinander?

@@ -20,7 +20,8 @@ pub fn new_secret() -> String {
 /// The step of the time whose code this is: now, the one before or the one after, since clocks differ.
 pub fn step_of(secret: &str, code: &str, seconds: i64) -> Result<Option<i64>, Fault> {
     let digits: String = code.chars().filter(char::is_ascii_digit).collect();
-    let step = u64::try_from(seconds).ok().map(|seconds| totp(secret, "Revisit", "").map(|totp| totp.check(&digits, seconds)));
+    let step =
+        u64::try_from(seconds).ok().map(|seconds| totp(secret, "Revisit", "").map(|totp| totp.check(&digits, seconds)));
     Ok(step.transpose()?.flatten().and_then(|step| i64::try_from(step).ok()))
 }
 

@@ -11,8 +11,8 @@ use serde::Deserialize;
 
 use super::throttle::Who;
 use super::{new_token, password, second_factor};
-use crate::origin::Origin;
 use crate::fault::Fault;
+use crate::origin::Origin;
 use crate::page::outside::{self, Failure};
 use crate::preference::{Preference, keep};
 use crate::state::{App, Shared};
@@ -64,7 +64,11 @@ pub async fn sign_in(
     headers: HeaderMap,
     Form(tried): Form<Tried>,
 ) -> Result<Response, Fault> {
-    if tried.passed.is_empty() { first(&app, &preference, &origin, &headers, tried).await } else { second(&app, &preference, &origin, &headers, tried).await }
+    if tried.passed.is_empty() {
+        first(&app, &preference, &origin, &headers, tried).await
+    } else {
+        second(&app, &preference, &origin, &headers, tried).await
+    }
 }
 
 async fn first(

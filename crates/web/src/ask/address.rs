@@ -200,7 +200,8 @@ fn written_cell(cell: &CellQuestion) -> String {
 }
 
 fn quoted(value: &str) -> String {
-    let is_plain = !value.is_empty() && !value.contains(|char: char| char.is_whitespace() || char == '"' || char == '\\');
+    let is_plain =
+        !value.is_empty() && !value.contains(|char: char| char.is_whitespace() || char == '"' || char == '\\');
     if is_plain { value.to_owned() } else { format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\"")) }
 }
 
@@ -223,7 +224,8 @@ mod tests {
     #[test]
     fn equal_questions_have_equal_addresses_whatever_their_order() {
         let one = Address::parse(retention(), "branch=b1&within=30&from=2026-01-01&to=2026-02-01").expect("an address");
-        let other = Address::parse(retention(), "to=2026-02-01&from=2026-01-01&branch=b1&within=30&city=").expect("one");
+        let other =
+            Address::parse(retention(), "to=2026-02-01&from=2026-01-01&branch=b1&within=30&city=").expect("one");
         assert_eq!(one.href(), other.href());
     }
 
@@ -239,7 +241,8 @@ mod tests {
 
     #[test]
     fn another_report_is_asked_what_it_takes() {
-        let address = Address::parse(retention(), "period=last-year&within=30&employee=e1&city=Ptuj").expect("an address");
+        let address =
+            Address::parse(retention(), "period=last-year&within=30&employee=e1&city=Ptuj").expect("an address");
         let left = reports::find("left").expect("a report");
         assert_eq!(address.to(left).href(), "/reports/left?period=last-year&city=Ptuj");
     }

@@ -24,7 +24,6 @@ pub struct Around<'a> {
     pub has_charts: bool,
 }
 
-
 /// Reports that stand in the menu under a letter after `g`.
 const GO: [(&str, &str); 8] = [
     ("/today", "t"),
@@ -167,13 +166,13 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
     let top = [
         page(Action::SeeReports, "/today", "today", "frame-today"),
         page(Action::SeePatients, "/patients", "patients", "frame-patients"),
-        page(Action::SeePatients, "/segments", "segment", "frame-segments"),
-        page(Action::SeeReports, "/reports", "gallery", "frame-reports"),
+        page(Action::SeePatients, "/segments", "segments", "frame-segments"),
+        page(Action::SeeReports, "/reports", "reports", "frame-reports"),
     ];
     let work = [
         page(Action::Import, "/import", "import", "frame-import"),
         page(Action::SetUpClinic, "/setup", "settings", "frame-setup"),
-        page(Action::ManageUsers, "/users", "user", "frame-users"),
+        page(Action::ManageUsers, "/users", "users", "frame-users"),
         page(Action::ReadAudit, "/audit", "audit", "frame-audit"),
     ];
     let side_by_side = (!staff.is_empty()).then(|| entry("/staff", "staff", words.say("frame-staff")));

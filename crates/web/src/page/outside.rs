@@ -102,7 +102,9 @@ pub async fn set_password(
     flaws: Flaws,
 ) -> Result<Response, Fault> {
     let words = Words::of(preference.language);
-    let say = |flaw: Option<&str>| flaw.map_or_else(String::new, |id| words.say_with(id, &[("least", password::LEAST.into())]));
+    let say = |flaw: Option<&str>| {
+        flaw.map_or_else(String::new, |id| words.say_with(id, &[("least", password::LEAST.into())]))
+    };
     let (title, about) = match user {
         None => (words.say("access-set-up"), words.say("access-set-up-about")),
         Some(user) => (

@@ -72,7 +72,8 @@ fn pages(visitor: &Visitor) -> Vec<Item> {
         icon: icon.to_owned(),
         ..Item::default()
     };
-    let of_menu = menu.filter(|entry| !reports.contains(&entry.href)).map(|entry| page(&entry.href, &entry.icon, entry.label));
+    let of_menu =
+        menu.filter(|entry| !reports.contains(&entry.href)).map(|entry| page(&entry.href, &entry.icon, entry.label));
     let own = [("/account", "user", "frame-account"), ("/help", "help", "frame-help")];
     let own = own.map(|(href, icon, id)| page(href, icon, visitor.words.say(id)));
     let mut all: Vec<Item> = of_menu.collect();
@@ -104,7 +105,8 @@ async fn patients(visitor: &Visitor, q: &str) -> Result<Vec<Item>, Fault> {
     let found = patients::find(visitor, q, PATIENTS).await?.unwrap_or_default();
     let words = &visitor.words;
     let item = |one: books::search::Found| {
-        let about = [one.born_on.map(|day| words.day(day)), one.card_number.map(|card| format!("№\u{a0}{card}")), one.city];
+        let about =
+            [one.born_on.map(|day| words.day(day)), one.card_number.map(|card| format!("№\u{a0}{card}")), one.city];
         Item {
             label: one.name,
             about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
@@ -184,8 +186,11 @@ mod tests {
         Typed::of(q).narrow(items).into_iter().map(|item| item.label).collect()
     }
 
-    const REPORTS: [(&str, &str); 3] =
-        [("Kundenbindung", "Wer kommt wieder?"), ("Wiedervorstellungen", "Wer ist fällig?"), ("Erträge", "Was bringt wer?")];
+    const REPORTS: [(&str, &str); 3] = [
+        ("Kundenbindung", "Wer kommt wieder?"),
+        ("Wiedervorstellungen", "Wer ist fällig?"),
+        ("Erträge", "Was bringt wer?"),
+    ];
 
     #[test]
     fn the_beginning_of_a_label_comes_before_a_word_of_its_question() {

@@ -2,6 +2,7 @@
 
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
+use books::cards::{Choices, Named};
 use clinic::access::Action;
 use report::{Answer, Listing, Unit, Value};
 
@@ -37,7 +38,10 @@ pub async fn show(
     let answer = listed(&visitor, &address, &now).await?;
     match format {
         Some(format) => file(&visitor, &address, &answer, format).await,
-        None => page(&visitor, &now, &address, &answer),
+        None => {
+            let choices = visitor.app.books().choices().await?;
+            page(&visitor, &now, &address, &answer, &choices)
+        }
     }
 }
 
@@ -49,7 +53,13 @@ pub async fn listed(visitor: &Visitor, address: &Address, now: &Now) -> Result<A
     Ok(visitor.app.engine().people(&question, cell, listing).await?)
 }
 
-fn page(visitor: &Visitor, now: &Now, address: &Address, answer: &Answer) -> Result<Response, Fault> {
+fn page(
+    visitor: &Visitor,
+    now: &Now,
+    address: &Address,
+    answer: &Answer,
+    choices: &Choices,
+) -> Result<Response, Fault> {
     let words = &visitor.words;
     let list = List { visitor, address, answer };
     let found = list.found();
@@ -57,7 +67,7 @@ fn page(visitor: &Visitor, now: &Now, address: &Address, answer: &Answer) -> Res
     let title = words.say_with("people-count", &[("n", answer.rows.len().into())]);
     let is_empty = answer.rows.is_empty();
     let people = PeopleView {
-        cell: cell_in_words(words, address),
+        cell: cell_in_words(words, address, choices),
         asked: asked(words, address, answer),
         back: Some(Link::new(address.report_href(), words.report(address.report.id))),
         printable: address.href(),
@@ -72,7 +82,7 @@ fn page(visitor: &Visitor, now: &Now, address: &Address, answer: &Answer) -> Res
 }
 
 /// The number in words: its column, of which row.
-pub fn cell_in_words(words: &Words, address: &Address) -> String {
+pub fn cell_in_words(words: &Words, address: &Address, choices: &Choices) -> String {
     let Some(cell) = &address.cell else {
         return String::new();
     };
@@ -80,15 +90,25 @@ pub fn cell_in_words(words: &Words, address: &Address) -> String {
     let column = words.column(report, &cell.column);
     let of = cell.keys.iter().map(|(name, value)| {
         let key = words.say(&format!("key-{}", name.trim_end_matches("_id")));
-        let value = if value.is_empty() { words.say("none-unknown") } else { value_in_words(words, name, value) };
+        let value =
+            if value.is_empty() { words.say("none-unknown") } else { value_in_words(words, choices, name, value) };
         format!("{key} {value}")
     });
     let parts: Vec<String> = [format!("{}: {column}", words.report(report))].into_iter().chain(of).collect();
     parts.join(" · ")
 }
 
-fn value_in_words(words: &Words, name: &str, value: &str) -> String {
+fn value_in_words(words: &Words, choices: &Choices, name: &str, value: &str) -> String {
+    let named = |records: Vec<&Named>| {
+        let record = records.into_iter().find(|record| record.key == value);
+        record.map_or_else(|| value.to_owned(), |record| record.name.clone())
+    };
     match name {
+        "employee" => named(choices.employees.iter().map(|employee| &employee.record).collect()),
+        "department" => named(choices.departments.iter().map(|department| &department.record).collect()),
+        "branch" => named(choices.branches.iter().collect()),
+        "category" => named(choices.categories.iter().collect()),
+        "source" => named(choices.sources.iter().collect()),
         "weekday" => value.parse().map_or_else(|_| value.to_owned(), |day| words.weekday(day)),
         "month" => clinic::time::parse_month(value).map_or_else(|| value.to_owned(), |first| words.month(first)),
         "step" => clinic::time::parse_date(value).map_or_else(|| value.to_owned(), |first| words.day(first)),
@@ -132,7 +152,9 @@ impl List<'_> {
                 ["patient", "phone", "email"].iter().filter_map(|name| self.answer.position(name)).collect();
             places.retain(|place| {
                 let row = rows.row(*place);
-                texts.iter().any(|at| matches!(&row.values[*at], Value::Text(text) if text.to_lowercase().contains(&sought)))
+                texts
+                    .iter()
+                    .any(|at| matches!(&row.values[*at], Value::Text(text) if text.to_lowercase().contains(&sought)))
             });
         }
         if let Some((name, direction)) = &self.address.look.sort
@@ -167,8 +189,7 @@ impl List<'_> {
 
     fn empty(&self) -> Empty {
         let words = &self.visitor.words;
-        let back =
-            Button { href: self.address.report_href(), label: words.say("people-back"), icon: "", main: true };
+        let back = Button { href: self.address.report_href(), label: words.say("people-back"), icon: "", main: true };
         Empty {
             icon: "patients",
             title: words.say("people-none"),
@@ -224,10 +245,9 @@ impl List<'_> {
             return words.say(&known);
         }
         match name.strip_suffix("_here") {
-            Some(whole) => words.say_with(
-                "people-column-here",
-                &[("name", (&words.column(self.address.report.id, whole)).into())],
-            ),
+            Some(whole) => {
+                words.say_with("people-column-here", &[("name", (&words.column(self.address.report.id, whole)).into())])
+            }
             None => words.column(self.address.report.id, name),
         }
     }

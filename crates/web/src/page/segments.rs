@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use books::access::{Segment, SegmentQuestion};
+use books::cards::Choices;
 use clinic::access::Action;
 use futures::future::join_all;
 use report::{CellQuestion, Listing};
@@ -17,9 +18,7 @@ use crate::ask::Address;
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
-use crate::view::{
-    Button, Empty, Field, Kind, SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView,
-};
+use crate::view::{Button, Empty, Field, Kind, SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView};
 use crate::visitor::Visitor;
 
 /// Of so many the list says how long they are; each is a question to the reports.
@@ -171,10 +170,11 @@ async fn page(visitor: &Visitor, status: StatusCode, failed: Option<Failed>) -> 
     segments.sort_by(|(a, _), (b, _)| words.compare(&a.name, &b.name));
     let counts = join_all(segments.iter().take(COUNTED).map(|(_, address)| count(visitor, &now, address))).await;
     let counts = counts.into_iter().chain(std::iter::repeat(None));
+    let choices = visitor.app.books().choices().await?;
     let rows: Vec<SegmentRow> = segments
         .iter()
         .zip(counts)
-        .map(|((segment, address), count)| row(visitor, segment, address, count, failed.as_ref()))
+        .map(|((segment, address), count)| row(visitor, &choices, segment, address, count, failed.as_ref()))
         .collect();
     let segments = SegmentsView {
         asked: words.say("segments-asked"),
@@ -200,6 +200,7 @@ async fn count(visitor: &Visitor, now: &Now, address: &Address) -> Option<usize>
 
 fn row(
     visitor: &Visitor,
+    choices: &Choices,
     segment: &Segment,
     address: &Address,
     count: Option<usize>,
@@ -211,7 +212,7 @@ fn row(
     SegmentRow {
         id: segment.id,
         name: segment.name.clone(),
-        about: cell_in_words(words, address),
+        about: cell_in_words(words, address, choices),
         href: format!("/segments/{}", segment.id),
         count: count.unwrap_or_else(|| words.say("segments-see")),
         report: words.report(address.report.id),
@@ -265,14 +266,18 @@ mod tests {
     #[test]
     fn the_question_is_kept_and_not_how_it_was_shown() {
         let report = reports::find("retention").expect("a report");
-        let query = "period=last-year&branch=b1&cell=employee_id%3De1+column%3Dlost&sort=-patient&page=3&seek=a&rows=visits";
+        let query =
+            "period=last-year&branch=b1&cell=employee_id%3De1+column%3Dlost&sort=-patient&page=3&seek=a&rows=visits";
         let address = Address::parse(report, query).expect("an address");
         let asks = question(&address).expect("a cell");
         assert_eq!((asks.report.as_str(), asks.column.as_str()), ("retention", "lost"));
         assert_eq!(asks.keys, [("employee_id".to_owned(), "e1".to_owned())]);
         let kept = CellQuestion { keys: asks.keys, column: asks.column };
         let again = Address { given: asks.given, cell: Some(kept), ..Address::of(report) };
-        assert_eq!(again.href(), "/reports/retention/people?period=last-year&branch=b1&cell=employee_id%3De1+column%3Dlost");
+        assert_eq!(
+            again.href(),
+            "/reports/retention/people?period=last-year&branch=b1&cell=employee_id%3De1+column%3Dlost"
+        );
         let whole = Address::parse(report, "period=last-year").expect("an address");
         assert_eq!(question(&whole), None);
     }

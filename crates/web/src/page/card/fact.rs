@@ -41,7 +41,9 @@ pub fn facts(visitor: &Visitor, now: &Now, card: &RecordCard) -> Vec<Fact> {
     let words = &visitor.words;
     let currency = now.setting.currency;
     // How many there are in the whole clinic is nothing for who is limited to a part of it.
-    let members = |members: usize| visitor.limits.branches.is_empty().then(|| words.count(i64::try_from(members).unwrap_or(i64::MAX)));
+    let members = |members: usize| {
+        visitor.limits.branches.is_empty().then(|| words.count(i64::try_from(members).unwrap_or(i64::MAX)))
+    };
     let mut facts = Facts { words, all: Vec::new() };
     match card {
         RecordCard::Employee(card) => {
@@ -77,10 +79,13 @@ pub fn facts(visitor: &Visitor, now: &Now, card: &RecordCard) -> Vec<Fact> {
                 facts.all.push(Fact::new(&price.price_list.name, words.money(price.price_minor, currency)));
             }
             facts.say("card-duration", card.duration_minutes.map(|minutes| of(words, "card-minutes", minutes)));
-            facts.say("card-recall", card.recall_after.map(|after| match after {
-                RecallAfter::Days(days) => of(words, "card-recall-days", days),
-                RecallAfter::Months(months) => of(words, "card-recall-months", months),
-            }));
+            facts.say(
+                "card-recall",
+                card.recall_after.map(|after| match after {
+                    RecallAfter::Days(days) => of(words, "card-recall-days", days),
+                    RecallAfter::Months(months) => of(words, "card-recall-months", months),
+                }),
+            );
         }
     }
     facts.all

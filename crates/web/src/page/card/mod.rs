@@ -68,8 +68,12 @@ async fn view(
     let words = &visitor.words;
     let key = &card.record().key;
     let around = part::Around { visitor, now, choices, kind, key };
-    let (figures, reports, years, due) =
-        tokio::try_join!(around.figures(), around.reports(), year::report(&around), part::due(&around, card.record().id))?;
+    let (figures, reports, years, due) = tokio::try_join!(
+        around.figures(),
+        around.reports(),
+        year::report(&around),
+        part::due(&around, card.record().id)
+    )?;
     let reports: Vec<_> = reports.into_iter().chain(years).chain(due).collect();
     let is_empty = figures.is_empty() && reports.is_empty();
     Ok(CardView {
@@ -161,17 +165,16 @@ mod tests {
     #[test]
     fn who_is_limited_to_branches_opens_what_is_theirs() {
         let manager = limits(Role::Manager, None, &[1, 2]);
-        let branch = |id| RecordCard::Branch(BranchCard {
-            record: named(id),
-            city: None,
-            country: None,
-            departments: Vec::new(),
-        });
-        let department = |branch: Option<i64>| RecordCard::Department(DepartmentCard {
-            record: named(9),
-            branch: branch.map(named),
-            employees: Vec::new(),
-        });
+        let branch = |id| {
+            RecordCard::Branch(BranchCard { record: named(id), city: None, country: None, departments: Vec::new() })
+        };
+        let department = |branch: Option<i64>| {
+            RecordCard::Department(DepartmentCard {
+                record: named(9),
+                branch: branch.map(named),
+                employees: Vec::new(),
+            })
+        };
         assert!(may_open(&manager, &branch(2)) && !may_open(&manager, &branch(3)));
         assert!(may_open(&manager, &department(Some(1))) && !may_open(&manager, &department(None)));
         assert!(may_open(&manager, &employee(7, Some(2))) && !may_open(&manager, &employee(7, Some(3))));

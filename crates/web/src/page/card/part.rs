@@ -60,7 +60,8 @@ impl Around<'_> {
 
     pub async fn figures(&self) -> Result<Vec<Figure>, Fault> {
         let asked = plan::figures_of(self.kind).iter().filter_map(|figures| {
-            let whole = if self.asks_all(figures) { self.address(figures.report) } else { self.filtered(figures.report) };
+            let whole =
+                if self.asks_all(figures) { self.address(figures.report) } else { self.filtered(figures.report) };
             Some((figures, by(whole?, figures.by)))
         });
         let (figures, addresses): (Vec<&Figures>, Vec<Address>) = asked.unzip();
@@ -122,9 +123,7 @@ pub async fn due(around: &Around<'_>, item: i64) -> Result<Option<CardReport>, F
     // The engine's own numbers tell the item's rows apart: of the others nothing is made.
     let rows = &answered.answer.rows;
     let own = (0..rows.len()).filter(|place| rows.keys(*place).get(1) == Some(&Some(item)));
-    let is_ahead = |place: &usize| {
-        matches!(answered.value(&rows.row(*place), "due_on"), Some(Value::Date(due)) if *due >= now.today)
-    };
+    let is_ahead = |place: &usize| matches!(answered.value(&rows.row(*place), "due_on"), Some(Value::Date(due)) if *due >= now.today);
     let ahead: Vec<usize> = own.filter(is_ahead).collect();
     if ahead.is_empty() {
         return Ok(None);

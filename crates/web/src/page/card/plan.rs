@@ -69,11 +69,8 @@ pub fn figures_of(kind: RecordKind) -> &'static [Figures] {
 pub fn reports_of(kind: RecordKind) -> &'static [Small] {
     const RETENTION: &[&str] = &["retention_percent", "primary", "returned", "lost"];
     const MISSED: &[&str] = &["bookings", "missed", "missed_percent"];
-    const EMPLOYEE: &[Small] = &[
-        both("retention", "month", RETENTION),
-        chart("average-check", ""),
-        both("missed", "weekday", MISSED),
-    ];
+    const EMPLOYEE: &[Small] =
+        &[both("retention", "month", RETENTION), chart("average-check", ""), both("missed", "weekday", MISSED)];
     const PLACE: &[Small] = &[
         both("retention", "employee", RETENTION),
         chart("activity", ""),
@@ -102,7 +99,9 @@ pub fn reports_of(kind: RecordKind) -> &'static [Small] {
 /// The report that is shown year by year, for kinds that no report takes for a filter.
 pub fn years_of(kind: RecordKind) -> Option<(&'static str, &'static [&'static str])> {
     match kind {
-        RecordKind::Source => Some(("sources", &["new_patients", "came", "billed_new", "billed_all", "cost", "cost_per_new"])),
+        RecordKind::Source => {
+            Some(("sources", &["new_patients", "came", "billed_new", "billed_all", "cost", "cost_per_new"]))
+        }
         RecordKind::Item => Some(("items", &["lines", "patients", "billed", "share_percent"])),
         _ => None,
     }
@@ -154,7 +153,8 @@ mod tests {
     #[test]
     fn only_what_a_report_takes_for_a_filter_is_filtered_by() {
         for kind in RecordKind::ALL {
-            let takes = |id: &str| kind == RecordKind::Category || reports::find(id).is_some_and(|known| known.receipt_filters);
+            let takes =
+                |id: &str| kind == RecordKind::Category || reports::find(id).is_some_and(|known| known.receipt_filters);
             assert!(reports_of(kind).iter().all(|small| takes(small.report)), "{kind:?}");
         }
     }

@@ -35,8 +35,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
     let mut groups = vec![group("frame-reports-patients", patients), group("frame-reports-staff", staff)];
     groups.retain(|group| !group.cards.is_empty());
     let asked = if now.setting.days.is_some() { "report-gallery-asked" } else { "gallery-nothing-yet" };
-    let around =
-        Around { entry: "/reports", title: words.say("frame-reports"), topic: "reports", has_charts: false };
+    let around = Around { entry: "/reports", title: words.say("frame-reports"), topic: "reports", has_charts: false };
     let page = GalleryPage {
         frame: frame(&visitor, &now, around),
         t: GalleryTexts::of(words),

@@ -30,7 +30,7 @@ const JOBS: [Job; 19] = [
     job("freshness", "", None, "open"),
     job("search", "/patients", Some(Action::SeePatients), "search"),
     job("patient", "/patients", Some(Action::SeePatients), "patients"),
-    job("segments", "/segments", Some(Action::SeePatients), "segment"),
+    job("segments", "/segments", Some(Action::SeePatients), "segments"),
     job("export", "", None, "download"),
     job("import", "/import", Some(Action::Import), "import"),
     job("undo-import", "/import", Some(Action::Import), "import"),

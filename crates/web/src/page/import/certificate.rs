@@ -42,14 +42,7 @@ struct TableRows {
 
 impl TableRows {
     fn figures(&self) -> [u64; 6] {
-        [
-            self.created,
-            self.changed,
-            self.unchanged,
-            self.kept_edited,
-            self.moved_to_survivor,
-            self.erased_ignored,
-        ]
+        [self.created, self.changed, self.unchanged, self.kept_edited, self.moved_to_survivor, self.erased_ignored]
     }
 }
 
@@ -131,7 +124,8 @@ impl Paper {
         };
         let money = |label: String, of: &dyn Fn(&Totals) -> i64| {
             let figures = [of(&self.before), of(&self.after)];
-            let write = |minor: i64| currency.map_or_else(|| minor.to_string(), |currency| words.money(minor, currency));
+            let write =
+                |minor: i64| currency.map_or_else(|| minor.to_string(), |currency| words.money(minor, currency));
             row(label, figures.map(write), write(figures[1] - figures[0]))
         };
         let say = |id: &str| words.say(id);
@@ -197,7 +191,10 @@ mod tests {
         let words = Words::of(Language::En);
         let paper = Paper::read(PAPER).expect("a certificate");
         let counts = paper.counts(&words);
-        assert_eq!(texts(&counts), [["patients.csv", "3", "1", "1", "1", "2"], ["consents.csv", "0", "0", "0", "0", "0"]]);
+        assert_eq!(
+            texts(&counts),
+            [["patients.csv", "3", "1", "1", "1", "2"], ["consents.csv", "0", "0", "0", "0", "0"]]
+        );
         assert_eq!(counts.heads.len(), 6);
         assert_eq!(paper.taken(), 2);
     }

@@ -112,7 +112,12 @@ mod tests {
 
     #[tokio::test]
     async fn the_file_comes_in_parts_that_make_a_whole() {
-        let kept = |line| Kept { file: "visits.csv".into(), line: Some(line), column: None, what: "used before in this file".into() };
+        let kept = |line| Kept {
+            file: "visits.csv".into(),
+            line: Some(line),
+            column: None,
+            what: "used before in this file".into(),
+        };
         let mut parts = written(Words::of(Language::En), Box::new((1..=5_000).map(kept)));
         let mut whole = String::new();
         let mut count = 0;

@@ -89,7 +89,10 @@ fn problems(words: &Words, problems: &Problems, title: &str) -> Table {
     let count = i64::try_from(problems.count()).unwrap_or(i64::MAX);
     let most = i64::try_from(SHOWN).unwrap_or(i64::MAX);
     let title = if count > most {
-        words.say_with("import-first-of", &[("title", (&words.say(title)).into()), ("most", most.into()), ("count", count.into())])
+        words.say_with(
+            "import-first-of",
+            &[("title", (&words.say(title)).into()), ("most", most.into()), ("count", count.into())],
+        )
     } else {
         words.say(title)
     };

@@ -205,8 +205,7 @@ fn run(app: &Shared, job: &Arc<Job>, work: Work) {
 
 async fn import(app: &App, job: &Job, outcome: Outcome) -> Stage {
     let Some(path) = job.path() else { return failed(Failure::Broken) };
-    let options =
-        Options { actor: job.actor.clone(), edited: job.edited, outcome, limits: Limits::default() };
+    let options = Options { actor: job.actor.clone(), edited: job.edited, outcome, limits: Limits::default() };
     let mut spool = match Spool::new(&upload::folder(app.books().location())) {
         Ok(spool) => spool,
         Err(error) => {
@@ -239,10 +238,9 @@ async fn import(app: &App, job: &Job, outcome: Outcome) -> Stage {
 
 async fn taken(app: &App, certificate: Certificate) -> Stage {
     match app.books().past_imports(1).await {
-        Ok(past) => Stage::Taken {
-            number: past.first().map_or(0, |import| import.id),
-            certificate: Arc::new(certificate),
-        },
+        Ok(past) => {
+            Stage::Taken { number: past.first().map_or(0, |import| import.id), certificate: Arc::new(certificate) }
+        }
         Err(error) => failed(Failure::Books(error)),
     }
 }

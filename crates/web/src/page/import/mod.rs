@@ -30,8 +30,8 @@ pub use job::Imports;
 pub use progress::progress;
 pub use upload::MOST_BYTES;
 
-use super::framed;
 use super::frame::{Around, frame};
+use super::framed;
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::view::{
@@ -244,5 +244,6 @@ fn history(visitor: &Visitor, now: &Now, past: &[PastImport]) -> Table {
 }
 
 fn moment(visitor: &Visitor, now: &Now, at: i64) -> String {
-    Timestamp::from_microsecond(at).map_or_else(|_| String::new(), |at| visitor.words.moment(at, &now.setting.time_zone))
+    Timestamp::from_microsecond(at)
+        .map_or_else(|_| String::new(), |at| visitor.words.moment(at, &now.setting.time_zone))
 }

@@ -72,7 +72,9 @@ pub fn share(stage: &Stage) -> (u64, u64) {
 
 pub fn text(words: &Words, stage: &Stage) -> String {
     match stage {
-        Stage::Checking(Progress { file, rows, .. }) | Stage::Taking(Progress { file, rows, .. }) if !file.is_empty() => {
+        Stage::Checking(Progress { file, rows, .. }) | Stage::Taking(Progress { file, rows, .. })
+            if !file.is_empty() =>
+        {
             let rows = i64::try_from(*rows).unwrap_or(i64::MAX);
             words.say_with("import-rows", &[("rows", rows.into()), ("file", (*file).into())])
         }

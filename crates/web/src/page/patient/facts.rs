@@ -130,7 +130,9 @@ mod tests {
     #[test]
     fn a_year_is_full_on_the_birthday() {
         let born = date(1980, 2, 29);
-        for (today, years) in [(date(2024, 2, 28), 43), (date(2024, 2, 29), 44), (date(2025, 2, 28), 44), (date(2025, 3, 1), 45)] {
+        for (today, years) in
+            [(date(2024, 2, 28), 43), (date(2024, 2, 29), 44), (date(2025, 2, 28), 44), (date(2025, 3, 1), 45)]
+        {
             assert_eq!(age(born, today), years, "{today}");
         }
         assert_eq!(age(date(2030, 1, 1), date(2025, 1, 1)), 0);

@@ -15,8 +15,8 @@ use serde::Deserialize;
 
 pub use looks::Looks;
 
-use super::framed;
 use super::frame::{Around, frame};
+use super::framed;
 use super::patients::href;
 use crate::clock::Now;
 use crate::fault::Fault;
@@ -71,7 +71,9 @@ pub async fn show(
         shows: tabs(words, &here),
         empty: timeline.events.is_empty().then(|| nothing(words)),
         years: timeline::years(words, now.setting.currency, &timeline.events),
-        more: timeline.next.map(|place| Link::new(here.href(here.show, &place.to_string()), words.say("patient-earlier"))),
+        more: timeline
+            .next
+            .map(|place| Link::new(here.href(here.show, &place.to_string()), words.say("patient-earlier"))),
     };
     let around = Around { entry: "/patients", title: patient.name.clone(), topic: "patient", has_charts: false };
     let page = PatientPage { frame: frame(&visitor, &now, around), t: PatientTexts::of(words), patient };

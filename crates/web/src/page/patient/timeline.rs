@@ -54,7 +54,11 @@ impl Teller<'_> {
                 class: "",
                 icon: "quality",
                 title: self.words.say_with("patient-rated", &[("score", i64::from(*score).into())]),
-                details: comment.iter().cloned().chain(event.visit.as_ref().map(|visit| visit.employee.name.clone())).collect(),
+                details: comment
+                    .iter()
+                    .cloned()
+                    .chain(event.visit.as_ref().map(|visit| visit.employee.name.clone()))
+                    .collect(),
                 ..view::Event::default()
             },
             Happening::Registration => {
@@ -176,7 +180,12 @@ mod tests {
     }
 
     fn line(item: &str, millionths: i64, amount_minor: i64) -> LineOfVisit {
-        LineOfVisit { item: Some(named(item)), quantity: Some(Millionths(millionths)), amount_minor, discount_minor: None }
+        LineOfVisit {
+            item: Some(named(item)),
+            quantity: Some(Millionths(millionths)),
+            amount_minor,
+            discount_minor: None,
+        }
     }
 
     fn told(events: &[Event]) -> Vec<view::Year> {
@@ -185,7 +194,8 @@ mod tests {
 
     #[test]
     fn events_stand_under_their_years_in_their_order() {
-        let events = [date(2025, 3, 1), date(2025, 1, 2), date(2023, 5, 6)].map(|on| event(on, Happening::Registration, None));
+        let events =
+            [date(2025, 3, 1), date(2025, 1, 2), date(2023, 5, 6)].map(|on| event(on, Happening::Registration, None));
         let years = told(&events);
         let shape: Vec<_> = years.iter().map(|year| (year.title.as_str(), year.events.len())).collect();
         assert_eq!(shape, [("2025", 2), ("2023", 1)]);
@@ -216,10 +226,7 @@ mod tests {
     fn money_back_is_a_refund_and_money_for_another_says_so() {
         let paid = |amount_minor| Happening::Payment { method: Method::Card, amount_minor };
         let other = VisitOfEvent { is_of_other: true, ..visit(Status::Completed) };
-        let years = told(&[
-            event(date(2025, 3, 1), paid(-500), None),
-            event(date(2025, 3, 1), paid(500), Some(other)),
-        ]);
+        let years = told(&[event(date(2025, 3, 1), paid(-500), None), event(date(2025, 3, 1), paid(500), Some(other))]);
         let [back, given] = years[0].events.as_slice() else { panic!("two events") };
         assert_ne!(back.title, given.title);
         assert_eq!((back.details.len(), given.details.len()), (0, 1));

@@ -141,7 +141,9 @@ impl Controls<'_> {
         let choices = self.choices;
         let mut options: Vec<(String, String)> = match filter {
             "branch" => choices.branches.iter().map(|it| (it.key.clone(), it.name.clone())).collect(),
-            "department" => choices.departments.iter().map(|it| (it.record.key.clone(), it.record.name.clone())).collect(),
+            "department" => {
+                choices.departments.iter().map(|it| (it.record.key.clone(), it.record.name.clone())).collect()
+            }
             "employee" => choices.employees.iter().map(|it| (it.record.key.clone(), it.record.name.clone())).collect(),
             "category" => choices.categories.iter().map(|it| (it.key.clone(), it.name.clone())).collect(),
             _ => choices.cities.iter().map(|it| (it.name.clone(), it.name.clone())).collect(),
@@ -156,8 +158,7 @@ impl Controls<'_> {
     fn filters(&self) -> Vec<Select> {
         let taken = FILTERS.into_iter().filter(|filter| {
             let is_of_receipts = ["branch", "department", "employee"].contains(filter);
-            (self.address.report.receipt_filters || !is_of_receipts)
-                && !self.limits.forces(self.address.report, filter)
+            (self.address.report.receipt_filters || !is_of_receipts) && !self.limits.forces(self.address.report, filter)
         });
         let select = |filter: &'static str| {
             let chosen: Vec<&str> = self.address.all(filter).collect();
@@ -179,7 +180,9 @@ impl Controls<'_> {
             {
                 refusal(self.words, self.address.report, error)
             }
-            Some(error @ (QuestionError::FromAfterTo { .. } | QuestionError::HalfAPeriod)) if is_of(&["from", "to"]) => {
+            Some(error @ (QuestionError::FromAfterTo { .. } | QuestionError::HalfAPeriod))
+                if is_of(&["from", "to"]) =>
+            {
                 refusal(self.words, self.address.report, error)
             }
             _ => String::new(),

@@ -66,7 +66,9 @@ fn made(words: &Words, report: &Report, column: &Column) -> Option<String> {
         Measure::Percent { part, whole } => pair("report-made-percent", part, whole),
         Measure::Low { part, whole } | Measure::High { part, whole } => pair("report-made-interval", part, whole),
         Measure::Average { sum, count } => pair("report-made-average", sum, count),
-        Measure::Difference { of: one, minus } | Measure::Rest { of: one, minus } => pair("report-made-rest", one, minus),
+        Measure::Difference { of: one, minus } | Measure::Rest { of: one, minus } => {
+            pair("report-made-rest", one, minus)
+        }
         Measure::Change { now, before } => pair("report-made-change", now, before),
         _ => return None,
     })

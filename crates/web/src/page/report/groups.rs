@@ -103,9 +103,12 @@ impl Group {
             return Cell { fold: Some(fold), ..Cell::head(&self.name) };
         }
         let unit = asked.answer.columns[at].unit;
+        let column = asked.question.view.column(&asked.answer.columns[at].name);
+        // Of averages and shares there is no sum.
+        let adds_up = column.is_some_and(|column| column.measure.is_stored());
         let values = self.places.iter().map(|place| asked.answer.rows.row(*place).values[at].clone());
         let sum: Option<i64> = match unit {
-            Unit::Count | Unit::Money => values.map(|value| whole(&value)).sum(),
+            Unit::Count | Unit::Money if adds_up => values.map(|value| whole(&value)).sum(),
             _ => None,
         };
         Cell::number(words.value(&Value::of(unit, sum), asked.answer.currency))

@@ -73,7 +73,9 @@ mod tests {
             .flat_map(|view| view.columns)
             .map(|column| column.name)
             .collect();
-        for (report, column) in reports::CATALOGUE.iter().flat_map(|report| known.iter().map(move |column| (report.id, *column))) {
+        for (report, column) in
+            reports::CATALOGUE.iter().flat_map(|report| known.iter().map(move |column| (report.id, *column)))
+        {
             if wanted(report, column).is_some() {
                 assert!(known.contains(&column));
             }

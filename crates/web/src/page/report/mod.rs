@@ -120,12 +120,7 @@ fn around(visitor: &Visitor, report: &'static Report) -> Around<'static> {
 }
 
 /// The same question of the period before or of a year before, if the address asks for one and the report has a period.
-async fn before(
-    visitor: &Visitor,
-    now: &Now,
-    address: &Address,
-    question: &Question,
-) -> Result<Option<Answer>, Fault> {
+async fn before(visitor: &Visitor, now: &Now, address: &Address, question: &Question) -> Result<Option<Answer>, Fault> {
     let (Some(beside), Some(asked)) = (address.look.beside, question.asked) else {
         return Ok(None);
     };
@@ -137,7 +132,11 @@ async fn before(
     // What as-of cuts off now is cut off then too: the same days are compared.
     let (from, to) = match (question.cut(), beside) {
         (Some(cut), _) if cut != asked => {
-            let kept = earlier.from.until(earlier.to).map_or(0, |span| span.get_days()).min(i32::try_from(cut.days() - 1).unwrap_or(0));
+            let kept = earlier
+                .from
+                .until(earlier.to)
+                .map_or(0, |span| span.get_days())
+                .min(i32::try_from(cut.days() - 1).unwrap_or(0));
             (earlier.from, clinic::period::days_after(earlier.from, i64::from(kept)))
         }
         _ => (earlier.from, earlier.to),

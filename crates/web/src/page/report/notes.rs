@@ -69,9 +69,7 @@ fn of_report(asked: &Asked<'_>) -> Option<Note> {
         ("retention", _) => {
             let open = number("still_open").filter(|open| *open > 0)?;
             let days = asked.question.number("within")?;
-            Some(Note::open(
-                words.say_with("report-note-still-open", &[("n", open.into()), ("days", days.into())]),
-            ))
+            Some(Note::open(words.say_with("report-note-still-open", &[("n", open.into()), ("days", days.into())])))
         }
         _ => None,
     }

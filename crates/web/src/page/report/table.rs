@@ -7,14 +7,15 @@ use clinic::period::days_after;
 use report::column::Measure;
 use report::{Column, Entity, KeyKind, Label, Row, Unit, Value};
 
+use super::Asked;
 use super::definition::of_column;
 use super::groups::{self, Line};
 use super::leaning::wanted;
-use super::Asked;
 use crate::ask::{Direction, Look};
 use crate::chart::{FEW, Sheet};
 use crate::view::{
-    Band, Cell, Change, Chooser, ChooserColumn, Head, Kept, Mark, Pages, Row as Shown, Sorted, Table, TableTexts, Whisker,
+    Band, Cell, Change, Chooser, ChooserColumn, Head, Kept, Mark, Pages, Row as Shown, Sorted, Table, TableTexts,
+    Whisker,
 };
 
 /// Columns that are drawn as an interval beside their rate, unless they are asked for.
@@ -78,7 +79,8 @@ fn order(asked: &Asked<'_>) -> Option<(String, Direction)> {
     if let Some(order) = &asked.address.look.sort {
         return Some(order.clone());
     }
-    let is_over_time = matches!(asked.question.view.keys.first().map(|key| key.kind), Some(KeyKind::Month | KeyKind::Step));
+    let is_over_time =
+        matches!(asked.question.view.keys.first().map(|key| key.kind), Some(KeyKind::Month | KeyKind::Step));
     (asked.report().id == "retention" && !is_over_time).then(|| ("retention_percent".into(), Direction::Down))
 }
 
@@ -122,7 +124,11 @@ impl<'a> Columns<'a> {
         let chosen = &asked.address.look.columns;
         let has_rate = asked.question.view.column(ENDS[0]).is_some();
         let is_shown = |name: &str| {
-            if chosen.is_empty() { !(has_rate && ENDS.contains(&name)) } else { chosen.iter().any(|known| known == name) }
+            if chosen.is_empty() {
+                !(has_rate && ENDS.contains(&name))
+            } else {
+                chosen.iter().any(|known| known == name)
+            }
         };
         let all = asked.answer.columns.iter().enumerate().filter(|(_, column)| !column.is_id);
         let keys: Vec<&str> = asked.question.view.keys.iter().map(|key| key.name).collect();
@@ -199,7 +205,13 @@ impl<'a> Columns<'a> {
                 (Sorted::Not, false) | (Sorted::Descending, _) => Direction::Up,
             };
             Head {
-                class: if place == 0 { "lead".into() } else if self.is_number(*at) { "num".into() } else { String::new() },
+                class: if place == 0 {
+                    "lead".into()
+                } else if self.is_number(*at) {
+                    "num".into()
+                } else {
+                    String::new()
+                },
                 label: self.label(*at),
                 href: self.asked.address.looking(|look| look.sort = Some((name.clone(), direction))).href(),
                 sorted,
@@ -282,7 +294,8 @@ impl<'a> Columns<'a> {
             return cell;
         };
         self.mark_rate(&mut cell, column, row, is_total);
-        cell.change = self.change(column, row, at, &keys, is_total).or_else(|| self.own_change(column, value, &mut cell));
+        cell.change =
+            self.change(column, row, at, &keys, is_total).or_else(|| self.own_change(column, value, &mut cell));
         cell
     }
 
@@ -335,7 +348,14 @@ impl<'a> Columns<'a> {
     }
 
     /// Against the earlier period that the page is asked to stand beside.
-    fn change(&self, column: &Column, row: &Row, at: usize, keys: &[(String, String)], is_total: bool) -> Option<Change> {
+    fn change(
+        &self,
+        column: &Column,
+        row: &Row,
+        at: usize,
+        keys: &[(String, String)],
+        is_total: bool,
+    ) -> Option<Change> {
         let before = self.asked.before?;
         let earlier = if is_total { before.total.clone()? } else { self.before.get(keys)?.clone() };
         let place = before.position(column.name)?;
@@ -364,7 +384,8 @@ impl<'a> Columns<'a> {
     /// What names a row: a card, a filter, or the people of it.
     fn key_cell(&self, row: &Row, at: usize) -> Cell {
         let name = self.asked.answer.columns[at].name.as_str();
-        let Some((place, key)) = self.asked.question.view.keys.iter().enumerate().find(|(_, key)| key.name == name) else {
+        let Some((place, key)) = self.asked.question.view.keys.iter().enumerate().find(|(_, key)| key.name == name)
+        else {
             return Cell::text("");
         };
         let text = self.sheet.label_of(row, place);

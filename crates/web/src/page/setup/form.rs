@@ -103,7 +103,12 @@ mod tests {
     use crate::text::Language;
 
     fn draft() -> Draft {
-        Draft { name: " Klinik ".into(), country: "AT".into(), currency: "EUR".into(), time_zone: "Europe/Vienna".into() }
+        Draft {
+            name: " Klinik ".into(),
+            country: "AT".into(),
+            currency: "EUR".into(),
+            time_zone: "Europe/Vienna".into(),
+        }
     }
 
     #[test]
@@ -115,7 +120,8 @@ mod tests {
 
     #[test]
     fn everything_that_is_wrong_is_told_at_once() {
-        let empty = Draft { name: "  ".into(), country: "Austria".into(), currency: "ATS?".into(), time_zone: String::new() };
+        let empty =
+            Draft { name: "  ".into(), country: "Austria".into(), currency: "ATS?".into(), time_zone: String::new() };
         let flaws = empty.check().expect_err("flaws");
         let all = [flaws.name, flaws.country, flaws.currency, flaws.time_zone];
         assert!(all.iter().all(Option::is_some), "{flaws:?}");

@@ -38,10 +38,10 @@ pub fn countries(words: &Words) -> Vec<(String, String)> {
 /// Codes with an amount as it would be written.
 pub fn currencies(words: &Words) -> Vec<(String, String)> {
     let letters = || 'A'..='Z';
-    let codes = letters().flat_map(|a| letters().flat_map(move |b| letters().map(move |c| String::from_iter([a, b, c]))));
-    let is_paid_with = |code: &str| {
-        !FUNDS.contains(&code) && (!code.starts_with('X') || ACROSS_BORDERS.contains(&code))
-    };
+    let codes =
+        letters().flat_map(|a| letters().flat_map(move |b| letters().map(move |c| String::from_iter([a, b, c]))));
+    let is_paid_with =
+        |code: &str| !FUNDS.contains(&code) && (!code.starts_with('X') || ACROSS_BORDERS.contains(&code));
     let known = codes.filter(|code| is_paid_with(code));
     known
         .filter_map(|code| {
@@ -58,9 +58,8 @@ pub fn is_time_zone(name: &str) -> bool {
 
 /// Names of places, as `Europe/Berlin`, with the one that is kept already.
 pub fn time_zones(kept: &str) -> Vec<(String, String)> {
-    const REGIONS: [&str; 10] = [
-        "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific",
-    ];
+    const REGIONS: [&str; 10] =
+        ["Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"];
     let is_place = |name: &String| name.split_once('/').is_some_and(|(region, _)| REGIONS.contains(&region));
     let mut names: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).filter(is_place).collect();
     if !kept.is_empty() && !names.iter().any(|name| name == kept) {

@@ -3,9 +3,7 @@
 
 use books::facts::Directory;
 use books::{Record, Tx};
-use clinic::record::{
-    Attention, Branch, Category, Department, Item, ItemKind, PriceList, RecallAfter, Source,
-};
+use clinic::record::{Attention, Branch, Category, Department, Item, ItemKind, PriceList, RecallAfter, Source};
 
 use crate::fault::Fault;
 use crate::text::Words;
@@ -45,7 +43,10 @@ static PRACTICES: [Practice; 4] = [
     Practice {
         word: "dental",
         departments: &[
-            Offers { department: "therapy", services: &[once("consultation", 30), once("filling", 60), once("root-canal", 90)] },
+            Offers {
+                department: "therapy",
+                services: &[once("consultation", 30), once("filling", 60), once("root-canal", 90)],
+            },
             Offers { department: "prophylaxis", services: &[again("check-up", 30, 6), again("cleaning", 60, 6)] },
             Offers { department: "orthodontics", services: &[again("braces-check", 30, 1)] },
             Offers { department: "surgery", services: &[once("extraction", 45), again("implant-check", 30, 12)] },
@@ -54,7 +55,10 @@ static PRACTICES: [Practice; 4] = [
     Practice {
         word: "general",
         departments: &[
-            Offers { department: "consultation-hours", services: &[once("consultation", 20), again("check-up", 45, 12)] },
+            Offers {
+                department: "consultation-hours",
+                services: &[once("consultation", 20), again("check-up", 45, 12)],
+            },
             Offers { department: "diagnostics", services: &[once("ultrasound", 30), once("electrocardiogram", 20)] },
             Offers { department: "laboratory", services: &[again("blood-count", 10, 12)] },
             Offers { department: "vaccination-room", services: &[again("flu-vaccination", 15, 12)] },
@@ -63,15 +67,24 @@ static PRACTICES: [Practice; 4] = [
     Practice {
         word: "physiotherapy",
         departments: &[
-            Offers { department: "physiotherapy", services: &[once("first-assessment", 60), once("exercise-therapy", 45)] },
+            Offers {
+                department: "physiotherapy",
+                services: &[once("first-assessment", 60), once("exercise-therapy", 45)],
+            },
             Offers { department: "massage", services: &[once("massage", 30), once("lymph-drainage", 45)] },
-            Offers { department: "rehabilitation", services: &[again("progress-check", 30, 3), once("group-training", 60)] },
+            Offers {
+                department: "rehabilitation",
+                services: &[again("progress-check", 30, 3), once("group-training", 60)],
+            },
         ],
     },
     Practice {
         word: "beauty",
         departments: &[
-            Offers { department: "cosmetology", services: &[once("consultation", 30), again("facial", 60, 1), again("peeling", 45, 3)] },
+            Offers {
+                department: "cosmetology",
+                services: &[once("consultation", 30), again("facial", 60, 1), again("peeling", 45, 3)],
+            },
             Offers { department: "laser", services: &[again("laser-hair-removal", 45, 2)] },
             Offers { department: "injections", services: &[again("botulinum", 30, 5)] },
             Offers { department: "massage", services: &[once("massage", 60)] },
@@ -150,8 +163,7 @@ pub fn records(words: &Words, practice: &Practice, country: Option<String>) -> R
         name: named("department", offers.department),
         branch_id: Some(branch.id.clone()),
     };
-    let price_list =
-        PriceList { id: "main".into(), name: words.say("starter-price-list"), discount_percent: None };
+    let price_list = PriceList { id: "main".into(), name: words.say("starter-price-list"), discount_percent: None };
     let category = |attention: Attention| Category {
         id: attention.word().into(),
         name: named("category", attention.word()),
@@ -223,7 +235,8 @@ mod tests {
             let names = names.chain(all.departments.iter().map(|one| one.name.clone()));
             let names = names.chain(all.categories.iter().map(|one| one.name.clone()));
             let names = names.chain(all.items.iter().map(|one| one.name.clone()));
-            let names = names.chain(all.sources.iter().flat_map(|one| [one.name.clone()].into_iter().chain(one.group.clone())));
+            let names =
+                names.chain(all.sources.iter().flat_map(|one| [one.name.clone()].into_iter().chain(one.group.clone())));
             for name in names {
                 assert!(!name.starts_with("starter-"), "{}: {name}", practice.word);
             }

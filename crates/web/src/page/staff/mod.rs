@@ -19,7 +19,8 @@ use crate::visitor::Visitor;
 const ASKED_AS: &str = "quality";
 
 pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Fault> {
-    let report = |id: &str| visitor.app.report(id).filter(|report| visitor.limits.may_ask(report)).ok_or(Fault::NotFound);
+    let report =
+        |id: &str| visitor.app.report(id).filter(|report| visitor.limits.may_ask(report)).ok_or(Fault::NotFound);
     let address = Address::parse(report(ASKED_AS)?, query.as_deref().unwrap_or_default()).map_err(AskError::from)?;
     let reports: Vec<&'static Report> =
         table::BANDS.iter().map(|band| report(band.report)).collect::<Result<_, Fault>>()?;
@@ -33,7 +34,11 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
     let words = &visitor.words;
     let table = table::table(&visitor, &address, &answers);
     let page = StaffPage {
-        frame: frame(&visitor, &now, Around { entry: "/staff", title: words.say("staff-title"), topic: "staff", has_charts: false }),
+        frame: frame(
+            &visitor,
+            &now,
+            Around { entry: "/staff", title: words.say("staff-title"), topic: "staff", has_charts: false },
+        ),
         t: StaffTexts::of(words),
         ask: here_all(pages::controls(&asked), &words.say("report-beside")),
         staff: StaffView {
@@ -51,7 +56,11 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
 
 /// A report of the same period and filters; what is no parameter of the pattern stays, so that it is refused.
 fn asked_of(address: &Address, report: &'static Report) -> Address {
-    if report.id == ASKED_AS { Address { look: Address::of(report).look, ..address.clone() } } else { address.to(report) }
+    if report.id == ASKED_AS {
+        Address { look: Address::of(report).look, ..address.clone() }
+    } else {
+        address.to(report)
+    }
 }
 
 /// An address of the pattern as one of this page.
@@ -93,9 +102,8 @@ fn empty(visitor: &Visitor, address: &Address) -> Empty {
 }
 
 fn onward(visitor: &Visitor, answers: &[Answered]) -> Vec<Link> {
-    let link = |answered: &Answered| {
-        Link::new(answered.address.href(), visitor.words.report(answered.question.report.id))
-    };
+    let link =
+        |answered: &Answered| Link::new(answered.address.href(), visitor.words.report(answered.question.report.id));
     answers.iter().map(link).collect()
 }
 

@@ -8,8 +8,8 @@ use super::here;
 use crate::ask::{Address, Direction};
 use crate::chart::FEW;
 use crate::page::answered::Answered;
-use crate::page::report::{compare, of_column};
 use crate::page::escaped;
+use crate::page::report::{compare, of_column};
 use crate::text::Words;
 use crate::view::{Band, Cell, Head, Mark, Pages, Row as Shown, Sorted, Table, TableTexts, Whisker};
 use crate::visitor::Visitor;
@@ -48,9 +48,8 @@ pub fn table(visitor: &Visitor, address: &Address, answers: &[Answered]) -> Opti
     let mut employees = employees(answers);
     let (order, direction) = address.look.sort.clone().unwrap_or((BY_NAME.into(), Direction::Up));
     let value = |employee: &Employee| sorted_by(answers, employee, &order);
-    employees.sort_by(|a, b| {
-        compare(words, &value(a), &value(b), direction).then_with(|| words.compare(&a.name, &b.name))
-    });
+    employees
+        .sort_by(|a, b| compare(words, &value(a), &value(b), direction).then_with(|| words.compare(&a.name, &b.name)));
     let said = Said { few: words.say_with("report-few", &[("n", FEW.into())]), best: words.say("report-best") };
     let range = address.look.shown(employees.len());
     let page = range.start / crate::ask::ROWS + 1;
@@ -125,9 +124,7 @@ fn heads(words: &Words, address: &Address, answers: &[Answered], order: &str, di
         (Sorted::Not, false) | (Sorted::Ascending, _) => Direction::Down,
         _ => Direction::Up,
     };
-    let href = |column: &str| {
-        here(&address.looking(|look| look.sort = Some((column.to_owned(), next(column)))).href())
-    };
+    let href = |column: &str| here(&address.looking(|look| look.sort = Some((column.to_owned(), next(column)))).href());
     let name = Head {
         class: "lead".into(),
         label: words.column("retention", BY_NAME),

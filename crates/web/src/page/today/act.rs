@@ -21,7 +21,9 @@ pub fn of(counted: &Counted, known: &Known<'_>) -> Option<TodayAct> {
     let report = |id: &str, by: &str, text: &str| known.report(counted, id, by, text);
     match counted.number {
         Number::Came => known.list(List::Due, "today-act-due").or_else(|| report("peaks", "", "today-act-peaks")),
-        Number::New => report("sources", "", "today-act-sources").or_else(|| report("activity", "", "today-act-activity")),
+        Number::New => {
+            report("sources", "", "today-act-sources").or_else(|| report("activity", "", "today-act-activity"))
+        }
         Number::Billed => {
             known.list(List::Away, "today-act-away").or_else(|| report("average-check", "", "today-act-check"))
         }

@@ -131,7 +131,14 @@ impl Listed {
         Some(TodayList {
             title: words.say(&format!("today-list-{word}")),
             whole: Some(Link::new(self.href(), words.say("today-list-whole"))),
-            table: Some(short.table(visitor, now, choices, word, words.say_with("today-list-first", &of), self.list.columns())),
+            table: Some(short.table(
+                visitor,
+                now,
+                choices,
+                word,
+                words.say_with("today-list-first", &of),
+                self.list.columns(),
+            )),
         })
     }
 }

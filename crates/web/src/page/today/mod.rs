@@ -23,9 +23,9 @@ pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
     let now = visitor.app.now().await?;
     let choices = visitor.app.books().choices().await?;
     let checklist = if is_set_up(&visitor, &now) { None } else { Some(setup::checklist(&visitor, &now).await?) };
-    let view = if now.setting.days.is_some() { day(&visitor, &now, &choices).await? } else { nothing_yet(&visitor, &now) };
-    let around =
-        Around { entry: "/today", title: visitor.words.say("frame-today"), topic: "today", has_charts: false };
+    let view =
+        if now.setting.days.is_some() { day(&visitor, &now, &choices).await? } else { nothing_yet(&visitor, &now) };
+    let around = Around { entry: "/today", title: visitor.words.say("frame-today"), topic: "today", has_charts: false };
     let page = TodayPage {
         frame: frame(&visitor, &now, around),
         t: TodayTexts::of(&visitor.words),

@@ -26,15 +26,8 @@ pub enum Number {
     Check,
 }
 
-const ALL: [Number; 7] = [
-    Number::Came,
-    Number::New,
-    Number::Billed,
-    Number::Missed,
-    Number::Retention,
-    Number::Debt,
-    Number::Check,
-];
+const ALL: [Number; 7] =
+    [Number::Came, Number::New, Number::Billed, Number::Missed, Number::Retention, Number::Debt, Number::Check];
 const SHOWN: usize = 5;
 
 /// A number with its answers: of now, of before, and what its drawing is of where that is another report's.
@@ -218,7 +211,8 @@ impl Counted {
         let (word, column) = (self.number.word(), self.number.column());
         let (report, view) = (self.now.question.report, self.now.question.view);
         let id = format!("of-{word}");
-        let value = self.value_of(&self.now).map_or_else(|| words.say("today-nothing"), |value| self.written(words, value));
+        let value =
+            self.value_of(&self.now).map_or_else(|| words.say("today-nothing"), |value| self.written(words, value));
         TodayFigure {
             id: word.to_owned(),
             label: words.say(&format!("today-{word}")),

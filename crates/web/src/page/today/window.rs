@@ -20,7 +20,11 @@ pub enum Doubt {
     /// The day is not over: what is counted can only grow.
     DayIsOpen,
     /// A rate lies somewhere between these, and was once known to be this.
-    Between { low: i64, high: i64, before: i64 },
+    Between {
+        low: i64,
+        high: i64,
+        before: i64,
+    },
 }
 
 impl Window {

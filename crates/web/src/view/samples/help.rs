@@ -28,15 +28,24 @@ pub(super) fn topic(words: &Words) -> HelpPage {
                 main: false,
             }),
             sections: vec![
-                section("why", "<p>Winning a patient costs more than keeping one. A doctor may take newcomers <em>elsewhere</em>.</p>"),
-                section("read", "<ul><li>A whisker shows where the true rate lies.</li><li>Few first visits make a wide one.</li></ul>"),
+                section(
+                    "why",
+                    "<p>Winning a patient costs more than keeping one. A doctor may take newcomers <em>elsewhere</em>.</p>",
+                ),
+                section(
+                    "read",
+                    "<ul><li>A whisker shows where the true rate lies.</li><li>Few first visits make a wide one.</li></ul>",
+                ),
                 section("next", "<ol><li>Open the lost ones.</li><li>Call them.</li></ol>"),
             ],
             terms: vec![
                 term("First visits", "Patients whose first visit to this employee lies in the period."),
                 term("Returned", "Those of them with a visit on a later day to the same employee."),
             ],
-            related: vec![Link::new("/help/left", words.report("left")), Link::new("/help/earnings", words.report("earnings"))],
+            related: vec![
+                Link::new("/help/left", words.report("left")),
+                Link::new("/help/earnings", words.report("earnings")),
+            ],
             did_it_help: DidItHelp::Ask { href: "/help/retention".to_owned() },
         },
     }
@@ -78,7 +87,8 @@ fn a_topic_says_why_how_and_what_next() {
     assert!(html.contains("<em>elsewhere</em>") && html.contains(r##"<a href="#next">"##));
     assert!(html.contains(r#"<div id="column-first-visits"><dt>First visits</dt>"#));
     assert!(html.contains(r#"name="helped" value="yes""#));
-    let answered = HelpPage { help: HelpView { did_it_help: DidItHelp::Answered, ..topic(&words()).help }, ..topic(&words()) };
+    let answered =
+        HelpPage { help: HelpView { did_it_help: DidItHelp::Answered, ..topic(&words()).help }, ..topic(&words()) };
     assert!(rendered(&answered).contains(&words().say("help-thanks")));
 }
 

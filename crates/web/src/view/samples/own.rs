@@ -165,7 +165,9 @@ pub(super) fn account_on(words: &Words) -> AccountPage {
         notes: vec![Note::done(words.say("account-second-turned-on"))],
         second: SecondFactor::On {
             left: words.say_with("account-codes-left", &[("count", 10_i64.into())]),
-            proof: Field::new(Kind::Password, "password", words.say("account-password-now")).within("second").required(),
+            proof: Field::new(Kind::Password, "password", words.say("account-password-now"))
+                .within("second")
+                .required(),
         },
         codes: (0..10).map(|at| format!("a{at}bc-d{at}ef-g{at}hj")).collect(),
         ..page.account

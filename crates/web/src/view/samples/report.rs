@@ -212,7 +212,12 @@ pub(super) fn people(words: &Words) -> PeoplePage {
                     open: false,
                 }),
                 files: vec![file("xlsx"), file("csv")],
-                buttons: vec![crate::view::people::Act { name: "recall", icon: "recalls", label: "Call back".to_owned(), main: false }],
+                buttons: vec![crate::view::people::Act {
+                    name: "recall",
+                    icon: "recalls",
+                    label: "Call back".to_owned(),
+                    main: false,
+                }],
             }),
         },
     }

@@ -1,0 +1,70 @@
+### Who did what
+
+audit-question = Wer tat was, und wann?
+audit-asked = Das Neueste zuerst, nach der Uhr von { $zone }
+audit-filter = Filter
+audit-actor = Wer
+audit-action = Was
+audit-everybody = alle
+audit-everything = alles
+audit-from = Von
+audit-to = Bis
+audit-number = Nr.
+audit-at = Wann
+audit-detail = Einzelheiten
+audit-deeds = Handlungen
+audit-shown = Nr. { $first } bis { $last }
+audit-newest = Zu den neuesten
+audit-verify = Kette prüfen
+audit-verify-again = Noch einmal prüfen
+audit-unchecked = Jede Zeile enthält einen Fingerabdruck der vorigen, damit spätere Änderungen auffallen. Eine Prüfung liest alle.
+audit-whole =
+    { $rows ->
+        [one] Die Kette ist heil: Ihre eine Zeile ist, wie sie geschrieben wurde.
+       *[other] Die Kette ist heil: Alle { $rows } Zeilen sind, wie sie geschrieben wurden.
+    }
+audit-broken = Die Kette ist bei Zeile { $seq } zerrissen: Sie oder eine davor wurde außerhalb von Revisit geändert oder entfernt. Bewahren Sie diese Bücher als Beweis auf und vergleichen Sie sie mit einer Sicherung.
+audit-none = Keine solche Handlung
+audit-none-about = An diesen Tagen tat das niemand. Wählen Sie einen längeren Zeitraum, oder entfernen Sie einen Filter.
+
+## Details: what a deed was about
+audit-detail-pair = { $name }: { $value }
+audit-detail-user = Benutzer
+audit-detail-patient = Patient
+audit-detail-report = Bericht
+audit-detail-format = Format
+audit-detail-people = Liste von Personen
+audit-detail-rows = Zeilen
+audit-detail-import = Import
+audit-detail-files = Dateien
+audit-detail-certificate-sha256 = Bescheinigung
+audit-detail-topic = Thema
+
+## Deeds, by what the audit calls them
+deed-first-owner = ersten Inhaber angelegt
+deed-password-given = Passwort eingegeben
+deed-sign-in = angemeldet
+deed-sign-out = abgemeldet
+deed-password-set = Passwort über einen Link gesetzt
+deed-password-changed = Passwort geändert
+deed-second-factor-on = zweiten Faktor eingeschaltet
+deed-second-factor-off = zweiten Faktor ausgeschaltet
+deed-second-factor-taken-away = jemandem den zweiten Faktor entzogen
+deed-recovery-codes-renewed = neue Wiederherstellungscodes erzeugt
+deed-session-ended = eine Sitzung beendet
+deed-other-sessions-ended = alle anderen Sitzungen beendet
+deed-all-sessions-ended = alle Sitzungen beendet
+deed-language-chosen = eine Sprache gewählt
+deed-user-invited = einen Benutzer eingeladen
+deed-user-added = einen Benutzer angelegt
+deed-user-changed = einen Benutzer geändert
+deed-one-time-link-given = einen einmaligen Link gegeben
+deed-user-signed-out = einen Benutzer überall abgemeldet
+deed-user-disabled = einen Benutzer deaktiviert
+deed-user-enabled = einen Benutzer aktiviert
+deed-patient-view = einen Patienten angesehen
+deed-export = eine Datei mitgenommen
+deed-import = importiert
+deed-import-undo = einen Import rückgängig gemacht
+deed-help-helped = in der Hilfe Hilfe gefunden
+deed-help-did-not-help = in der Hilfe keine Hilfe gefunden
