@@ -120,12 +120,14 @@ async fn books_of_a_newer_program_are_refused() {
 
 #[tokio::test]
 async fn books_of_an_older_program_are_copied_before_they_are_brought_up_to_date() {
-    const OLDER: &str = "DELETE FROM _sqlx_migrations WHERE version = 3; DELETE FROM books";
+    const OLDER: &str = "DELETE FROM _sqlx_migrations WHERE version = 4; \
+        DROP TABLE segment; DROP TABLE session; DROP TABLE failed_sign_in; DROP TABLE one_time_link; DROP TABLE recovery_code; \
+        DROP TABLE app_user_branch; DROP TABLE app_user";
     for place in places() {
         place.books().await.close().await;
         place.execute(OLDER).await;
         let books = place.books().await;
-        let Migrated::Yes { from: 2, to: 3, backup } = books.migrated() else {
+        let Migrated::Yes { from: 3, to: 4, backup } = books.migrated() else {
             panic!("{:?}", books.migrated());
         };
         assert_eq!(backup.is_some(), place.is_folder());

@@ -7,7 +7,7 @@ use books::cards::{Happening, PatientCard, Seen, Show};
 use clinic::record::{Method, Organisation, Status, Visit};
 use testkit::clinic::{Size, random};
 
-use crate::place::{import, places};
+use crate::place::{import, noon, places};
 
 /// Somebody who may see a part, by keys.
 #[derive(Clone, Debug)]
@@ -73,10 +73,15 @@ async fn who_may_see_a_part_gets_that_part_and_nothing_else() {
     }
 }
 
-const TODAY: jiff::civil::Date = jiff::civil::date(2025, 6, 15);
+/// The clinic's own date.
+fn today(all: &Organisation) -> jiff::civil::Date {
+    let zone = all.clinic.as_ref().map_or("UTC", |clinic| clinic.time_zone.as_str());
+    noon().in_tz(zone).expect("a zone").date()
+}
 
 fn check_card(all: &Organisation, visitor: &Visitor, card: &PatientCard, visits: &[&Visit]) {
-    let receipts = visits.iter().filter(|visit| visit.status == Status::Completed && visit.starts_at.date() <= TODAY);
+    let today = today(all);
+    let receipts = visits.iter().filter(|visit| visit.status == Status::Completed && visit.starts_at.date() <= today);
     let receipts: BTreeSet<&str> = receipts.map(|visit| visit.id.as_str()).collect();
     let billed: i64 =
         all.lines.iter().filter(|line| receipts.contains(line.visit_id.as_str())).map(|line| line.amount.0).sum();
@@ -87,12 +92,12 @@ fn check_card(all: &Organisation, visitor: &Visitor, card: &PatientCard, visits:
         let visit = payment.visit_id.as_ref().map(|id| by_id[id.as_str()]);
         payment.patient_id == card.key
             && payment.method != Method::Bonus
-            && payment.paid_at.date() <= TODAY
+            && payment.paid_at.date() <= today
             && visit.is_some_and(|visit| {
-                visitor.sees(all, visit) && visit.status != Status::Booked && visit.starts_at.date() <= TODAY
+                visitor.sees(all, visit) && visit.status != Status::Booked && visit.starts_at.date() <= today
             })
     });
-    assert_eq!(card.account.paid_minor, paid.map(|payment| payment.amount.0).sum::<i64>());
+    assert_eq!(card.account.paid_minor, paid.map(|payment| payment.amount.0).sum::<i64>(), "{visitor:?} {}", card.key);
     let seeing: BTreeSet<&str> =
         all.employees.iter().filter(|row| row.sees_patients).map(|row| row.id.as_str()).collect();
     let came = visits
@@ -104,7 +109,7 @@ fn check_card(all: &Organisation, visitor: &Visitor, card: &PatientCard, visits:
         (card.life.first_visit_on, card.life.last_visit_on),
         (days.iter().min().copied(), days.iter().max().copied())
     );
-    let booked = visits.iter().filter(|visit| visit.status == Status::Booked && visit.starts_at.date() >= TODAY);
+    let booked = visits.iter().filter(|visit| visit.status == Status::Booked && visit.starts_at.date() >= today);
     let next = booked.map(|visit| visit.starts_at.as_str()).min();
     assert_eq!(card.life.next_booking.as_ref().map(|next| next.starts_at.as_str()), next);
 }
