@@ -38,6 +38,7 @@ pub(super) fn topic(words: &Words) -> HelpPage {
                 ),
                 section("next", "<ol><li>Open the lost ones.</li><li>Call them.</li></ol>"),
             ],
+            table: None,
             terms: vec![
                 term("First visits", "Patients whose first visit to this employee lies in the period."),
                 term("Returned", "Those of them with a visit on a later day to the same employee."),
