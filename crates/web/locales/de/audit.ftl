@@ -39,6 +39,9 @@ audit-detail-import = Import
 audit-detail-files = Dateien
 audit-detail-certificate-sha256 = Bescheinigung
 audit-detail-topic = Thema
+audit-detail-segment = Segment
+audit-detail-act = Handlung
+audit-detail-practice = Vorlage
 
 ## Deeds, by what the audit calls them
 deed-first-owner = ersten Inhaber angelegt
@@ -64,6 +67,10 @@ deed-user-disabled = einen Benutzer deaktiviert
 deed-user-enabled = einen Benutzer aktiviert
 deed-patient-view = einen Patienten angesehen
 deed-export = eine Datei mitgenommen
+deed-segment-save = ein Segment gespeichert
+deed-segment-change = ein Segment geändert
+deed-clinic-set-up = die Praxis eingerichtet
+deed-starter-directory = mit einer Vorlage begonnen
 deed-import = importiert
 deed-import-undo = einen Import rückgängig gemacht
 deed-help-helped = in der Hilfe Hilfe gefunden

@@ -58,6 +58,7 @@ today-act-lost =
         [one] Ein Patient kam nicht wieder: nachsehen, wer
        *[other] { $n } kamen nicht wieder: nachsehen, wer
     }
+today-act-retention = Sehen, wer wiederkam, Monat für Monat
 today-act-long-owing = Anrufen, wer seit über 90 Tagen schuldet
 today-act-owing = Nachsehen, wer schuldet
 today-act-items = Nachsehen, was sich verkauft

@@ -41,6 +41,9 @@ audit-detail-import = Uvoz
 audit-detail-files = Datoteke
 audit-detail-certificate-sha256 = Potrdilo
 audit-detail-topic = Tema
+audit-detail-segment = Segment
+audit-detail-act = Dejanje
+audit-detail-practice = Predloga
 
 ## Deeds, by what the audit calls them
 deed-first-owner = ustvarjen prvi lastnik
@@ -66,6 +69,10 @@ deed-user-disabled = onemogočen uporabnik
 deed-user-enabled = omogočen uporabnik
 deed-patient-view = ogled pacienta
 deed-export = izvoz datoteke
+deed-segment-save = shranitev segmenta
+deed-segment-change = sprememba segmenta
+deed-clinic-set-up = nastavitev klinike
+deed-starter-directory = začetek s predlogo
 deed-import = uvoz
 deed-import-undo = razveljavitev uvoza
 deed-help-helped = pomoč je pomagala

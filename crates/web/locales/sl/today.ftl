@@ -66,6 +66,7 @@ today-act-lost =
         [few] { $n } se niso vrnili: poglejte, kdo
        *[other] { $n } se jih ni vrnilo: poglejte, kdo
     }
+today-act-retention = Poglejte, kdo se je vrnil, po mesecih
 today-act-long-owing = Pokličite tiste, ki dolgujejo že več kot 90 dni
 today-act-owing = Poglejte, kdo dolguje
 today-act-items = Poglejte, kaj se prodaja
