@@ -253,7 +253,8 @@ mod tests {
         let folder = Folder::new();
         let (kept, _) = PrivateFile::new(&folder.0).expect("a file");
         private::new_file(&folder.0.join("books.sqlite")).expect("a file");
-        let now = Timestamp::now();
+        let made = std::fs::metadata(kept.path()).and_then(|file| file.modified()).expect("when it was made");
+        let now = Timestamp::try_from(made).expect("a moment");
         tidy(&folder.0, now);
         assert_eq!(folder.files(), 2);
         tidy(&folder.0, now + SignedDuration::from_hours(25));

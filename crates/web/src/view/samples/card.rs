@@ -1,3 +1,5 @@
+//! Cards with something on them.
+
 use super::frame::frame;
 use super::report::{chart, figures};
 use super::table::plain;

@@ -1,3 +1,5 @@
+//! The frame of the pages that are shown here.
+
 use crate::text::{Language, Words};
 use crate::view::*;
 

@@ -1,3 +1,5 @@
+//! Help with something in it.
+
 use super::frame::frame;
 use super::{rendered, words};
 use crate::text::Words;

@@ -1,3 +1,5 @@
+//! Pages before sign-in, and an error.
+
 use super::frame::assets;
 use super::{rendered, words};
 use crate::text::{Language, Words};

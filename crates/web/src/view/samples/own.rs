@@ -1,3 +1,5 @@
+//! The account of somebody, and their lists.
+
 use super::frame::frame;
 use super::report::word;
 use super::{rendered, words};

@@ -1,3 +1,5 @@
+//! A patient, and the search for one.
+
 use super::frame::frame;
 use super::table::plain;
 use super::{PATIENT, rendered, words};

@@ -1,3 +1,5 @@
+//! A report with everything that a report can have.
+
 use std::cmp::Ordering;
 
 use super::frame::frame;

@@ -1,3 +1,5 @@
+//! Tables with everything that a cell can have.
+
 use std::cmp::Ordering;
 
 use crate::text::Words;

@@ -1,3 +1,5 @@
+//! Today and the gallery with something on them.
+
 use std::cmp::Ordering;
 
 use super::frame::frame;

@@ -1,3 +1,5 @@
+//! Users, the audit log, an import and the settings with something in them.
+
 use super::frame::frame;
 use super::report::word;
 use super::table::plain;
