@@ -109,6 +109,7 @@ pub async fn take(
 async fn good(app: &App, text: &str) -> Result<(Token, Link), Fault> {
     let gone = || Fault::Refused("fault-link", String::new());
     let token = Token::parse(text).ok_or_else(gone)?;
-    let link = app.books().link(&token).await?.ok_or_else(gone)?;
-    Ok((token, link))
+    // That a password was right is no leave to set another.
+    let link = app.books().link(&token).await?.filter(|link| link.purpose != Purpose::SecondFactor);
+    Ok((token, link.ok_or_else(gone)?))
 }
