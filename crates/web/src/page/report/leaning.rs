@@ -2,53 +2,55 @@
 
 use std::cmp::Ordering;
 
+/// Columns whose numbers should fall, and those whose should rise.
+const LESS: [&str; 16] = [
+    "left",
+    "lost",
+    "lost_billed",
+    "missed",
+    "missed_percent",
+    "cancelled",
+    "cancelled_percent",
+    "departures",
+    "debt",
+    "d31_60",
+    "d61_90",
+    "d90_plus",
+    "unpaid_visits",
+    "low",
+    "cost_per_new",
+    "days_overdue",
+];
+const MORE: [&str; 25] = [
+    "new_patients",
+    "new",
+    "came",
+    "came_back",
+    "returned",
+    "retention_percent",
+    "patients",
+    "visits",
+    "returning",
+    "visits_per_patient",
+    "billed",
+    "billed_new",
+    "billed_all",
+    "paid",
+    "total",
+    "profit",
+    "average_check",
+    "average_per_patient",
+    "average_score",
+    "end",
+    "base_at_end",
+    "checks",
+    "completed",
+    "change",
+    "change_percent",
+];
+
 /// Where a column's number should go, by the names of its columns.
 pub fn wanted(report: &str, column: &str) -> Option<Ordering> {
-    const LESS: [&str; 16] = [
-        "left",
-        "lost",
-        "lost_billed",
-        "missed",
-        "missed_percent",
-        "cancelled",
-        "cancelled_percent",
-        "departures",
-        "debt",
-        "d31_60",
-        "d61_90",
-        "d90_plus",
-        "unpaid_visits",
-        "low",
-        "cost_per_new",
-        "days_overdue",
-    ];
-    const MORE: [&str; 25] = [
-        "new_patients",
-        "new",
-        "came",
-        "came_back",
-        "returned",
-        "retention_percent",
-        "patients",
-        "visits",
-        "returning",
-        "visits_per_patient",
-        "billed",
-        "billed_new",
-        "billed_all",
-        "paid",
-        "total",
-        "profit",
-        "average_check",
-        "average_per_patient",
-        "average_score",
-        "end",
-        "base_at_end",
-        "checks",
-        "completed",
-        "change",
-        "change_percent",
-    ];
     match (report, column) {
         // A change of departures is one of something bad.
         ("left", "change") | ("quality", "low_percent") => Some(Ordering::Less),
@@ -73,12 +75,8 @@ mod tests {
             .flat_map(|view| view.columns)
             .map(|column| column.name)
             .collect();
-        for (report, column) in
-            reports::CATALOGUE.iter().flat_map(|report| known.iter().map(move |column| (report.id, *column)))
-        {
-            if wanted(report, column).is_some() {
-                assert!(known.contains(&column));
-            }
+        for column in LESS.iter().chain(&MORE) {
+            assert!(known.contains(column), "{column}");
         }
         assert_eq!(wanted("growth", "left"), Some(Ordering::Less));
         assert_eq!(wanted("left", "change"), Some(Ordering::Less));
