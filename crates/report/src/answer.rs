@@ -130,6 +130,14 @@ impl AnswerRows {
         self.len() == 0
     }
 
+    /// How many numbers (or values) are held for them, whatever rows are made of these: what they take of memory.
+    pub fn numbers(&self) -> usize {
+        match &self.0 {
+            Made::Already(rows) => rows.iter().map(|row| row.values.len() + row.keys.len()).sum(),
+            Made::WhenAsked(rows) => rows.numbers(),
+        }
+    }
+
     /// Makes a row.
     ///
     /// # Panics

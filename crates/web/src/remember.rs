@@ -27,9 +27,13 @@ struct Kept {
 /// An answer that is there, or that somebody is waiting for.
 type Being = Arc<OnceCell<Answer>>;
 
-/// Of all that is kept: 16 bytes each.
-const MOST_NUMBERS: usize = 8_000_000;
 const MOST_ANSWERS: usize = 400;
+/// An answer of more numbers is a long list.
+const LONG: usize = 50_000;
+/// Of all long lists that are kept. They do not push out what is short: one list of all patients is a hundred other answers.
+const MOST_LONG: usize = 12_000_000;
+/// Of all others.
+const MOST_SHORT: usize = 4_000_000;
 
 impl Remembering {
     pub fn new(engine: Arc<dyn Engine>, books: Books) -> Self {
@@ -63,20 +67,23 @@ impl Kept {
         let known = self.answers.iter().position(|(known, _)| *known == key).map(|at| self.answers.remove(at));
         let (key, being) = known.unwrap_or_else(|| (key, Being::default()));
         self.answers.push((key, being.clone()));
-        self.shrink(MOST_NUMBERS);
+        self.shrink(MOST_SHORT, MOST_LONG);
         being
     }
 
-    /// Forgets what was asked longest ago. What is computed just now counts when something is asked next.
-    fn shrink(&mut self, most: usize) {
-        let mut numbers = 0;
-        let newest = self.answers.iter().rev().take(MOST_ANSWERS);
-        let stays = newest.take_while(|(_, being)| {
-            numbers += being.get().map_or(0, |answer| answer.rows.len() * answer.columns.len());
-            numbers <= most
+    /// Forgets what was asked longest ago. What is computed just now counts when something is asked next; what was asked last
+    /// stays.
+    fn shrink(&mut self, most_short: usize, most_long: usize) {
+        let (mut short, mut long, mut seen) = (0, 0, 0);
+        self.answers.reverse();
+        self.answers.retain(|(_, being)| {
+            let numbers = being.get().map_or(0, |answer| answer.rows.numbers());
+            let (sum, most) = if numbers > LONG { (&mut long, most_long) } else { (&mut short, most_short) };
+            *sum += numbers;
+            seen += 1;
+            seen == 1 || (*sum <= most && seen <= MOST_ANSWERS)
         });
-        let gone = self.answers.len() - stays.count().max(1);
-        self.answers.drain(..gone);
+        self.answers.reverse();
     }
 }
 
@@ -91,19 +98,22 @@ mod tests {
     use super::*;
     use report::{Freshness, Row};
 
+    /// Of one column.
     fn answer(rows: usize) -> Answer {
-        let row = Row { values: Vec::new(), keys: Vec::new() };
-        let column =
-            report::answer::AnswerColumn { name: "n".into(), unit: report::Unit::Count, record: None, is_id: false };
+        let row = Row { values: vec![report::Value::Empty], keys: Vec::new() };
         Answer {
             head: Vec::new(),
             cell: Vec::new(),
             currency: clinic::Currency::from_code("EUR").expect("a currency"),
-            columns: vec![column],
+            columns: Vec::new(),
             rows: vec![row; rows].into(),
             total: None,
             freshness: Freshness::default(),
         }
+    }
+
+    fn keys(kept: &Kept) -> Vec<&str> {
+        kept.answers.iter().map(|(key, _)| key.as_str()).collect()
     }
 
     #[test]
@@ -123,10 +133,19 @@ mod tests {
             kept.find(1, key.into()).set(answer(10)).expect("nothing there yet");
         }
         kept.find(1, "a".into());
-        kept.shrink(25);
-        let keys: Vec<&str> = kept.answers.iter().map(|(key, _)| key.as_str()).collect();
-        assert_eq!(keys, ["c", "a"]);
-        kept.shrink(1);
-        assert_eq!(kept.answers.len(), 1);
+        kept.shrink(25, 0);
+        assert_eq!(keys(&kept), ["c", "a"]);
+        kept.shrink(1, 0);
+        assert_eq!(keys(&kept), ["a"]);
+    }
+
+    #[test]
+    fn a_long_list_pushes_out_long_lists_alone() {
+        let mut kept = Kept::default();
+        for (key, rows) in [("short", 10), ("list", LONG + 1), ("longer", LONG + 2), ("last", 1)] {
+            kept.find(1, key.into()).set(answer(rows)).expect("nothing there yet");
+        }
+        kept.shrink(100, 2 * LONG);
+        assert_eq!(keys(&kept), ["short", "longer", "last"]);
     }
 }

@@ -136,6 +136,11 @@ impl Listed {
         self.rows.len()
     }
 
+    /// How many are held.
+    pub fn numbers(&self) -> usize {
+        self.figures.sums().numbers() + self.rows.len() + self.cumulative_shares.len()
+    }
+
     pub fn keys(&self, at: usize) -> Vec<Option<i64>> {
         self.figures.sums().keys_of(self.rows[at])
     }

@@ -90,6 +90,12 @@ impl Sums {
         }
     }
 
+    /// How many are held.
+    pub fn numbers(&self) -> usize {
+        let columns = self.keys.iter().chain(&self.values).map(Vec::len).sum::<usize>();
+        columns + self.spread.as_ref().map_or(0, |spread| spread.keys.len() + spread.sums.len() + spread.ends.len())
+    }
+
     pub fn keys_of(&self, row: usize) -> Vec<Option<i64>> {
         self.keys.iter().map(|key| key[row]).collect()
     }

@@ -45,7 +45,7 @@ impl Wanted {
     pub async fn run(self, place: &Place) -> anyhow::Result<()> {
         let place = Place::folder_only(place.data()?.join("demo"));
         let books = place.open().await?;
-        if books.totals().await?.patients == 0 {
+        if !books.has_patients().await? {
             let until = today::in_zone(&directory::clinic().time_zone)?;
             let plan = Plan { patients: self.patients, years: self.years, seed: self.seed, until };
             make::make(&books, &Demo::new(plan)).await?;

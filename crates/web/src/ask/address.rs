@@ -1,5 +1,7 @@
 //! An address of a report: its question, the number that is opened, how it is shown.
 
+use std::borrow::Cow;
+
 use report::{CellQuestion, Question, QuestionError, Report};
 
 use super::{Limits, Look};
@@ -141,8 +143,14 @@ impl Address {
 
     /// The people behind a number: keys of its row (none: the total) and its column.
     pub fn people(&self, keys: &[(String, String)], column: &str) -> String {
-        let cell = CellQuestion { keys: keys.to_vec(), column: column.to_owned() };
-        Self { cell: Some(cell), look: Look::default(), ..self.clone() }.href()
+        self.opener().people(keys, column)
+    }
+
+    /// For the people behind many numbers: what their addresses share is written once.
+    pub fn opener(&self) -> Opener {
+        let shared = Self { cell: None, look: Look::default(), ..self.clone() }.written("/people", false);
+        let joint = if shared.contains('?') { '&' } else { '?' };
+        Opener(format!("{shared}{joint}cell="))
     }
 
     /// The same as a file: `csv`, `xlsx`, `parquet`, `json`, `svg`.
@@ -162,7 +170,7 @@ impl Address {
         let mut pairs = self.given.clone();
         pairs.sort_by_key(|(name, _)| place(name));
         if let Some(cell) = &self.cell {
-            pairs.push(("cell".into(), written_cell(cell)));
+            pairs.push(("cell".into(), written_cell(&cell.keys, &cell.column)));
         }
         if look {
             pairs.extend(self.look.pairs().into_iter().map(|(name, value)| (name.to_owned(), value)));
@@ -193,16 +201,39 @@ fn place(name: &str) -> (usize, String) {
     (place, name.to_owned())
 }
 
-/// As [`CellQuestion::parse`] reads it.
-fn written_cell(cell: &CellQuestion) -> String {
-    let keys = cell.keys.iter().map(|(name, value)| format!("{name}={}", quoted(value)));
-    keys.chain([format!("column={}", quoted(&cell.column))]).collect::<Vec<_>>().join(" ")
+/// Addresses of people that differ in their cell alone: what stands before it.
+pub struct Opener(String);
+
+impl Opener {
+    /// See [`Address::people`].
+    pub fn people(&self, keys: &[(String, String)], column: &str) -> String {
+        let mut href = self.0.clone();
+        href.extend(form_urlencoded::byte_serialize(written_cell(keys, column).as_bytes()));
+        href
+    }
 }
 
-fn quoted(value: &str) -> String {
+/// As [`CellQuestion::parse`] reads it.
+fn written_cell(keys: &[(String, String)], column: &str) -> String {
+    let mut cell = String::new();
+    for (name, value) in keys {
+        cell.push_str(name);
+        cell.push('=');
+        cell.push_str(&quoted(value));
+        cell.push(' ');
+    }
+    cell.push_str("column=");
+    cell.push_str(&quoted(column));
+    cell
+}
+
+fn quoted(value: &str) -> Cow<'_, str> {
     let is_plain =
         !value.is_empty() && !value.contains(|char: char| char.is_whitespace() || char == '"' || char == '\\');
-    if is_plain { value.to_owned() } else { format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\"")) }
+    if is_plain {
+        return Cow::Borrowed(value);
+    }
+    Cow::Owned(format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\"")))
 }
 
 #[cfg(test)]

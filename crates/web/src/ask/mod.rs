@@ -5,6 +5,6 @@ mod address;
 mod limits;
 mod look;
 
-pub use address::{Address, AskError, FILTERS};
+pub use address::{Address, AskError, FILTERS, Opener};
 pub use limits::{Limits, STAFF};
 pub use look::{Beside, Direction, Look, ROWS};

@@ -11,7 +11,7 @@ use super::Asked;
 use super::definition::of_column;
 use super::groups::{self, Line};
 use super::leaning::wanted;
-use crate::ask::{Direction, Look};
+use crate::ask::{Direction, Look, Opener};
 use crate::chart::{FEW, Sheet};
 use crate::view::{
     Band, Cell, Change, Chooser, ChooserColumn, Head, Kept, Mark, Pages, Row as Shown, Sorted, Table, TableTexts,
@@ -28,6 +28,7 @@ struct Columns<'a> {
     shown: Vec<usize>,
     /// Rows of the earlier period by their keys.
     before: HashMap<Vec<(String, String)>, Row>,
+    opener: Opener,
     few: String,
     best: String,
     open: String,
@@ -139,6 +140,7 @@ impl<'a> Columns<'a> {
             sheet: asked.sheet(),
             shown: shown.map(|(at, _)| at).collect(),
             before: HashMap::new(),
+            opener: asked.address.opener(),
             few: words.say_with("report-few", &[("n", FEW.into())]),
             best: words.say("report-best"),
             open: words.say("report-open"),
@@ -257,24 +259,30 @@ impl<'a> Columns<'a> {
     fn line(&self, line: &Line) -> Shown {
         let row = self.asked.answer.rows.row(line.place());
         let cells = match line {
-            Line::Row { .. } => self.shown.iter().map(|at| self.cell(&row, *at, false)).collect(),
+            Line::Row { .. } => {
+                let keys = self.sheet.keys(&row);
+                self.shown.iter().map(|at| self.cell(&row, Some(&keys), *at)).collect()
+            }
             Line::Group(group) => self.shown.iter().map(|at| group.cell(self.asked, *at, self.is_key(*at))).collect(),
         };
         Shown { class: line.class(), cells, ..Shown::default() }
     }
 
     fn total(&self, total: &Row) -> Vec<Cell> {
-        let mut cells: Vec<Cell> = self.shown.iter().map(|at| self.cell(total, *at, true)).collect();
+        let mut cells: Vec<Cell> = self.shown.iter().map(|at| self.cell(total, None, *at)).collect();
         if let Some(first) = cells.first_mut() {
             *first = Cell::head(self.asked.words().say("none-total"));
         }
         cells
     }
 
-    fn cell(&self, row: &Row, at: usize, is_total: bool) -> Cell {
+    /// Of a row with its keys, or of the total.
+    fn cell(&self, row: &Row, keys: Option<&[(String, String)]>, at: usize) -> Cell {
         let value = &row.values[at];
+        let is_total = keys.is_none();
+        let keys = keys.unwrap_or_default();
         if self.is_key(at) {
-            return if is_total { Cell::text("") } else { self.key_cell(row, at) };
+            return if is_total { Cell::text("") } else { self.key_cell(row, keys, at) };
         }
         let words = self.asked.words();
         let mut cell = Cell::text(words.value(value, self.asked.answer.currency));
@@ -284,18 +292,17 @@ impl<'a> Columns<'a> {
         if *value == Value::Empty {
             return cell;
         }
-        let keys = if is_total { Vec::new() } else { self.sheet.keys(row) };
         if self.opens(at) {
             let answered = &self.asked.answer.columns[at];
             let name = answered.record.as_ref().map_or(answered.name.as_str(), |(id, _)| id);
-            cell.href = self.asked.address.people(&keys, name);
+            cell.href = self.opener.people(keys, name);
         }
         let Some(column) = self.column(at) else {
             return cell;
         };
         self.mark_rate(&mut cell, column, row, is_total);
         cell.change =
-            self.change(column, row, at, &keys, is_total).or_else(|| self.own_change(column, value, &mut cell));
+            self.change(column, row, at, keys, is_total).or_else(|| self.own_change(column, value, &mut cell));
         cell
     }
 
@@ -379,7 +386,7 @@ impl<'a> Columns<'a> {
     }
 
     /// What names a row: a card, a filter, or the people of it.
-    fn key_cell(&self, row: &Row, at: usize) -> Cell {
+    fn key_cell(&self, row: &Row, keys: &[(String, String)], at: usize) -> Cell {
         let name = self.asked.answer.columns[at].name.as_str();
         let Some((place, key)) = self.asked.question.view.keys.iter().enumerate().find(|(_, key)| key.name == name)
         else {
@@ -387,7 +394,6 @@ impl<'a> Columns<'a> {
         };
         let text = self.sheet.label_of(row, place);
         let is_first = place == 0;
-        let keys = self.sheet.keys(row);
         let id = keys.get(place).map(|(_, value)| value.clone()).unwrap_or_default();
         let mut cell = Cell { is_head: is_first, text, is_name: key.kind == KeyKind::Patient, ..Cell::default() };
         cell.href = self.name_href(key.kind, &id, row, at).unwrap_or_default();
