@@ -3,13 +3,14 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
-use books::Books;
+use books::cards::Choices;
+use books::{Books, BooksError};
 use report::engine::Setting;
 use report::{Answer, CellQuestion, Engine, EngineError, Listing, Question};
 use tokio::sync::OnceCell;
 
-/// Keeps answers as long as the books have no other change, so that what it gives holds every write committed before it was
-/// asked. What several ask at once is computed once.
+/// Keeps answers, and what filters can be set to, as long as the books have no other change, so that what it gives holds every
+/// write committed before it was asked. What several ask at once is computed once.
 pub struct Remembering {
     engine: Arc<dyn Engine>,
     books: Books,
@@ -22,6 +23,7 @@ struct Kept {
     seq: i64,
     /// What was asked last stands last.
     answers: Vec<(String, Being)>,
+    choices: Arc<OnceCell<Arc<Choices>>>,
 }
 
 /// An answer that is there, or that somebody is waiting for.
@@ -38,6 +40,13 @@ const MOST_SHORT: usize = 4_000_000;
 impl Remembering {
     pub fn new(engine: Arc<dyn Engine>, books: Books) -> Self {
         Self { engine, books, kept: Mutex::default() }
+    }
+
+    /// What filters can be set to.
+    pub async fn choices(&self) -> Result<Arc<Choices>, BooksError> {
+        let seq = self.books.seq().await?;
+        let being = self.kept.lock().unwrap_or_else(PoisonError::into_inner).at(seq).choices.clone();
+        being.get_or_try_init(async || Ok(Arc::new(self.books.choices().await?))).await.cloned()
     }
 }
 
@@ -60,10 +69,15 @@ impl Engine for Remembering {
 
 impl Kept {
     /// An older number than the last one is another history: books may have been restored from a backup.
-    fn find(&mut self, seq: i64, key: String) -> Being {
+    fn at(&mut self, seq: i64) -> &mut Self {
         if self.seq != seq {
-            *self = Self { seq, answers: Vec::new() };
+            *self = Self { seq, ..Self::default() };
         }
+        self
+    }
+
+    fn find(&mut self, seq: i64, key: String) -> Being {
+        self.at(seq);
         let known = self.answers.iter().position(|(known, _)| *known == key).map(|at| self.answers.remove(at));
         let (key, being) = known.unwrap_or_else(|| (key, Being::default()));
         self.answers.push((key, being.clone()));

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use books::cards::Choices;
 use books::{Books, Clock};
 use report::{Engine, Report};
 
@@ -58,6 +59,11 @@ impl App {
     /// Gives what is still complete again without computing it.
     pub fn engine(&self) -> &dyn Engine {
         &self.engine
+    }
+
+    /// What filters can be set to.
+    pub async fn choices(&self) -> Result<Arc<Choices>, Fault> {
+        Ok(self.engine.choices().await?)
     }
 
     pub async fn now(&self) -> Result<Now, Fault> {

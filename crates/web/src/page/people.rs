@@ -39,7 +39,7 @@ pub async fn show(
     match format {
         Some(format) => file(&visitor, &address, &answer, format).await,
         None => {
-            let choices = visitor.app.books().choices().await?;
+            let choices = visitor.app.choices().await?;
             page(&visitor, &now, &address, &answer, &choices)
         }
     }

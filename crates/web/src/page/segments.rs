@@ -170,7 +170,7 @@ async fn page(visitor: &Visitor, status: StatusCode, failed: Option<Failed>) -> 
     segments.sort_by(|(a, _), (b, _)| words.compare(&a.name, &b.name));
     let counts = join_all(segments.iter().take(COUNTED).map(|(_, address)| count(visitor, &now, address))).await;
     let counts = counts.into_iter().chain(std::iter::repeat(None));
-    let choices = visitor.app.books().choices().await?;
+    let choices = visitor.app.choices().await?;
     let rows: Vec<SegmentRow> = segments
         .iter()
         .zip(counts)

@@ -85,11 +85,11 @@ async fn facts(visitor: &Visitor, user: &User) -> Result<Vec<Fact>, Fault> {
     ];
     let mut branches = Vec::new();
     if user.employee_id.is_some() || !user.branches.is_empty() {
-        let choices = visitor.app.books().choices().await?;
+        let choices = visitor.app.choices().await?;
         let employee = choices.employees.iter().find(|employee| Some(employee.record.id) == user.employee_id);
         facts.extend(employee.map(|employee| Fact::new(words.say("account-employee"), &employee.record.name)));
-        let own = choices.branches.into_iter().filter(|branch| user.branches.contains(&branch.id));
-        branches.extend(own.map(|branch| branch.name));
+        let own = choices.branches.iter().filter(|branch| user.branches.contains(&branch.id));
+        branches.extend(own.map(|branch| branch.name.clone()));
     }
     let branches = if branches.is_empty() { words.say("account-all-branches") } else { words.list(&branches) };
     facts.push(Fact::new(words.say("account-branches"), branches));

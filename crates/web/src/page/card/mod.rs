@@ -26,7 +26,7 @@ pub async fn show(visitor: Visitor, Path((kind, key)): Path<(String, String)>) -
         return Err(Fault::NotFound);
     }
     let now = visitor.app.now().await?;
-    let choices = visitor.app.books().choices().await?;
+    let choices = visitor.app.choices().await?;
     let has_charts = true;
     let title = card.record().name.clone();
     let entry = plan::whole(kind).0;

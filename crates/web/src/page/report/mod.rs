@@ -94,7 +94,7 @@ pub async fn show(visitor: Visitor, Path(name): Path<String>, RawQuery(query): R
         return file(&visitor, &address, &answer, format).await;
     }
     let before = before(&visitor, &now, &address, &question).await?;
-    let choices = visitor.app.books().choices().await?;
+    let choices = visitor.app.choices().await?;
     let groups = groups::of_sources(&visitor, report).await?;
     let asked = Asked {
         visitor: &visitor,
@@ -232,12 +232,13 @@ async fn refused(visitor: &Visitor, now: &Now, address: &Address, error: &Questi
     let report = address.report;
     let whole = Address::of(report);
     let question = whole.question(&visitor.limits, now)?;
+    let choices = visitor.app.choices().await?;
     let note = Note::bad(notes::refusal(words, report, error))
         .linked(crate::view::Link::new(whole.href(), words.say("report-start-over")));
     let page = ReportPage {
         frame: frame(visitor, now, around(visitor, report)),
         t: ReportTexts::of(words),
-        ask: ask::to_mend(visitor, address, &question, error, &visitor.app.books().choices().await?),
+        ask: ask::to_mend(visitor, address, &question, error, &choices),
         report: ReportView {
             title: words.report(report.id),
             question: words.report_question(report.id),

@@ -26,7 +26,7 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
         table::BANDS.iter().map(|band| report(band.report)).collect::<Result<_, Fault>>()?;
     let now = visitor.app.now().await?;
     let answers = ask_all(&visitor, &now, reports.iter().map(|report| asked_of(&address, report))).await?;
-    let choices = visitor.app.books().choices().await?;
+    let choices = visitor.app.choices().await?;
     let Some(last) = answers.iter().find(|answered| answered.question.report.id == ASKED_AS) else {
         return Err(Fault::NotFound);
     };

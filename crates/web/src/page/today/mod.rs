@@ -21,7 +21,7 @@ use crate::visitor::Visitor;
 
 pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
     let now = visitor.app.now().await?;
-    let choices = visitor.app.books().choices().await?;
+    let choices = visitor.app.choices().await?;
     let checklist = if is_set_up(&visitor, &now) { None } else { Some(setup::checklist(&visitor, &now).await?) };
     let view =
         if now.setting.days.is_some() { day(&visitor, &now, &choices).await? } else { nothing_yet(&visitor, &now) };
