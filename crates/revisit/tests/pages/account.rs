@@ -83,6 +83,31 @@ async fn a_second_factor_is_on_after_a_code_and_off_after_the_password() {
 }
 
 #[tokio::test]
+async fn with_a_second_factor_the_password_asks_for_a_code_and_each_is_good_once() {
+    let clinic = Clinic::empty().await;
+    let mut here = ben(&clinic).await;
+    let begun = here.post("/account/second-factor", "act=begin").await;
+    let secret = begun.text.split("name=\"secret\" value=\"").nth(1).and_then(|rest| rest.get(..32)).expect("a secret");
+    let books = clinic.app.books();
+    let user = books.user_with_sign_in("ben").await.expect("books").expect("ben");
+    let mut tx = books.write("test", "second factor on").await.expect("a transaction");
+    tx.set_totp(user.id, Some(secret), &[]).await.expect("books");
+    tx.commit("").await.expect("a commit");
+    let codes = here.post("/account/second-factor", &format!("act=codes&password={OLD}")).await;
+    let code = codes.text.split("<li><code>").nth(1).and_then(|rest| rest.get(..14)).expect("a code");
+
+    for (code, comes_in) in [("000000000000", false), (code, true), (code, false)] {
+        let mut visitor = clinic.stranger();
+        let asked = visitor.post("/sign-in", &format!("name=ben&password={OLD}")).await;
+        let passed =
+            asked.text.split("name=\"passed\" value=\"").nth(1).and_then(|rest| rest.get(..64)).expect("the next step");
+        assert!(visitor.cookies.is_empty(), "the password alone lets nobody in");
+        visitor.post("/sign-in", &format!("passed={passed}&code={code}")).await;
+        assert_eq!(visitor.get("/account").await.status == StatusCode::OK, comes_in);
+    }
+}
+
+#[tokio::test]
 async fn sessions_are_ended_one_by_one_or_all_others() {
     let clinic = Clinic::empty().await;
     let mut here = ben(&clinic).await;

@@ -109,6 +109,9 @@ async fn what_is_wrong_is_told_and_nothing_can_be_taken_in() {
     let lines: Vec<&str> = errors.text.trim_start_matches('\u{feff}').lines().collect();
     assert_eq!(lines[0], "file,line,column,problem,remedy");
     assert!(lines[1].starts_with("clinic.csv,2,currency,") && lines.len() == 2, "{lines:?}");
+    let packed = Request::get(format!("{href}/errors.csv")).header("accept-encoding", "gzip").body(Body::empty());
+    let packed = owner.ask(packed.expect("a request")).await;
+    assert!(packed.headers["content-encoding"] == "gzip" && !packed.bytes.is_empty());
     owner.post(&format!("{href}/take"), "").await;
     assert_eq!(clinic.app.books().past_imports(9).await.expect("imports").len(), 1, "the clinic's own alone");
 }

@@ -1,5 +1,6 @@
 /** @file Makes the pages quicker to use. Every page works without it. */
 
+import { listenToCopies } from './app/copy.js';
 import { listenToDialogs } from './app/dialogs.js';
 import { listenToIdleness } from './app/lock.js';
 import { listenToKeys } from './app/keyboard.js';
@@ -12,6 +13,7 @@ import { listenToProgress } from './app/progress.js';
 listenToIdleness();
 listenToKeys();
 listenToDialogs();
+listenToCopies();
 listenToPalette();
 listenToPrivacy();
 listenToPicks();

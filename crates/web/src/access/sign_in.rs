@@ -137,8 +137,10 @@ async fn second(
         tx.roll_back().await?;
         return again().await;
     }
+    let answer = begin(app, tx, &user, origin, headers, &tried.back).await?;
+    // Not before: nobody else writes while this transaction does.
     who.succeeded(app).await?;
-    begin(app, tx, &user, origin, headers, &tried.back).await
+    Ok(answer)
 }
 
 /// A new session, under a new secret.

@@ -9,8 +9,8 @@ use crate::clock::Now;
 use crate::preference::Theme;
 use crate::text::{Language, Words};
 use crate::view::{
-    Assets, Bare, BareLanguage, BareTexts, Button, Demo, Frame, FrameTexts, Fresh, LanguageChoice, Link, NavEntry,
-    NavGroup, Note, Search, Shortcut, ThemeChoice, UserMenu,
+    Assets, Bare, BareLanguage, BareTexts, Demo, Frame, FrameTexts, Fresh, LanguageChoice, Link, NavEntry, NavGroup,
+    Note, Search, Shortcut, ThemeChoice, UserMenu,
 };
 use crate::visitor::Visitor;
 
@@ -124,12 +124,7 @@ fn user_menu(visitor: &Visitor) -> UserMenu {
         name: language.name(),
         current: *language == visitor.preference.language,
     };
-    let link = |href: &str, icon: &'static str, id: &str| Button {
-        href: href.into(),
-        label: words.say(id),
-        icon,
-        main: false,
-    };
+    let link = |href: &str, icon: &str, id: &str| entry(href, icon, words.say(id), "");
     UserMenu {
         name: visitor.user.name.clone(),
         role: words.say(&format!("role-{}", visitor.user.role.word())),
@@ -144,16 +139,20 @@ fn user_menu(visitor: &Visitor) -> UserMenu {
     }
 }
 
-/// Only what the visitor may see is in the menu.
-pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
-    let words = &visitor.words;
-    let entry = |href: &str, icon: &str, label: String| NavEntry {
+fn entry(href: &str, icon: &str, label: String, current: &str) -> NavEntry {
+    NavEntry {
         current: href == current,
         go: GO.iter().find(|(known, _)| *known == href).map_or("", |(_, go)| go),
         href: href.to_owned(),
         icon: icon.to_owned(),
         label,
-    };
+    }
+}
+
+/// Only what the visitor may see is in the menu.
+pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
+    let words = &visitor.words;
+    let entry = |href: &str, icon: &str, label: String| entry(href, icon, label, current);
     let page = |action: Action, href: &str, icon: &str, id: &str| {
         visitor.may_any(action).then(|| entry(href, icon, words.say(id)))
     };

@@ -1,6 +1,6 @@
 //! What is around every page.
 
-use super::{Button, Link, Note};
+use super::{Link, Note};
 
 texts! {
     /// The words of the frame.
@@ -100,7 +100,7 @@ pub struct Search {
 pub struct UserMenu {
     pub name: String,
     pub role: String,
-    pub links: Vec<Button>,
+    pub links: Vec<NavEntry>,
     pub languages: Vec<LanguageChoice>,
     pub themes: Vec<ThemeChoice>,
     pub language_href: String,

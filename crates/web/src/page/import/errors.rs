@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::http::HeaderValue;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
-use futures::stream::unfold;
+use futures::stream::{StreamExt, unfold};
 use tokio::sync::mpsc;
 
 use super::job::Stage;
@@ -36,10 +36,11 @@ pub async fn errors(visitor: Visitor, Path(id): Path<String>) -> Result<Response
         }
         _ => return Err(Fault::NotFound),
     };
-    let mut response = Body::from_stream(unfold(written(visitor.words.clone(), problems), |mut parts| async move {
+    let parts = unfold(written(visitor.words.clone(), problems), |mut parts| async move {
         parts.recv().await.map(|part| (Ok::<_, std::convert::Infallible>(part), parts))
-    }))
-    .into_response();
+    });
+    // What packs it for the way asks once more after the end.
+    let mut response = Body::from_stream(parts.fuse()).into_response();
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
     headers.insert(CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"errors.csv\""));

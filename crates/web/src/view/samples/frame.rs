@@ -95,11 +95,11 @@ fn user(words: &Words) -> UserMenu {
     UserMenu {
         name: "Dr. Annegret Hohenwarter-Schmidtbauer".to_owned(),
         role: words.say("role-owner"),
-        links: vec![Button {
+        links: vec![NavEntry {
             href: "/account".to_owned(),
             label: words.say("frame-account"),
-            icon: "settings",
-            main: false,
+            icon: "settings".to_owned(),
+            ..NavEntry::default()
         }],
         languages: Language::ALL.iter().map(language).collect(),
         themes: ["auto", "light", "dark", "contrast"].map(theme).into(),
