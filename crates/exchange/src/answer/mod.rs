@@ -12,6 +12,8 @@ use std::io::{self, Write};
 pub enum Format {
     /// The machine output of docs/NUMBERS.md: rows, and the total when it was asked for.
     Csv,
+    /// As `Csv`, for who opens it in a spreadsheet: text that would be a formula there has an apostrophe before it.
+    SheetCsv,
     /// The question, the columns, the rows as objects, the total.
     Json,
     /// Rows only, typed; the question and the total, as in JSON, are in the file's metadata.
@@ -34,6 +36,7 @@ pub enum AnswerError {
 pub fn write(answer: &Answer, format: Format, output: impl Write + Send) -> Result<(), AnswerError> {
     match format {
         Format::Csv => csv::write(answer, output),
+        Format::SheetCsv => csv::write_for_sheets(answer, output),
         Format::Json => json::write(answer, output),
         Format::Parquet => parquet::write(answer, output),
         Format::Xlsx => xlsx::write(answer, output),

@@ -9,7 +9,7 @@ use report::{Answer, AnswerRows, Freshness, Row, Value};
 use std::io::{self, Cursor, ErrorKind, Read, Write};
 
 /// Patients with what they spent, one with a name that looks like a formula, and a total.
-fn answer() -> Answer {
+pub fn answer() -> Answer {
     let column = |name: &str, unit| AnswerColumn { name: name.into(), unit, record: None, is_id: false };
     let therapy = Some(("d1".to_owned(), "Therapy".to_owned()));
     let row = |values: Vec<Value>| Row { values, keys: Vec::new() };

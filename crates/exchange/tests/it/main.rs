@@ -7,4 +7,5 @@ mod importing;
 mod mutation;
 mod opening;
 mod reading;
+mod spreadsheet;
 mod whole;

@@ -8,3 +8,7 @@ mod help;
 mod people;
 mod place;
 mod program;
+#[cfg(unix)]
+mod serve;
+#[cfg(unix)]
+mod server;

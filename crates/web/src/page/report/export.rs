@@ -45,7 +45,7 @@ impl Format {
 
     fn written(self) -> answer::Format {
         match self {
-            Self::Csv => answer::Format::Csv,
+            Self::Csv => answer::Format::SheetCsv,
             Self::Json => answer::Format::Json,
             Self::Parquet => answer::Format::Parquet,
             Self::Xlsx => answer::Format::Xlsx,
