@@ -103,6 +103,7 @@ mod tests {
             rows: vec![row; rows].into(),
             total: None,
             freshness: Freshness::default(),
+            drawing: None,
         }
     }
 
