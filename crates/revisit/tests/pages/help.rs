@@ -35,7 +35,9 @@ async fn whose_scripts_and_places_the_program_holds_is_said_by_the_program() {
     let mut owner = clinic.visitor(Role::Owner).await;
     let index = owner.get("/help").await;
     let mut terms = String::new();
-    for href in index.text.split("href=\"").filter_map(|rest| rest.split('"').next()).filter(|href| href.contains("LICENSES")) {
+    for href in
+        index.text.split("href=\"").filter_map(|rest| rest.split('"').next()).filter(|href| href.contains("LICENSES"))
+    {
         let page = owner.get(href).await;
         assert_eq!(page.headers["content-type"], "text/plain; charset=utf-8", "{href}");
         terms.push_str(&page.text);

@@ -53,7 +53,12 @@ async fn a_list_keeps_its_question_and_says_how_many_it_are() {
     ] {
         let again = manager.post("/segments", &form(&name.replace(' ', "+"), true)).await;
         assert_eq!(again.status, status, "{said}");
-        for kept in [said, "id=\"keep\" popover data-open", "name=\"shared\" value=\"yes\" checked", &format!("value=\"{name}\"")] {
+        for kept in [
+            said,
+            "id=\"keep\" popover data-open",
+            "name=\"shared\" value=\"yes\" checked",
+            &format!("value=\"{name}\""),
+        ] {
             assert!(again.text.contains(kept), "{kept} is not in {}", again.text);
         }
     }
@@ -94,8 +99,14 @@ async fn books_that_cannot_be_read_are_a_fault_and_no_missing_count() {
     manager.post("/segments", &form("First", false)).await;
     let Parts { books, engine, clock, .. } = &clinic.app.parts;
     let engine = Arc::new(Unreadable(Arc::clone(engine)));
-    let parts =
-        Parts { books: books.clone(), engine, catalogue: reports::CATALOGUE, clock: *clock, public: None, is_demo: false };
+    let parts = Parts {
+        books: books.clone(),
+        engine,
+        catalogue: reports::CATALOGUE,
+        clock: *clock,
+        public: None,
+        is_demo: false,
+    };
     let cookies: Vec<String> = manager.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let request = Request::get("/segments").header(COOKIE, cookies.join("; ")).body(Body::empty());
     let page = web::router(&App::new(parts)).oneshot(request.expect("a request")).await.expect("a response");
