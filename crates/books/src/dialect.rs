@@ -61,7 +61,7 @@ impl Dialect {
         }
     }
 
-    /// Run once, outside any transaction, before the schema is made.
+    /// Run when books are opened, outside any transaction, before the schema is made. It stays with the file, but not with copies.
     pub fn prepare_file(self) -> Option<&'static str> {
         match self {
             Self::Sqlite => Some("PRAGMA journal_mode = WAL"),

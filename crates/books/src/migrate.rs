@@ -31,17 +31,21 @@ pub(crate) enum Missing {
 }
 
 /// Every step of the schema, oldest first. A step that was released is never edited.
-fn steps(dialect: Dialect) -> [(i64, &'static str, SqlStr); 4] {
+fn steps(dialect: Dialect) -> [(i64, &'static str, SqlStr); 5] {
     [
         (1, "engine", dialect.first_step().into_sql_str()),
         (2, "clinic", dialect.clinic_step()),
         (3, "books key", dialect.books_key_step().into_sql_str()),
-        (NEWEST, "access", dialect.access_step()),
+        (4, "access", dialect.access_step()),
+        (NEWEST, "language", LANGUAGE_STEP.into_sql_str()),
     ]
 }
 
 /// The version of the schema that this program knows.
-pub(crate) const NEWEST: i64 = 4;
+pub(crate) const NEWEST: i64 = 5;
+
+/// The language of pages for whoever has chosen none: BCP 47; NULL: as the browser asks.
+const LANGUAGE_STEP: &str = "ALTER TABLE books ADD COLUMN language TEXT";
 
 const APPLIED: &str = "SELECT CAST(MAX(version) AS BIGINT) FROM _sqlx_migrations";
 
@@ -64,12 +68,15 @@ pub(crate) async fn bring_up_to_date(
         Some(version) if version > NEWEST => {
             return Err(BooksError::NewerSchema { found: version, known: NEWEST });
         }
-        Some(NEWEST) => return Ok(Some(Migrated::No)),
         None if missing == Missing::Leave => return Ok(None),
         _ => {}
     }
+    // Also of books that are up to date: a copy comes without it.
     if let Some(statement) = dialect.prepare_file() {
         db.execute(statement).await?;
+    }
+    if from == Some(NEWEST) {
+        return Ok(Some(Migrated::No));
     }
     let backup = match (from, location.file()) {
         (Some(version), Some(file)) => {
@@ -94,6 +101,15 @@ impl Books {
         }
         let mut db = self.readers.acquire().await?;
         copy_into(&mut db, copy).await
+    }
+}
+
+impl Books {
+    /// Books that hold the same in a folder of their own, which the caller removes: what is tried on them keeps nobody from
+    /// writing these. Only of books in a folder.
+    pub async fn double(&self, folder: &Path) -> Result<Self, BooksError> {
+        self.backup(&folder.join("books.sqlite")).await?;
+        Self::open(&Location::Folder(folder.to_owned()), self.clock).await
     }
 }
 

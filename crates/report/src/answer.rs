@@ -8,6 +8,7 @@ use clinic::money::write_scaled;
 use jiff::civil::Date;
 
 use crate::column::Unit;
+use crate::definition::Chart;
 use crate::engine::Freshness;
 use crate::finish::Listed;
 
@@ -23,6 +24,17 @@ pub struct Answer {
     /// Asked for by `--totals`; none when there are no rows.
     pub total: Option<Row>,
     pub freshness: Freshness,
+    /// What a file draws beside the table; none for people behind a cell.
+    pub drawing: Option<Drawing>,
+}
+
+/// A chart of an answer's own columns, by their places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawing {
+    pub chart: Chart,
+    /// Of the rows' names, side by side.
+    pub labels: Vec<usize>,
+    pub values: Vec<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

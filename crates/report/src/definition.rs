@@ -34,6 +34,8 @@ pub struct View {
     pub order: &'static [Order],
     /// Names of the answer's columns in their order, where it is not keys first, then columns; else empty.
     pub layout: &'static [&'static str],
+    /// What a file of the answer draws beside its table; none where a drawing would say nothing.
+    pub chart: Option<Chart>,
     /// Whether its members are visits, so that the visits behind a number can be listed.
     pub visits: bool,
     /// A query that yields the members: the keys' columns, `patient` (NULL for what is nobody's), `visit` where a member is
@@ -163,6 +165,20 @@ pub enum Label {
     Reason,
 }
 
+/// A drawing of columns, in the order of the rows and under the names of their keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chart {
+    /// From left to right; for what has an order of its own, as months have.
+    Columns(&'static [&'static str]),
+    Lines(&'static [&'static str]),
+    /// From top to bottom; of many rows the first.
+    Bars(&'static [&'static str]),
+    /// Bars whose columns add up to a whole.
+    Stacked(&'static [&'static str]),
+    /// Of one whole; bars where the parts are too many to be told apart.
+    Parts(&'static str),
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rows {
     /// Only where a member is.
@@ -193,6 +209,16 @@ impl Report {
 
     pub fn has(&self, param: &str) -> bool {
         self.params.iter().any(|known| known.name() == param)
+    }
+}
+
+impl Chart {
+    /// The columns that it draws.
+    pub fn columns(&self) -> &[&'static str] {
+        match self {
+            Self::Columns(columns) | Self::Lines(columns) | Self::Bars(columns) | Self::Stacked(columns) => columns,
+            Self::Parts(column) => std::slice::from_ref(column),
+        }
     }
 }
 

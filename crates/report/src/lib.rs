@@ -19,7 +19,7 @@ pub mod question;
 pub use answer::{Answer, AnswerRows, Row, Value};
 pub use cells::Cells;
 pub use column::{Column, Measure, Total, Unit};
-pub use definition::{Entity, Key, KeyKind, Label, Order, Param, Report, Rows, View};
+pub use definition::{Chart, Entity, Key, KeyKind, Label, Order, Param, Report, Rows, View};
 pub use engine::{Engine, EngineError, Freshness, Named, Names, PatientCard};
 pub use people::{CellQuestion, Listing};
 pub use question::{Filters, Question, QuestionError};

@@ -386,6 +386,7 @@ impl Cell {
             rows: rows.into_iter().map(|(_, row)| row).collect::<Vec<_>>().into(),
             total: None,
             freshness,
+            drawing: None,
         }
     }
 }

@@ -8,7 +8,9 @@ use std::{env, fs};
 use sha2::{Digest, Sha256};
 
 /// What is served under `/assets/`, by the name that the program knows it by.
-const ASSETS: [(&str, &str); 6] = [
+const ASSETS: [(&str, &str); 8] = [
+    ("LICENSES-towns.txt", "text/plain; charset=utf-8"),
+    ("LICENSES.txt", "text/plain; charset=utf-8"),
     ("app.css", "text/css; charset=utf-8"),
     ("app.js", "text/javascript; charset=utf-8"),
     ("charts.js", "text/javascript; charset=utf-8"),

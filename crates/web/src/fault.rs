@@ -96,7 +96,7 @@ impl IntoResponse for Fault {
 
 /// Gives what went wrong its page.
 pub async fn tell(State(app): State<Shared>, request: Request, next: Next) -> Response {
-    let preference = Preference::of(request.headers());
+    let headers = request.headers().clone();
     let response = next.run(request).await;
     let fault = match response.extensions().get::<Arc<Fault>>() {
         Some(fault) => Arc::clone(fault),
@@ -104,7 +104,7 @@ pub async fn tell(State(app): State<Shared>, request: Request, next: Next) -> Re
         None if is_unread(&response) => Arc::new(Fault::Refused("fault-form", String::new())),
         None => return response,
     };
-    page::error::page(&app, &preference, &fault).await
+    page::error::page(&app, &Preference::of(&app, &headers).await, &fault).await
 }
 
 fn is_unread(response: &Response) -> bool {

@@ -10,6 +10,7 @@ use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use time::Duration;
 
+use crate::state::{App, Shared};
 use crate::text::Language;
 
 #[derive(Clone, Debug)]
@@ -54,13 +55,18 @@ impl Theme {
 }
 
 impl Preference {
-    pub fn of(headers: &HeaderMap) -> Self {
+    /// Where a browser has chosen no language it is the clinic's, or else what the browser asks for. Books that cannot be read
+    /// tell so when they are asked for more.
+    pub async fn of(app: &App, headers: &HeaderMap) -> Self {
         let jar = CookieJar::from_headers(headers);
         let cookie = |name: &str| jar.get(name).map(|cookie| cookie.value().to_owned());
         let asked = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let chosen = cookie("language").and_then(|code| Language::from_code(&code));
+        let language = match cookie("language").and_then(|code| Language::from_code(&code)) {
+            None => app.books().language().await.ok().flatten().and_then(|code| Language::from_code(&code)),
+            chosen => chosen,
+        };
         Self {
-            language: chosen.unwrap_or_else(|| Language::from_accept(asked)),
+            language: language.unwrap_or_else(|| Language::from_accept(asked)),
             theme: cookie("theme").and_then(|word| Theme::from_word(&word)).unwrap_or(Theme::Auto),
             is_private: cookie("private").as_deref() == Some("yes"),
             has_keys: cookie("keys").as_deref() != Some("off"),
@@ -69,11 +75,11 @@ impl Preference {
     }
 }
 
-impl<S: Sync> FromRequestParts<S> for Preference {
+impl FromRequestParts<Shared> for Preference {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(Self::of(&parts.headers))
+    async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, Infallible> {
+        Ok(Self::of(app, &parts.headers).await)
     }
 }
 

@@ -123,6 +123,7 @@ mod tests {
             rows: vec![row; rows].into(),
             total: None,
             freshness: Freshness::default(),
+            drawing: None,
         }
     }
 

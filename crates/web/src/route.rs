@@ -74,6 +74,7 @@ pub const ROUTES: &[Route] = &[
     looks("/import/{id}", To(Action::Import), || get(page::import::tried)),
     looks("/import/{id}/progress", To(Action::Import), || get(page::import::progress)),
     looks("/import/{id}/errors.csv", To(Action::Import), || get(page::import::errors)),
+    does("/import/{id}/stop", To(Action::Import), || post(page::import::stop)),
     does("/import/{id}/take", To(Action::Import), || post(page::import::take)),
     does("/import/undo", To(Action::Import), || post(page::import::undo)),
     looks("/setup", To(Action::SetUpClinic), || get(page::setup::show)),

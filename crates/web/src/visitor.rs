@@ -118,7 +118,7 @@ async fn visitor(app: &Shared, headers: &HeaderMap, here: Uri, nonce: String) ->
     let Some((session, user)) = signed_in(app, &jar).await? else {
         return Ok(None);
     };
-    let preference = Preference::of(headers);
+    let preference = Preference::of(app, headers).await;
     Ok(Some(Visitor {
         limits: Arc::new(limits(app, &user).await?),
         words: Words::of(preference.language),

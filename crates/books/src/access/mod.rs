@@ -4,6 +4,7 @@
 //! [`clinic::access`]; how a password is hashed and a code computed is the business of whoever asks.
 
 mod failed;
+mod language;
 mod link;
 mod segment;
 mod session;
@@ -18,5 +19,11 @@ pub use token::Token;
 pub use user::{User, UserDraft};
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] =
-    &[failed::STATEMENTS, link::STATEMENTS, segment::STATEMENTS, session::STATEMENTS, user::STATEMENTS];
+pub(crate) const STATEMENTS: &[&[&str]] = &[
+    failed::STATEMENTS,
+    language::STATEMENTS,
+    link::STATEMENTS,
+    segment::STATEMENTS,
+    session::STATEMENTS,
+    user::STATEMENTS,
+];

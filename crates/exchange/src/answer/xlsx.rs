@@ -9,6 +9,11 @@ use report::{Answer, Value};
 use rust_xlsxwriter::{DocProperties, Format, IntoExcelDateTime, Workbook, Worksheet, XlsxError};
 use std::io::Write;
 
+mod chart;
+
+/// The name of the sheet with the table, which the chart refers to.
+const TABLE: &str = "Answer";
+
 /// Rows of a sheet, the head and a total among them.
 const MOST_ROWS: usize = 1_048_576 - 2;
 
@@ -31,12 +36,16 @@ pub(super) fn write(answer: &Answer, output: impl Write + Send) -> Result<(), An
     // Without a moment of its own the file would take the computer's clock, and equal answers would differ.
     book.set_properties(&DocProperties::new().set_creation_datetime(&date(2000, 1, 1)));
     table(book.add_worksheet(), answer).map_err(form)?;
+    if let Some(chart) = chart::of(answer, TABLE) {
+        let sheet = book.add_chartsheet();
+        sheet.set_name("Chart").and_then(|sheet| sheet.insert_chart(0, 0, &chart)).map_err(form)?;
+    }
     question(book.add_worksheet(), answer).map_err(form)?;
     book.save_to_writer(Steady::new(output)).map_err(form)
 }
 
 fn table(sheet: &mut Worksheet, answer: &Answer) -> Result<(), XlsxError> {
-    sheet.set_name("Answer")?;
+    sheet.set_name(TABLE)?;
     let formats = Formats::new(answer.currency);
     let bold = |format: &Format| format.clone().set_bold();
     let mut at = 0;

@@ -3,9 +3,9 @@
 use clinic::Currency;
 use exchange::answer::{AnswerError, Format, write};
 use jiff::civil::date;
-use report::answer::AnswerColumn;
+use report::answer::{AnswerColumn, Drawing};
 use report::column::Unit;
-use report::{Answer, AnswerRows, Freshness, Row, Value};
+use report::{Answer, AnswerRows, Chart, Freshness, Row, Value};
 use std::io::{self, Cursor, ErrorKind, Read, Write};
 
 /// Patients with what they spent, one with a name that looks like a formula, and a total.
@@ -42,6 +42,7 @@ pub fn answer() -> Answer {
             Value::Percent(1000),
         ])),
         freshness: Freshness { seq: 7 },
+        drawing: None,
     }
 }
 
@@ -140,6 +141,67 @@ fn a_spreadsheet_holds_values_and_never_a_formula() {
     assert_eq!(written(&answer(), Format::Xlsx), written(&answer(), Format::Xlsx), "equal answers, equal files");
 }
 
+/// Months with how many came, drawn as a chart.
+fn by_month(chart: Chart, months: i8) -> Answer {
+    let row = |month| Row {
+        values: vec![Value::Month(date(2025, month, 1)), Value::Text("a".into()), Value::Count(month.into())],
+        keys: Vec::new(),
+    };
+    let column = |name: &str, unit| AnswerColumn { name: name.into(), unit, record: None, is_id: false };
+    Answer {
+        columns: vec![column("month", Unit::Text), column("kind", Unit::Text), column("visits", Unit::Count)],
+        rows: (1..=months).map(row).collect::<Vec<_>>().into(),
+        total: None,
+        drawing: Some(Drawing { chart, labels: vec![0], values: vec![2] }),
+        ..answer()
+    }
+}
+
+#[test]
+fn a_spreadsheet_draws_the_cells_of_the_table_without_its_total() {
+    let total = Some(Row { values: vec![Value::Empty; 3], keys: Vec::new() });
+    let drawn = Answer { total, ..by_month(Chart::Columns(&["visits"]), 12) };
+    let chart = part(&written(&drawn, Format::Xlsx), "xl/charts/chart1.xml");
+    for cells in ["Answer!$C$1", "Answer!$A$2:$A$13", "Answer!$C$2:$C$13"] {
+        assert!(chart.contains(&format!("<c:f>{cells}</c:f>")), "{cells} is not in {chart}");
+    }
+    assert!(chart.contains("<c:barDir val=\"col\"/>") && chart.contains("formatCode=\"yyyy-mm\""), "{chart}");
+    assert_eq!(written(&drawn, Format::Xlsx), written(&drawn, Format::Xlsx), "equal answers, equal files");
+}
+
+#[test]
+fn parts_that_are_too_many_for_a_circle_are_bars_under_the_first_on_top() {
+    let drawn =
+        |months| part(&written(&by_month(Chart::Parts("visits"), months), Format::Xlsx), "xl/charts/chart1.xml");
+    assert!(drawn(3).contains("<c:pieChart>"), "{}", drawn(3));
+    let bars = drawn(12);
+    assert!(bars.contains("<c:barDir val=\"bar\"/>") && bars.contains("val=\"maxMin\""), "{bars}");
+}
+
+#[test]
+fn of_many_rows_the_first_are_drawn_and_the_chart_says_so() {
+    let many = by_month(Chart::Bars(&["visits"]), 12);
+    let rows: Vec<Row> = (0..30).map(|at| many.rows.row(at % 12)).collect();
+    let chart = part(&written(&Answer { rows: rows.into(), ..many }, Format::Xlsx), "xl/charts/chart1.xml");
+    assert!(chart.contains("Answer!$C$2:$C$21"), "{chart}");
+    assert!(chart.contains("visits: the first 20 of 30 rows"), "{chart}");
+}
+
+#[test]
+fn names_in_two_columns_stand_one_under_the_other() {
+    let two = Drawing { chart: Chart::Columns(&["visits"]), labels: vec![0, 1], values: vec![2] };
+    let answer = Answer { drawing: Some(two), ..by_month(Chart::Columns(&["visits"]), 3) };
+    let chart = part(&written(&answer, Format::Xlsx), "xl/charts/chart1.xml");
+    assert!(chart.contains("Answer!$A$2:$B$4"), "{chart}");
+}
+
+#[test]
+fn nothing_is_drawn_of_no_rows() {
+    let none = Answer { rows: Vec::new().into(), ..by_month(Chart::Columns(&["visits"]), 1) };
+    let zip = zip::ZipArchive::new(Cursor::new(written(&none, Format::Xlsx))).expect("a workbook is a zip");
+    assert!(zip.file_names().all(|name| !name.contains("chart")));
+}
+
 /// A disk with so many bytes left.
 struct Disk(usize);
 
@@ -176,11 +238,12 @@ fn more_rows_than_a_spreadsheet_has_are_refused() {
 
 /// The first sheet, the styles and the shared strings of a workbook.
 fn sheets(workbook: &[u8]) -> Vec<String> {
+    ["xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/sharedStrings.xml"].map(|name| part(workbook, name)).to_vec()
+}
+
+fn part(workbook: &[u8], name: &str) -> String {
     let mut zip = zip::ZipArchive::new(Cursor::new(workbook)).expect("a workbook is a zip");
-    let part = |name: &str| {
-        let mut text = String::new();
-        zip.by_name(name).expect(name).read_to_string(&mut text).expect("XML is text");
-        text
-    };
-    ["xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/sharedStrings.xml"].map(part).to_vec()
+    let mut text = String::new();
+    zip.by_name(name).expect(name).read_to_string(&mut text).expect("XML is text");
+    text
 }

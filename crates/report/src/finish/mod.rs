@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use clinic::period::epoch_day;
 
-use crate::answer::{Answer, AnswerRows};
+use crate::answer::{Answer, AnswerColumn, AnswerRows, Drawing};
 use crate::cells::Cells;
 use crate::column::Measure;
 use crate::definition::{Rows, View};
@@ -49,15 +49,27 @@ pub fn finish(question: &Question, mut cells: Cells, names: Arc<dyn Names>, fres
     if let Some(limit) = question.number("limit") {
         rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     }
+    let columns = layout.columns();
     Answer {
         head: question.head(),
         cell: Vec::new(),
         currency: names.currency(),
-        columns: layout.columns(),
+        drawing: drawing(view, &columns),
+        columns,
         rows: AnswerRows::when_asked(Listed::new(figures, rows, layout, names)),
         total,
         freshness,
     }
+}
+
+fn drawing(view: &View, columns: &[AnswerColumn]) -> Option<Drawing> {
+    let chart = view.chart?;
+    let place = |name: &str| columns.iter().position(|column| column.name == name);
+    Some(Drawing {
+        chart,
+        labels: view.keys.iter().filter_map(|key| place(key.name)).collect(),
+        values: chart.columns().iter().filter_map(|name| place(name)).collect(),
+    })
 }
 
 /// The keys that have a row though nobody is in it, ascending; none where only members make rows.

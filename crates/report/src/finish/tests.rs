@@ -67,7 +67,7 @@ const fn report(views: &'static [View]) -> Report {
 }
 
 const fn view(keys: &'static [Key], columns: &'static [Column], rows: Rows) -> View {
-    View { by: "", keys, pivot: None, columns, rows, order: &[], layout: &[], visits: false, members: "" }
+    View { by: "", keys, pivot: None, columns, rows, order: &[], layout: &[], chart: None, visits: false, members: "" }
 }
 
 fn cells<const N: usize>(keys: usize, rows: &[[Option<i64>; N]]) -> Cells {

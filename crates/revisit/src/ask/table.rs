@@ -99,6 +99,7 @@ mod tests {
             rows: vec![row("Оксана", 123_450), row("a\n\u{1b}[31mb", 5)].into(),
             total: None,
             freshness: Freshness { seq: 7 },
+            drawing: None,
         }
     }
 

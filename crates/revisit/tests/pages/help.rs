@@ -30,6 +30,24 @@ async fn topics_are_found_in_the_language_of_who_asks() {
 }
 
 #[tokio::test]
+async fn whose_scripts_and_places_the_program_holds_is_said_by_the_program() {
+    let clinic = Clinic::empty().await;
+    let mut owner = clinic.visitor(Role::Owner).await;
+    let index = owner.get("/help").await;
+    let mut terms = String::new();
+    for href in
+        index.text.split("href=\"").filter_map(|rest| rest.split('"').next()).filter(|href| href.contains("LICENSES"))
+    {
+        let page = owner.get(href).await;
+        assert_eq!(page.headers["content-type"], "text/plain; charset=utf-8", "{href}");
+        terms.push_str(&page.text);
+    }
+    for named in ["Apache ECharts", "world-atlas", "GeoNames", "Attribution 4.0"] {
+        assert!(terms.contains(named), "{named} is not named");
+    }
+}
+
+#[tokio::test]
 async fn who_has_no_reports_is_offered_no_help_about_them() {
     let clinic = Clinic::empty().await;
     let mut desk = clinic.visitor(Role::FrontDesk).await;

@@ -95,6 +95,43 @@ async fn a_bundle_is_in_the_books_only_after_somebody_agreed_and_can_be_taken_ba
 }
 
 #[tokio::test]
+async fn others_save_while_a_bundle_is_checked_and_its_copy_of_the_books_goes() {
+    let content = bundle(&two()).await;
+    let clinic = Clinic::of(Some(&two())).await;
+    let mut owner = clinic.visitor(Role::Owner).await;
+    // Somebody writes from before the check until after it.
+    let writing = clinic.app.books().write("test", "something else").await.expect("a transaction");
+    let page = owner.ask(upload(&content)).await;
+    let (href, page) = (page.location().to_owned(), ended(&mut owner, page.location()).await);
+    assert!(page.text.contains(&format!("action=\"{href}/take\"")), "{}", page.text);
+    writing.commit("").await.expect("a commit");
+    assert_eq!(left_in(clinic.folder()), 1, "the bundle alone");
+}
+
+#[tokio::test]
+async fn an_import_is_stopped_and_nothing_of_it_is_written() {
+    let content = bundle(&two()).await;
+    let clinic = Clinic::empty().await;
+    let mut owner = clinic.visitor(Role::Owner).await;
+    let (href, _) = checked(&mut owner, &content).await;
+    // It waits for the writer until it was stopped.
+    let writing = clinic.app.books().write("test", "something else").await.expect("a transaction");
+    owner.post(&format!("{href}/take"), "").await;
+    let running = owner.get(&href).await;
+    assert!(running.text.contains(&format!("action=\"{href}/stop\"")), "{}", running.text);
+    assert_eq!(owner.post(&format!("{href}/stop"), "").await.location(), href);
+    assert!(!owner.get(&href).await.text.contains("/stop\""), "once is enough");
+    writing.roll_back().await.expect("it ends");
+    let page = ended(&mut owner, &href).await;
+    assert!(page.text.contains("Stopped. Nothing was written."), "{}", page.text);
+    assert_eq!(clinic.app.books().totals().await.expect("totals").patients, 0);
+    assert_eq!(clinic.app.books().past_imports(9).await.expect("imports").len(), 0);
+    assert_eq!(left_in(clinic.folder()), 0);
+    let (_, page) = checked(&mut owner, &content).await;
+    assert!(page.text.contains("/take"), "the next one goes as ever\n{}", page.text);
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_told_and_nothing_can_be_taken_in() {
     let mut other = two();
     let euro = other.clinic.as_mut().expect("a clinic");

@@ -8,6 +8,7 @@ mod help;
 mod import;
 mod numbers;
 mod patients;
+mod printing;
 mod routes;
 mod security;
 mod segments;

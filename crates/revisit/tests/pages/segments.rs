@@ -1,7 +1,16 @@
 //! Lists of people kept under a name.
 
-use axum::http::StatusCode;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::http::header::COOKIE;
+use axum::http::{Request, StatusCode};
 use clinic::access::Role;
+use report::engine::Setting;
+use report::{Answer, CellQuestion, Engine, EngineError, Listing, Question};
+use tower::ServiceExt;
+use web::{App, Parts};
 
 use crate::clinic::{Clinic, Visitor};
 
@@ -37,16 +46,71 @@ async fn a_list_keeps_its_question_and_says_how_many_it_are() {
         .nth(1)
         .and_then(|rest| rest.split('<').next());
     assert!(count.is_some_and(|count| count.parse::<u32>().is_ok()), "{}", page.text);
-    assert_eq!(
-        manager.post("/segments", &form("First", false)).await.status,
-        StatusCode::BAD_REQUEST,
-        "a name is good once"
-    );
-    assert_eq!(manager.post("/segments", &form("", false)).await.status, StatusCode::BAD_REQUEST);
+    for (name, status, said) in [
+        ("First".to_owned(), StatusCode::CONFLICT, "You have a segment of this name already."),
+        (" ".to_owned(), StatusCode::BAD_REQUEST, "Give it a name."),
+        ("x".repeat(101), StatusCode::BAD_REQUEST, "A name has up to 100 letters."),
+    ] {
+        let again = manager.post("/segments", &form(&name.replace(' ', "+"), true)).await;
+        assert_eq!(again.status, status, "{said}");
+        for kept in [
+            said,
+            "id=\"keep\" popover data-open",
+            "name=\"shared\" value=\"yes\" checked",
+            &format!("value=\"{name}\""),
+        ] {
+            assert!(again.text.contains(kept), "{kept} is not in {}", again.text);
+        }
+    }
     assert_eq!(
         manager.post("/segments", "name=x&back=https%3A%2F%2Felsewhere.example%2F").await.status,
         StatusCode::BAD_REQUEST
     );
+}
+
+/// An engine whose books cannot be read any more when it is asked for people.
+struct Unreadable(Arc<dyn Engine>);
+
+type Soon<'a, T> = Pin<Box<dyn Future<Output = Result<T, EngineError>> + Send + 'a>>;
+
+impl Engine for Unreadable {
+    fn setting<'a: 'd, 'd>(&'a self) -> Soon<'d, Setting> {
+        self.0.setting()
+    }
+
+    fn answer<'a: 'd, 'b: 'd, 'd>(&'a self, question: &'b Question) -> Soon<'d, Answer> {
+        self.0.answer(question)
+    }
+
+    fn people<'a: 'd, 'b: 'd, 'c: 'd, 'd>(
+        &'a self,
+        _: &'b Question,
+        _: &'c CellQuestion,
+        _: Listing,
+    ) -> Soon<'d, Answer> {
+        Box::pin(async { Err(EngineError::Books("the disk is gone".into())) })
+    }
+}
+
+#[tokio::test]
+async fn books_that_cannot_be_read_are_a_fault_and_no_missing_count() {
+    let clinic = Clinic::random(1).await;
+    let mut manager = clinic.visitor(Role::Manager).await;
+    manager.post("/segments", &form("First", false)).await;
+    let Parts { books, engine, clock, .. } = &clinic.app.parts;
+    let engine = Arc::new(Unreadable(Arc::clone(engine)));
+    let parts = Parts {
+        books: books.clone(),
+        engine,
+        catalogue: reports::CATALOGUE,
+        clock: *clock,
+        public: None,
+        is_demo: false,
+    };
+    let cookies: Vec<String> = manager.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let request = Request::get("/segments").header(COOKIE, cookies.join("; ")).body(Body::empty());
+    let page = web::router(&App::new(parts)).oneshot(request.expect("a request")).await.expect("a response");
+    assert_eq!(page.status(), StatusCode::INTERNAL_SERVER_ERROR);
 }
 
 #[tokio::test]

@@ -34,6 +34,26 @@ async fn what_is_wrong_stands_beside_what_was_typed() {
 }
 
 #[tokio::test]
+async fn whoever_chose_no_language_begins_with_the_clinics() {
+    let clinic = Clinic::empty().await;
+    let mut owner = clinic.visitor(Role::Owner).await;
+    let language = |page: &crate::clinic::Page| page.text.split("lang=\"").nth(1).map(|rest| rest[..2].to_owned());
+    assert_eq!(language(&clinic.stranger().get("/sign-in").await).as_deref(), Some("en"));
+    assert_eq!(owner.post("/setup", &format!("{FORM}&language=tlh")).await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(owner.post("/setup", &format!("{FORM}&language=sl")).await.location(), "/setup");
+    assert!(owner.get("/setup").await.text.contains("<option value=\"sl\" selected>"));
+    let mut stranger = clinic.stranger();
+    assert_eq!(language(&stranger.get("/sign-in").await).as_deref(), Some("sl"));
+    stranger.get("/language/uk?back=%2Fsign-in").await;
+    assert_eq!(language(&stranger.get("/sign-in").await).as_deref(), Some("uk"), "one's own choice wins");
+    let invited = owner.post("/users", "name=Ben&sign-in=ben&role=manager").await;
+    let token = invited.text.split("/link/").nth(1).and_then(|rest| rest.get(..64)).expect("a link");
+    assert_eq!(language(&clinic.stranger().get(&format!("/link/{token}")).await).as_deref(), Some("sl"));
+    owner.post("/setup", &format!("{FORM}&language=")).await;
+    assert_eq!(language(&clinic.stranger().get("/sign-in").await).as_deref(), Some("en"), "as the browser asks");
+}
+
+#[tokio::test]
 async fn the_currency_stays_once_there_is_money() {
     let clinic = Clinic::random(1).await;
     let own = clinic.app.books().read().await.expect("books").directory().await.expect("a directory").clinic;

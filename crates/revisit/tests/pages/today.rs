@@ -103,6 +103,14 @@ async fn a_doctor_sees_one_employee_and_an_owner_all() {
     open_all(&mut owner, &all.text, "/staff").await;
     let sorted = owner.get("/staff?period=all&sort=-billed").await;
     assert!(sorted.text.contains("aria-sort=\"descending\""), "{}", sorted.text);
+    for (wrong, kept) in
+        [("from=2025-02-01&to=2025-01-01", "value=\"2025-02-01\""), ("branch=nowhere", "class=\"chip\"")]
+    {
+        let refused = owner.get(&format!("/staff?{wrong}")).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{wrong}");
+        assert!(refused.text.contains("note bad") && refused.text.contains(kept), "to be mended: {}", refused.text);
+        assert!(!refused.text.contains("href=\"/reports/quality?"), "the controls lead here");
+    }
     assert_eq!(owner.get("/staff?by=month").await.status, StatusCode::BAD_REQUEST);
 }
 

@@ -100,6 +100,35 @@ async fn who_is_disabled_is_out_until_enabled() {
 }
 
 #[tokio::test]
+async fn an_owner_takes_the_second_factor_from_who_lost_it_and_not_their_own() {
+    let clinic = Clinic::empty().await;
+    let mut owner = clinic.visitor(Role::Owner).await;
+    let mut manager = clinic.visitor(Role::Manager).await;
+    let books = clinic.app.books();
+    let ids = [id_of(&clinic, "owner-0").await, id_of(&clinic, "manager-0").await];
+    let mut tx = books.write("test", "second factor on").await.expect("a transaction");
+    for id in ids {
+        tx.set_totp(id, Some("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"), &["one".into()]).await.expect("books");
+    }
+    tx.commit("").await.expect("a commit");
+    let page = owner.get("/users").await;
+    assert_eq!(page.text.matches("value=\"forget-second\"").count(), 1, "not one's own\n{}", page.text);
+    let own = owner.post(&format!("/users/{}", ids[0]), "act=forget-second").await;
+    assert_eq!(own.status, StatusCode::BAD_REQUEST);
+    assert!(own.text.contains("Your own second factor"), "{}", own.text);
+    assert_eq!(owner.post(&format!("/users/{}", ids[1]), "act=forget-second").await.location(), "/users");
+    let [kept, gone] = [ids[0], ids[1]].map(|id| async move { books.user(id).await.expect("books").expect("a user") });
+    assert!(kept.await.totp_secret.is_some() && gone.await.totp_secret.is_none());
+    assert_eq!(books.recovery_codes(ids[1]).await.expect("books"), 0);
+    assert_eq!(manager.get("/account").await.status, StatusCode::SEE_OTHER, "signed out everywhere");
+    let deed = books.deeds().await.expect("deeds").pop().expect("a deed");
+    assert_eq!((deed.action.as_str(), deed.actor.as_str()), ("second factor taken away", "owner-0"));
+    assert_eq!(deed.detail, format!(r#"{{"user":{}}}"#, ids[1]));
+    let refused = manager.post(&format!("/users/{}", ids[0]), "act=forget-second").await.status;
+    assert_ne!(refused, StatusCode::SEE_OTHER, "only owners");
+}
+
+#[tokio::test]
 async fn a_change_holds_from_the_next_click_on() {
     let clinic = Clinic::empty().await;
     let mut owner = clinic.visitor(Role::Owner).await;

@@ -28,6 +28,11 @@ test('g and a letter go somewhere', () => {
   assert.equal(meaning(press('r'), nowhere), null);
 });
 
+test('Control and p prints, wherever one is', () => {
+  for (const place of [nowhere, { ...nowhere, typing: true }]) assert.deepEqual(meaning(press('p', { ctrl: true }), place), { act: 'print' });
+  assert.equal(meaning(press('p', { ctrl: true, shift: true }), nowhere), null, 'that is the browser’s');
+});
+
 test('a Ukrainian keyboard reaches the same letters', () => {
   assert.deepEqual(meaning(press('п', { code: 'KeyG' }), nowhere), { act: 'wait' });
   assert.deepEqual(meaning(press('л', { code: 'KeyK', ctrl: true }), nowhere), { act: 'palette' });
@@ -48,7 +53,7 @@ test('in a dialog or a menu only Control-K means something', () => {
 });
 
 test('with Control or Alt the browser keeps its keys', () => {
-  for (const key of ['?', '/', 'g', 'p', 'Escape', 'F1']) {
+  for (const key of ['?', '/', 'g', 'Escape', 'F1']) {
     assert.equal(meaning(press(key, { ctrl: true }), nowhere), null, key);
     assert.equal(meaning(press(key, { alt: true }), nowhere), null, key);
   }

@@ -56,6 +56,7 @@ chart-categories = Anteil am Umsatz
 chart-places = Umsatz und Vorjahr
 chart-places-profit = Umsatz, was davon bleibt, und Vorjahr
 chart-places-map = Wo der Umsatz entsteht
+chart-places-credits = © GeoNames (CC BY 4.0), Natural Earth.
 chart-places-missing =
     { $n ->
         [one] Nicht auf der Landkarte: { $names }.

@@ -3,6 +3,9 @@
 help-question = Was möchten Sie wissen?
 help-search = In der Hilfe suchen
 help-find = Suchen
+help-credits = Was das Programm von anderen enthält und zu welchen Bedingungen:
+help-credits-scripts = Diagramme und Karte
+help-credits-towns = Orte (GeoNames)
 help-contents = Auf dieser Seite
 help-why = Warum man hinsieht
 help-read = So lesen Sie es

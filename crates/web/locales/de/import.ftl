@@ -13,6 +13,11 @@ import-not-a-zip = Das ist keine Zip-Datei.
 import-checking = Das Bündel wird geprüft
 import-writing = Es wird in die Bücher geschrieben
 import-see = Nachsehen, wie weit es ist
+import-stop = Anhalten, nichts schreiben
+import-stopping = Wird angehalten …
+import-stopped = Angehalten. Es wurde nichts geschrieben.
+import-others-wait = Während geschrieben wird, kann sonst niemand speichern; ansehen können alle weiter.
+import-others-wait-check = Während geprüft wird, kann sonst niemand speichern oder sich anmelden; wer angemeldet ist, kann weiter ansehen.
 import-rows =
     { $rows ->
         [one] Eine Zeile

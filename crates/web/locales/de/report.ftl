@@ -18,6 +18,7 @@ report-rows =
        *[other] { $n } Zeilen
     }
 report-export-xlsx = Excel (XLSX)
+report-print-most = Auf dieser Seite stehen nur die ersten { $most } von { $all } Zeilen. Alle stehen in der Datei.
 report-export-csv = CSV
 report-export-parquet = Parquet
 report-export-json = JSON

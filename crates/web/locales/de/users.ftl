@@ -26,6 +26,7 @@ users-menu = Was Sie mit { $name } tun können
 users-change = Ändern
 users-new-link = Neuer Link für ein Passwort
 users-end-sessions = Überall abmelden
+users-forget-second = Zweiten Faktor entfernen
 users-disable = Deaktivieren
 users-enable = Aktivieren
 
@@ -69,9 +70,11 @@ users-gone = Diesen Benutzer gibt es nicht mehr.
 users-last-owner = Das ist der einzige Inhaber, der hereinkommt. Machen Sie zuerst jemand anderen zum Inhaber.
 users-own-role = Niemand ändert die eigene Rolle. Ein anderer Inhaber kann es.
 users-own-end = Niemand deaktiviert sich selbst. Ein anderer Inhaber kann es.
+users-own-second = Den eigenen zweiten Faktor schalten Sie auf der Seite „Mein Zugang“ aus.
 
 ## What was done
 users-changed = Gespeichert. Es gilt ab dem nächsten Klick.
 users-disabled = Deaktiviert. Alle Sitzungen und Links dieses Benutzers sind beendet.
 users-enabled = Aktiviert. Das Passwort ist das von vorher; ist es vergessen, geben Sie einen neuen Link.
 users-sessions-ended = Überall abgemeldet.
+users-second-forgotten = Der zweite Faktor ist entfernt, alle Sitzungen sind beendet. Jetzt genügt das Passwort; ein neuer Faktor sollte bald eingerichtet werden.

@@ -54,6 +54,7 @@ chart-categories = Share of what is billed
 chart-places = Billed, and a year before
 chart-places-profit = Billed, what is left of it, and a year before
 chart-places-map = Where it is billed
+chart-places-credits = © GeoNames (CC BY 4.0), Natural Earth.
 chart-places-missing = { $n ->
     [one] Not on the map: { $names }.
    *[other] { $n } not on the map: { $names }.

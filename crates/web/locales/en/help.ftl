@@ -3,6 +3,9 @@
 help-question = What would you like to know?
 help-search = Search in the help
 help-find = Search
+help-credits = What the program holds of others, and on which terms:
+help-credits-scripts = charts and map
+help-credits-towns = towns (GeoNames)
 help-contents = On this page
 help-why = Why one looks
 help-read = How to read it

@@ -13,6 +13,11 @@ import-not-a-zip = This is not a zip file.
 import-checking = Checking the bundle
 import-writing = Writing into the books
 import-see = See how far it is
+import-stop = Stop, write nothing
+import-stopping = Stopping …
+import-stopped = Stopped. Nothing was written.
+import-others-wait = While it is written, nobody else can save; everybody can go on looking.
+import-others-wait-check = While it is checked, nobody else can save or sign in; everybody who is in can go on looking.
 import-rows = { $rows ->
         [one] One row
        *[other] { $rows } rows

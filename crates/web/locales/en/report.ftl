@@ -17,6 +17,7 @@ report-rows = { $n ->
        *[other] { $n } rows
     }
 report-export-xlsx = Excel (XLSX)
+report-print-most = Only the first { $most } of { $all } rows are on this page. All of them are in the file.
 report-export-csv = CSV
 report-export-parquet = Parquet
 report-export-json = JSON

@@ -25,6 +25,7 @@ users-menu = What to do with { $name }
 users-change = Change
 users-new-link = New link for a password
 users-end-sessions = Sign out everywhere
+users-forget-second = Take the second factor away
 users-disable = Disable
 users-enable = Enable
 
@@ -68,9 +69,11 @@ users-gone = There is no such user any more.
 users-last-owner = This is the only owner who can come in. Make somebody else an owner first.
 users-own-role = Nobody changes their own role. Another owner can.
 users-own-end = Nobody disables themselves. Another owner can.
+users-own-second = Your own second factor is turned off on the page My account.
 
 ## What was done
 users-changed = Saved. It holds from the next click on.
 users-disabled = Disabled. All sessions and links of this user are over.
 users-enabled = Enabled. The password is the one from before; give a new link if it is forgotten.
 users-sessions-ended = Signed out everywhere.
+users-second-forgotten = The second factor is gone, and they are signed out everywhere. The password is enough now; tell them to set a new one up.

@@ -61,6 +61,7 @@ chart-categories = Delež zaračunanega
 chart-places = Zaračunano in leto prej
 chart-places-profit = Zaračunano, koliko od tega ostane, in leto prej
 chart-places-map = Kje je bilo zaračunano
+chart-places-credits = © GeoNames (CC BY 4.0), Natural Earth.
 chart-places-missing =
     { $n ->
         [one] { $n } kraja ni na zemljevidu: { $names }.

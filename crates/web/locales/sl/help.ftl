@@ -3,6 +3,9 @@
 help-question = Kaj bi radi izvedeli?
 help-search = Išči po pomoči
 help-find = Išči
+help-credits = Kaj program vsebuje od drugih in pod katerimi pogoji:
+help-credits-scripts = grafikoni in zemljevid
+help-credits-towns = kraji (GeoNames)
 help-contents = Na tej strani
 help-why = Zakaj pogledati
 help-read = Kako brati

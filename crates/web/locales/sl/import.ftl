@@ -13,6 +13,11 @@ import-not-a-zip = To ni datoteka zip.
 import-checking = Preverjanje svežnja
 import-writing = Zapisovanje v evidenco
 import-see = Poglejte, kako daleč je
+import-stop = Ustavi, ničesar ne zapiši
+import-stopping = Ustavlja se …
+import-stopped = Ustavljeno. Nič ni bilo zapisano.
+import-others-wait = Med zapisovanjem nihče drug ne more shranjevati; gledajo lahko vsi.
+import-others-wait-check = Med preverjanjem nihče drug ne more shranjevati ali se prijaviti; kdor je prijavljen, lahko gleda naprej.
 import-rows =
     { $rows ->
         [one] { $rows } vrstica

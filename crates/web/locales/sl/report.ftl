@@ -20,6 +20,7 @@ report-rows =
        *[other] { $n } vrstic
     }
 report-export-xlsx = Excel (XLSX)
+report-print-most = Na tej strani je le prvih { $most } od { $all } vrstic. Vse so v datoteki.
 report-export-csv = CSV
 report-export-parquet = Parquet
 report-export-json = JSON

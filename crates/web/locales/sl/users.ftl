@@ -28,6 +28,7 @@ users-menu = Kaj storiti z uporabnikom { $name }
 users-change = Spremeni
 users-new-link = Nova povezava za geslo
 users-end-sessions = Odjavi povsod
+users-forget-second = Odstrani drugi faktor
 users-disable = Onemogoči
 users-enable = Omogoči
 
@@ -71,9 +72,11 @@ users-gone = Tega uporabnika ni več.
 users-last-owner = To je edini lastnik, ki se lahko prijavi. Najprej naj bo lastnik še kdo drug.
 users-own-role = Nihče ne spreminja svoje vloge. To lahko stori drug lastnik.
 users-own-end = Nihče ne onemogoči sebe. To lahko stori drug lastnik.
+users-own-second = Svoj drugi faktor izklopite na strani »Moj dostop«.
 
 ## What was done
 users-changed = Shranjeno. Velja od naslednjega klika naprej.
 users-disabled = Onemogočeno. Vse seje in povezave tega uporabnika so končane.
 users-enabled = Omogočeno. Geslo je isto kot prej; če je pozabljeno, dajte novo povezavo.
 users-sessions-ended = Odjavljeno povsod.
+users-second-forgotten = Drugi faktor je odstranjen, povsod je odjavljeno. Zdaj zadošča geslo; naj si uporabnik nastavi novega.

@@ -52,6 +52,7 @@ chart-categories = Porsi tagihan
 chart-places = Tagihan ayeuna jeung taun saméméhna
 chart-places-profit = Tagihan, untung, jeung taun saméméhna
 chart-places-map = Di mana tagihanana
+chart-places-credits = © GeoNames (CC BY 4.0), Natural Earth.
 chart-places-missing = { $n ->
     [1] Teu aya dina peta: { $names }.
    *[other] Teu aya dina peta ({ $n }): { $names }.

@@ -3,6 +3,9 @@
 help-question = Naon nu hayang kanyahoan?
 help-search = Paluruh dina pitulung
 help-find = Paluruh
+help-credits = Naon nu aya dina program ti pihak séjén, jeung naon saratna:
+help-credits-scripts = diagram jeung peta
+help-credits-towns = kota (GeoNames)
 help-contents = Dina kaca ieu
 help-why = Pikeun naon ditingali
 help-read = Kumaha macana

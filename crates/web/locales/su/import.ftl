@@ -13,6 +13,11 @@ import-not-a-zip = Ieu lain berkas zip.
 import-checking = Keur mariksa bungkusan
 import-writing = Keur nulis kana pembukuan
 import-see = Tingali geus nepi ka mana
+import-stop = Eureunkeun, ulah nulis nanaon
+import-stopping = Keur dieureunkeun …
+import-stopped = Dieureunkeun. Euweuh nu ditulis.
+import-others-wait = Sabot ditulis, nu séjén teu bisa nyimpen; nempo mah saréréa ogé bisa.
+import-others-wait-check = Sabot dipariksa, nu séjén teu bisa nyimpen atawa asup; nu geus asup tetep bisa nempo.
 import-rows = { $rows ->
        *[other] { $rows } baris
     } · { $file }

@@ -16,6 +16,7 @@ report-rows = { $n ->
        *[other] { $n } baris
     }
 report-export-xlsx = Excel (XLSX)
+report-print-most = Dina kaca ieu ngan aya { $most } baris munggaran ti { $all }. Sakabéhna aya dina berkas.
 report-export-csv = CSV
 report-export-parquet = Parquet
 report-export-json = JSON

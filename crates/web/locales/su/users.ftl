@@ -24,6 +24,7 @@ users-menu = Lampah pikeun { $name }
 users-change = Robah
 users-new-link = Tutumbu kecap sandi anyar
 users-end-sessions = Pungkas sakabéh sési
+users-forget-second = Cabut faktor kadua
 users-disable = Pareuman
 users-enable = Hurungkeun
 
@@ -67,9 +68,11 @@ users-gone = Pamaké éta geus euweuh.
 users-last-owner = Ieu hiji-hijina nu boga nu bisa asup. Jieun heula nu séjén jadi nu boga.
 users-own-role = Kalungguhan sorangan teu bisa dirobah ku sorangan. Nu boga séjén bisa.
 users-own-end = Sorangan teu bisa dipareuman ku sorangan. Nu boga séjén bisa.
+users-own-second = Faktor kadua sorangan dipareuman dina kaca “Akun”.
 
 ## What was done
 users-changed = Geus disimpen. Mimiti lumaku dina klik saterusna.
 users-disabled = Geus dipareuman. Sakabéh sési jeung tutumbu pamaké ieu geus pungkas.
 users-enabled = Geus dihurungkeun. Kecap sandina nu saméméhna; lamun poho, béré tutumbu anyar.
 users-sessions-ended = Sakabéh sési geus pungkas.
+users-second-forgotten = Faktor kadua geus dicabut jeung sakabéh sési dipungkas. Ayeuna cukup ku kecap sandi; pénta sangkan masang nu anyar.

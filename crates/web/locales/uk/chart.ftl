@@ -58,6 +58,7 @@ chart-categories = Частка нарахованого
 chart-places = Нараховано тепер і рік тому
 chart-places-profit = Нараховано, прибуток і рік тому
 chart-places-map = Де нараховано
+chart-places-credits = © GeoNames (CC BY 4.0), Natural Earth.
 chart-places-missing = { $n ->
     [1] Немає на мапі: { $names }.
     [one] Немає на мапі ({ $n }): { $names }.

@@ -3,6 +3,9 @@
 help-question = Що ви хочете знати?
 help-search = Пошук у довідці
 help-find = Знайти
+help-credits = Що програма містить від інших і на яких умовах:
+help-credits-scripts = діаграми й мапа
+help-credits-towns = міста (GeoNames)
 help-contents = На цій сторінці
 help-why = Навіщо дивитися
 help-read = Як читати

@@ -13,6 +13,11 @@ import-not-a-zip = Це не файл zip.
 import-checking = Перевірка пакета
 import-writing = Запис в облік
 import-see = Скільки зроблено
+import-stop = Зупинити, нічого не записувати
+import-stopping = Зупиняється …
+import-stopped = Зупинено. Нічого не записано.
+import-others-wait = Поки триває запис, ніхто інший не може зберігати; переглядати можуть усі.
+import-others-wait-check = Поки триває перевірка, ніхто інший не може зберігати чи входити; хто вже увійшов, може переглядати.
 import-rows = { $rows ->
         [one] { $rows } рядок
         [few] { $rows } рядки

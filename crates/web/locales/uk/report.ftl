@@ -19,6 +19,7 @@ report-rows = { $n ->
        *[other] { $n } рядка
     }
 report-export-xlsx = Excel (XLSX)
+report-print-most = На цій сторінці лише перші { $most } з { $all } рядків. Усі є у файлі.
 report-export-csv = CSV
 report-export-parquet = Parquet
 report-export-json = JSON

@@ -115,6 +115,11 @@ impl Address {
         address
     }
 
+    /// All rows on one page, to be printed.
+    pub fn all_rows(&self) -> Self {
+        self.looking(|look| look.page = Look::ALL)
+    }
+
     /// The same period, day and filters, as far as another report takes them.
     pub fn to(&self, report: &'static Report) -> Self {
         let takes = |name: &str| match name {

@@ -2,12 +2,14 @@
 
 /// Rows of a table on one page.
 pub const ROWS: usize = 50;
+/// Rows that are shown where all are asked for: what has more is a file's to hold.
+pub const MOST_AT_ONCE: usize = 5_000;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Look {
     /// By which column, instead of the report's own order.
     pub sort: Option<(String, Direction)>,
-    /// From 1.
+    /// From 1; [`Self::ALL`]: every row.
     pub page: usize,
     /// Columns to show; none: all.
     pub columns: Vec<String>,
@@ -50,6 +52,13 @@ impl Beside {
 }
 
 impl Look {
+    /// The page on which all rows are.
+    pub const ALL: usize = usize::MAX;
+
+    pub fn is_all(&self) -> bool {
+        self.page == Self::ALL
+    }
+
     /// Takes what is its own of the names and values of an address. Not every value fits; what does not, is not there.
     pub fn take(name: &str, value: &str, look: &mut Self) -> bool {
         match name {
@@ -59,6 +68,7 @@ impl Look {
                     None => (value.to_owned(), Direction::Up),
                 });
             }
+            "page" if value == "all" => look.page = Self::ALL,
             "page" => look.page = value.parse().unwrap_or(1),
             "column" => look.columns.push(value.to_owned()),
             "seek" => value.clone_into(&mut look.seek),
@@ -88,7 +98,9 @@ impl Look {
             let sign = if *direction == Direction::Down { "-" } else { "" };
             pairs.push(("sort", format!("{sign}{column}")));
         }
-        if self.page > 1 {
+        if self.is_all() {
+            pairs.push(("page", "all".to_owned()));
+        } else if self.page > 1 {
             pairs.push(("page", self.page.to_string()));
         }
         pairs
@@ -96,6 +108,9 @@ impl Look {
 
     /// Which rows of so many the page shows.
     pub fn shown(&self, rows: usize) -> std::ops::Range<usize> {
+        if self.is_all() {
+            return 0..rows.min(MOST_AT_ONCE);
+        }
         let last = rows.div_ceil(ROWS).max(1);
         let first = (self.page.clamp(1, last) - 1) * ROWS;
         first..rows.min(first + ROWS)
@@ -112,6 +127,14 @@ mod tests {
         assert_eq!(look.shown(120), 100..120);
         assert_eq!(look.shown(0), 0..0);
         assert_eq!(Look::default().shown(120), 0..50);
+    }
+
+    #[test]
+    fn all_rows_are_as_many_as_a_page_takes() {
+        let mut look = Look::default();
+        assert!(Look::take("page", "all", &mut look) && look.is_all());
+        assert_eq!(look.pairs(), [("page", "all".to_owned())]);
+        assert_eq!((look.shown(120), look.shown(5_001)), (0..120, 0..5_000));
     }
 
     #[test]

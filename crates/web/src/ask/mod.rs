@@ -7,4 +7,4 @@ mod look;
 
 pub use address::{Address, AskError, FILTERS, Opener};
 pub use limits::{Limits, STAFF};
-pub use look::{Beside, Direction, Look, ROWS};
+pub use look::{Beside, Direction, Look, MOST_AT_ONCE, ROWS};

@@ -11,6 +11,7 @@ pub mod help;
 pub mod home;
 pub mod import;
 pub mod outside;
+mod paging;
 pub mod palette;
 pub mod patient;
 pub mod patients;

@@ -1,6 +1,7 @@
 //! The people behind a number: who they are, and what can be done about it.
 
 use axum::extract::{Path, RawQuery};
+use axum::http::StatusCode;
 use axum::response::Response;
 use books::cards::{Choices, Named};
 use clinic::access::Action;
@@ -8,13 +9,14 @@ use report::{Answer, Listing, Unit, Value};
 
 use super::frame::{Around, frame};
 use super::report::{Format, file};
-use super::{escaped, framed};
-use crate::ask::{Address, AskError, Direction, Look, ROWS};
+use super::segments::LONGEST_NAME;
+use super::{escaped, framed, paging};
+use crate::ask::{Address, AskError, Direction, Look};
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
 use crate::view::{
-    Actions, Button, Cell, Check, Empty, Field, Head, KeepSegment, Kept, Kind, Link, Mark, Note, Pages, PeoplePage,
+    Actions, Button, Cell, Check, Empty, Field, Head, KeepSegment, Kept, Kind, Link, Mark, Note, PeoplePage,
     PeopleTexts, PeopleView, Row, Seek, Sorted, Tab, Table, TableTexts,
 };
 use crate::visitor::Visitor;
@@ -40,9 +42,35 @@ pub async fn show(
         Some(format) => file(&visitor, &address, &answer, format).await,
         None => {
             let choices = visitor.app.choices().await?;
-            page(&visitor, &now, &address, &answer, &choices)
+            page(&visitor, &now, &address, &answer, &choices, &Keep::default())
         }
     }
+}
+
+/// What was typed to keep the people under a name, and what is wrong with it, as the id of a text.
+#[derive(Debug, Default)]
+pub struct Keep {
+    pub name: String,
+    pub is_shared: bool,
+    pub error: Option<&'static str>,
+}
+
+/// The page once more, with a name that cannot be.
+pub async fn again(
+    visitor: &Visitor,
+    now: &Now,
+    address: &Address,
+    status: StatusCode,
+    keep: &Keep,
+) -> Result<Response, Fault> {
+    // Where a form was sent to there is no page to come back to.
+    let here = address.href().parse().map_err(|error| Fault::internal(&error))?;
+    let visitor = Visitor { here, ..visitor.clone() };
+    let answer = listed(&visitor, address, now).await?;
+    let choices = visitor.app.books().choices().await?;
+    let mut response = page(&visitor, now, address, &answer, &choices, keep)?;
+    *response.status_mut() = status;
+    Ok(response)
 }
 
 /// Everybody behind the address's number, within what the visitor may see.
@@ -59,6 +87,7 @@ fn page(
     address: &Address,
     answer: &Answer,
     choices: &Choices,
+    keep: &Keep,
 ) -> Result<Response, Fault> {
     let words = &visitor.words;
     let list = List { visitor, address, answer };
@@ -70,12 +99,12 @@ fn page(
         cell: cell_in_words(words, address, choices),
         asked: asked(words, address, answer),
         back: Some(Link::new(address.report_href(), words.report(address.report.id))),
-        printable: address.href(),
+        printable: address.all_rows().href(),
         shows: list.shows(),
-        notes: list.notes(),
+        notes: list.notes(found.len()),
         empty: is_empty.then(|| list.empty()),
         table: (!is_empty).then(|| list.table(&found, range, title.clone())),
-        actions: (!is_empty).then(|| list.actions()),
+        actions: (!is_empty).then(|| list.actions(keep)),
     };
     let around = Around { entry: address.report.id, title, topic: "people", has_charts: false };
     framed(visitor, &PeoplePage { frame: frame(visitor, now, around), t: PeopleTexts::of(words), people })
@@ -182,9 +211,10 @@ impl List<'_> {
         vec![tab(false, "people-show-people"), tab(true, "people-show-visits")]
     }
 
-    fn notes(&self) -> Vec<Note> {
+    fn notes(&self, found: usize) -> Vec<Note> {
         let has_marks = self.answer.position("in_numerator").is_some();
-        has_marks.then(|| Note::plain(self.visitor.words.say("people-marked"))).into_iter().collect()
+        let marked = has_marks.then(|| Note::plain(self.visitor.words.say("people-marked")));
+        paging::cut(self.visitor, self.address, found).into_iter().chain(marked).collect()
     }
 
     fn empty(&self) -> Empty {
@@ -224,7 +254,7 @@ impl List<'_> {
             heads: columns.iter().map(|at| self.head(*at)).collect(),
             rows,
             legend,
-            pages: self.pages(shown, found.len()),
+            pages: paging::pages(words, self.address, shown, found.len()),
             ..Table::default()
         }
     }
@@ -303,24 +333,8 @@ impl List<'_> {
         Row { pick_label: text("patient"), cells: columns.iter().map(cell).collect(), id, class: "" }
     }
 
-    fn pages(&self, shown: std::ops::Range<usize>, all: usize) -> Option<Pages> {
-        if all <= ROWS {
-            return None;
-        }
-        let page = shown.start / ROWS + 1;
-        let to = |page: usize| self.address.looking(|look| look.page = page).href();
-        Some(Pages {
-            text: self.visitor.words.say_with(
-                "common-page-of",
-                &[("first", (shown.start + 1).into()), ("last", shown.end.into()), ("all", all.into())],
-            ),
-            back: (page > 1).then(|| to(page - 1)),
-            next: (shown.end < all).then(|| to(page + 1)),
-        })
-    }
-
     /// What the visitor may do with the list; what cannot be done is not shown.
-    fn actions(&self) -> Actions {
+    fn actions(&self, keep: &Keep) -> Actions {
         let words = &self.visitor.words;
         let may = |action: Action| self.visitor.may_any(action);
         let mut kept = vec![("back".to_owned(), self.address.href())];
@@ -345,15 +359,22 @@ impl List<'_> {
             segment: may(Action::SaveSegments).then(|| KeepSegment {
                 label: words.say("people-keep"),
                 about: words.say("people-keep-about"),
-                name: Field::new(Kind::Text, "name", words.say("segments-name")).required(),
+                name: Field {
+                    value: keep.name.clone(),
+                    error: keep
+                        .error
+                        .map(|id| words.say_with(id, &[("most", LONGEST_NAME.into())]))
+                        .unwrap_or_default(),
+                    ..Field::new(Kind::Text, "name", words.say("segments-name")).required()
+                },
                 shared: may(Action::ShareSegments).then(|| Check {
                     name: "shared".into(),
                     value: "yes".into(),
                     label: words.say("people-keep-shared"),
-                    on: false,
+                    on: keep.is_shared,
                 }),
                 save: words.say("people-keep-save"),
-                open: false,
+                open: keep.error.is_some(),
             }),
             files,
             buttons: Vec::new(),

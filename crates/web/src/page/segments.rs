@@ -7,12 +7,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use books::access::{Segment, SegmentQuestion};
 use books::cards::Choices;
 use clinic::access::Action;
-use futures::future::join_all;
-use report::{CellQuestion, Listing};
+use futures::future::try_join_all;
+use report::{CellQuestion, EngineError, Listing};
 use serde::Deserialize;
 
 use super::frame::{Around, frame};
-use super::people::cell_in_words;
+use super::people::{self, Keep, cell_in_words};
 use super::{done, framed};
 use crate::ask::Address;
 use crate::clock::Now;
@@ -23,7 +23,7 @@ use crate::visitor::Visitor;
 
 /// Of so many the list says how long they are; each is a question to the reports.
 const COUNTED: usize = 20;
-const LONGEST_NAME: usize = 100;
+pub const LONGEST_NAME: usize = 100;
 
 pub async fn list(visitor: Visitor) -> Result<Response, Fault> {
     page(&visitor, StatusCode::OK, None).await
@@ -49,17 +49,21 @@ pub struct ToSave {
 }
 
 pub async fn save(visitor: Visitor, Form(wanted): Form<ToSave>) -> Result<Response, Fault> {
-    let name = checked(&wanted.name).ok_or(Fault::Refused("fault-segment-name", String::new()))?;
     let address = of_people(&visitor, &wanted.back)?;
     let now = visitor.app.now().await?;
     // What cannot be asked is not kept.
     address.question(&visitor.limits, &now)?;
     let asks = question(&address).ok_or(Fault::Refused("fault-form", String::new()))?;
     let is_shared = wanted.shared == "yes" && visitor.may_any(Action::ShareSegments);
+    let Some(name) = checked(&wanted.name) else {
+        let keep = Keep { error: Some(flaw(&wanted.name)), name: wanted.name, is_shared };
+        return people::again(&visitor, &now, &address, StatusCode::BAD_REQUEST, &keep).await;
+    };
     let mut tx = visitor.app.books().write(visitor.actor(), "segment save").await?;
     let Some(id) = tx.add_segment(visitor.user.id, name, is_shared, &asks).await? else {
         tx.roll_back().await?;
-        return Err(Fault::Refused("fault-segment-taken", name.to_owned()));
+        let keep = Keep { name: name.to_owned(), is_shared, error: Some("segments-name-taken") };
+        return people::again(&visitor, &now, &address, StatusCode::CONFLICT, &keep).await;
     };
     tx.commit(&serde_json::json!({ "segment": id }).to_string()).await?;
     Ok(done("/segments", "segments-saved"))
@@ -88,7 +92,7 @@ pub async fn change(visitor: Visitor, Path(id): Path<String>, Form(change): Form
         "rename" => {
             let Some(name) = checked(&change.name) else {
                 tx.roll_back().await?;
-                return page(&visitor, StatusCode::BAD_REQUEST, failed("segments-name-missing")).await;
+                return page(&visitor, StatusCode::BAD_REQUEST, failed(flaw(&change.name))).await;
             };
             if !tx.rename_segment(user, id, name).await? {
                 tx.roll_back().await?;
@@ -124,6 +128,11 @@ struct Failed {
     id: i64,
     name: String,
     error: &'static str,
+}
+
+/// What is wrong with a name that cannot be, as the id of a text.
+fn flaw(name: &str) -> &'static str {
+    if name.trim().is_empty() { "segments-name-missing" } else { "segments-name-long" }
 }
 
 /// Without space around it; none when nothing is left, or too much.
@@ -168,7 +177,8 @@ async fn page(visitor: &Visitor, status: StatusCode, failed: Option<Failed>) -> 
         .filter_map(|segment| address(visitor, &segment.asks).map(|address| (segment, address)))
         .collect();
     segments.sort_by(|(a, _), (b, _)| words.compare(&a.name, &b.name));
-    let counts = join_all(segments.iter().take(COUNTED).map(|(_, address)| count(visitor, &now, address))).await;
+    let counts = segments.iter().take(COUNTED).map(|(_, address)| count(visitor, &now, address));
+    let counts = try_join_all(counts).await?;
     let counts = counts.into_iter().chain(std::iter::repeat(None));
     let choices = visitor.app.choices().await?;
     let rows: Vec<SegmentRow> = segments
@@ -190,12 +200,16 @@ async fn page(visitor: &Visitor, status: StatusCode, failed: Option<Failed>) -> 
     Ok(response.into_response())
 }
 
-/// How many they are now, as this visitor may see them. None when that cannot be told: a record that it names may be gone.
-async fn count(visitor: &Visitor, now: &Now, address: &Address) -> Option<usize> {
-    let question = address.question(&visitor.limits, now).ok()?;
-    let cell = address.cell.as_ref()?;
-    let people = visitor.app.engine().people(&question, cell, Listing::People).await.ok()?;
-    Some(people.rows.len())
+/// How many they are now, as this visitor may see them. None when that cannot be asked: a record that it names may be gone.
+async fn count(visitor: &Visitor, now: &Now, address: &Address) -> Result<Option<usize>, Fault> {
+    let (Ok(question), Some(cell)) = (address.question(&visitor.limits, now), &address.cell) else {
+        return Ok(None);
+    };
+    match visitor.app.engine().people(&question, cell, Listing::People).await {
+        Ok(people) => Ok(Some(people.rows.len())),
+        Err(EngineError::Question(_)) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn row(
@@ -233,7 +247,8 @@ fn edit(visitor: &Visitor, segment: &Segment, failed: Option<&Failed>) -> Segmen
         href: format!("/segments/{}", segment.id),
         name: Field {
             value: failed.map_or_else(|| segment.name.clone(), |failed| failed.name.clone()),
-            error: failed.map_or_else(String::new, |failed| words.say(failed.error)),
+            error: failed
+                .map_or_else(String::new, |failed| words.say_with(failed.error, &[("most", LONGEST_NAME.into())])),
             ..name
         },
         may_share: visitor.may_any(Action::ShareSegments),

@@ -27,6 +27,7 @@ texts! {
         question = "help-question",
         search = "help-search",
         find = "help-find",
+        credits = "help-credits",
     }
 }
 
@@ -95,6 +96,8 @@ pub struct HelpIndexView {
     pub asked: String,
     pub empty: Option<Empty>,
     pub groups: Vec<HelpGroup>,
+    /// What the program holds of others, with its terms.
+    pub credits: Vec<Link>,
 }
 
 #[derive(Clone, Debug, Default)]

@@ -13,7 +13,9 @@ texts! {
         file = "import-file",
         check = "import-check",
         errors_file = "import-errors-file",
+        stop = "import-stop",
         take = "import-take",
+        others_wait = "import-others-wait",
         drop = "import-drop",
         again = "import-again",
         undo = "import-undo",
@@ -49,6 +51,8 @@ pub struct Upload {
     pub href: String,
     /// What is taken, and how large it may be.
     pub about: String,
+    /// That others cannot save while it is checked; empty where they can.
+    pub waiting: String,
     pub error: String,
     /// Whether the bundle's word counts also where a person changed something.
     pub overwrite: Check,
@@ -66,6 +70,10 @@ pub struct Running {
     /// In percent; none while that is not known.
     pub percent: Option<u8>,
     pub text: String,
+    /// That others cannot save meanwhile; empty where they can.
+    pub waiting: String,
+    /// Where it is stopped; none of what cannot be, or is about to.
+    pub stop_href: Option<String>,
 }
 
 /// What a dry run found.

@@ -5,7 +5,7 @@
 #[cfg(test)]
 mod tests;
 
-use report::{Column, Key, KeyKind, Param, Report, Rows, Total, View};
+use report::{Chart, Column, Key, KeyKind, Param, Report, Rows, Total, View};
 
 pub static REPORT: Report = Report {
     id: "activity",
@@ -50,6 +50,7 @@ pub static REPORT: Report = Report {
         rows: Rows::EveryStep,
         order: &[],
         layout: &[],
+        chart: Some(Chart::Lines(&["patients", "new"])),
         visits: true,
         members: include_str!("members.sql"),
     }],

@@ -5,7 +5,7 @@
 #[cfg(test)]
 mod tests;
 
-use report::{Column, Key, KeyKind, Param, Report, Rows, View};
+use report::{Chart, Column, Key, KeyKind, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {
     id: "average-check",
@@ -27,6 +27,7 @@ pub static REPORT: Report = Report {
         rows: Rows::Occupied,
         order: &[],
         layout: &[],
+        chart: Some(Chart::Lines(&["average_check"])),
         visits: false,
         members: include_str!("members.sql"),
     }],

@@ -6,7 +6,7 @@
 mod tests;
 
 use report::column::CardField;
-use report::{Column, Key, Order, Param, Report, Rows, View};
+use report::{Chart, Column, Key, Order, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {
     id: "bonuses",
@@ -29,6 +29,7 @@ pub static REPORT: Report = Report {
         rows: Rows::Occupied,
         order: &[Order::Descending("balance")],
         layout: &["card_number", "patient_id", "patient", "accrued", "used", "balance"],
+        chart: Some(Chart::Bars(&["balance"])),
         visits: false,
         members: include_str!("members.sql"),
     }],

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use report::{Column, Entity, Key, Order, Param, Report, Rows, View};
+use report::{Chart, Column, Entity, Key, Order, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {
     id: "categories",
@@ -34,6 +34,7 @@ pub static REPORT: Report = Report {
         rows: Rows::Occupied,
         order: &[Order::Descending("billed")],
         layout: &[],
+        chart: Some(Chart::Parts("billed")),
         visits: true,
         members: include_str!("members.sql"),
     }],

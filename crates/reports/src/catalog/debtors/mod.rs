@@ -8,7 +8,7 @@
 mod tests;
 
 use report::column::CardField;
-use report::{Column, Key, Order, Param, Report, Rows, View};
+use report::{Chart, Column, Key, Order, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {
     id: "debtors",
@@ -42,6 +42,7 @@ pub static REPORT: Report = Report {
         rows: Rows::Occupied,
         order: &[Order::Descending("debt")],
         layout: &[],
+        chart: Some(Chart::Stacked(&["d0_30", "d31_60", "d61_90", "d90_plus"])),
         visits: true,
         members: include_str!("members.sql"),
     }],

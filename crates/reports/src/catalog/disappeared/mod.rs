@@ -59,6 +59,7 @@ pub static REPORT: Report = Report {
         rows: Rows::Occupied,
         order: &[Order::Descending("days_absent"), Order::Descending("billed")],
         layout: &[],
+        chart: None,
         visits: false,
         members: include_str!("members.sql"),
     }],

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use report::{Column, Entity, Key, Order, Param, Report, Rows, Total, View};
+use report::{Chart, Column, Entity, Key, Order, Param, Report, Rows, Total, View};
 
 pub static REPORT: Report = Report {
     id: "earnings",
@@ -36,6 +36,7 @@ pub static REPORT: Report = Report {
         rows: Rows::Filled,
         order: &[Order::Descending("billed")],
         layout: &[],
+        chart: Some(Chart::Bars(&["billed"])),
         visits: true,
         members: include_str!("members.sql"),
     }],

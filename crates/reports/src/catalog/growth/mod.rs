@@ -7,7 +7,7 @@
 mod tests;
 
 use report::column::Unit;
-use report::{Column, Key, KeyKind, Param, Report, Rows, View};
+use report::{Chart, Column, Key, KeyKind, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {
     id: "growth",
@@ -41,6 +41,7 @@ pub static REPORT: Report = Report {
         rows: Rows::EveryMonth,
         order: &[],
         layout: &[],
+        chart: Some(Chart::Columns(&["new_patients", "year_before"])),
         visits: false,
         members: include_str!("members.sql"),
     }],

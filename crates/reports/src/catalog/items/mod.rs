@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use report::{Column, Entity, Key, Label, Order, Param, Report, Rows, View};
+use report::{Chart, Column, Entity, Key, Label, Order, Param, Report, Rows, View};
 
 const COLUMNS: &[Column] = &[
     Column::count("lines", "lines of receipts").additive(),
@@ -21,6 +21,7 @@ const fn view(by: &'static str, keys: &'static [Key]) -> View {
         rows: Rows::Occupied,
         order: &[Order::Descending("billed")],
         layout: &[],
+        chart: Some(Chart::Bars(&["billed"])),
         visits: true,
         members: include_str!("members.sql"),
     }

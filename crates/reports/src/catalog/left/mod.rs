@@ -7,7 +7,7 @@
 mod tests;
 
 use report::column::Unit;
-use report::{Column, Key, KeyKind, Label, Order, Param, Report, Rows, View};
+use report::{Chart, Column, Key, KeyKind, Label, Order, Param, Report, Rows, View};
 
 const REASON: Key = Key::label("reason", Label::Reason, "");
 const MONTH: Key = Key::of("month", KeyKind::Month);
@@ -34,6 +34,7 @@ pub static REPORT: Report = Report {
             rows: Rows::Occupied,
             order: &[Order::Descending("departures")],
             layout: &[],
+            chart: Some(Chart::Parts("departures")),
             visits: false,
             members: include_str!("members.sql"),
         },
@@ -55,6 +56,7 @@ pub static REPORT: Report = Report {
             rows: Rows::EveryMonth,
             order: &[],
             layout: &[],
+            chart: Some(Chart::Columns(&["departures"])),
             visits: false,
             members: include_str!("months.sql"),
         },
@@ -66,6 +68,7 @@ pub static REPORT: Report = Report {
             rows: Rows::Occupied,
             order: &[Order::Descending("total")],
             layout: &[],
+            chart: Some(Chart::Bars(&["total"])),
             visits: false,
             members: include_str!("members.sql"),
         },

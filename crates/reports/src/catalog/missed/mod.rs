@@ -5,7 +5,7 @@
 #[cfg(test)]
 mod tests;
 
-use report::{Column, Entity, Key, KeyKind, Param, Report, Rows, View};
+use report::{Chart, Column, Entity, Key, KeyKind, Param, Report, Rows, View};
 
 const COLUMNS: &[Column] = &[
     Column::count("bookings", "bookings completed, missed or cancelled").additive(),
@@ -17,7 +17,9 @@ const COLUMNS: &[Column] = &[
     Column::percent("cancelled_percent", "cancelled", "bookings", "cancelled, of all these bookings"),
 ];
 
-const fn view(by: &'static str, keys: &'static [Key]) -> View {
+const RATES: &[&str] = &["missed_percent"];
+
+const fn view(by: &'static str, keys: &'static [Key], chart: Option<Chart>) -> View {
     View {
         by,
         keys,
@@ -26,6 +28,7 @@ const fn view(by: &'static str, keys: &'static [Key]) -> View {
         rows: Rows::Occupied,
         order: &[],
         layout: &[],
+        chart,
         visits: true,
         members: include_str!("members.sql"),
     }
@@ -40,10 +43,10 @@ pub static REPORT: Report = Report {
     params: &[Param::Period, Param::by(&["employee", "department", "weekday", "hour", "source"])],
     receipt_filters: true,
     views: &[
-        view("employee", &[Key::entity("employee", Entity::Employee, "(unknown)")]),
-        view("department", &[Key::entity("department", Entity::Department, "(unknown)")]),
-        view("weekday", &[Key::of("weekday", KeyKind::Weekday)]),
-        view("hour", &[Key::of("hour", KeyKind::Hour)]),
-        view("source", &[Key::entity("source", Entity::Source, "(unknown)")]),
+        view("employee", &[Key::entity("employee", Entity::Employee, "(unknown)")], Some(Chart::Bars(RATES))),
+        view("department", &[Key::entity("department", Entity::Department, "(unknown)")], Some(Chart::Bars(RATES))),
+        view("weekday", &[Key::of("weekday", KeyKind::Weekday)], Some(Chart::Columns(RATES))),
+        view("hour", &[Key::of("hour", KeyKind::Hour)], Some(Chart::Columns(RATES))),
+        view("source", &[Key::entity("source", Entity::Source, "(unknown)")], Some(Chart::Bars(RATES))),
     ],
 };

@@ -5,7 +5,7 @@
 #[cfg(test)]
 mod tests;
 
-use report::{Column, Key, KeyKind, Param, Report, Rows, Total, View};
+use report::{Chart, Column, Key, KeyKind, Param, Report, Rows, Total, View};
 
 pub static REPORT: Report = Report {
     id: "movement",
@@ -40,6 +40,7 @@ pub static REPORT: Report = Report {
         rows: Rows::EveryStep,
         order: &[],
         layout: &[],
+        chart: Some(Chart::Columns(&["new", "came_back", "lost"])),
         visits: false,
         members: include_str!("members.sql"),
     }],

@@ -5,7 +5,7 @@
 #[cfg(test)]
 mod tests;
 
-use report::{Column, Key, KeyKind, Param, Report, Rows, View};
+use report::{Chart, Column, Key, KeyKind, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {
     id: "peaks",
@@ -33,6 +33,7 @@ pub static REPORT: Report = Report {
         rows: Rows::Occupied,
         order: &[],
         layout: &[],
+        chart: Some(Chart::Columns(&["visits"])),
         visits: true,
         members: include_str!("members.sql"),
     }],

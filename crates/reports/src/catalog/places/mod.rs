@@ -7,7 +7,7 @@
 mod tests;
 
 use report::column::Unit;
-use report::{Column, Entity, Key, KeyKind, Label, Order, Param, Report, Rows, View};
+use report::{Chart, Column, Entity, Key, KeyKind, Label, Order, Param, Report, Rows, View};
 
 const PATIENTS: Column = Column::people("patients", "different patients with a receipt");
 const NEW_PATIENTS: Column = Column::people("new_patients", "those whose first visit ever lies in the period");
@@ -51,6 +51,7 @@ const fn view(by: &'static str, keys: &'static [Key], columns: &'static [Column]
         rows: Rows::Occupied,
         order: &[Order::Descending("billed")],
         layout: &[],
+        chart: Some(Chart::Bars(&["billed"])),
         visits: true,
         members: include_str!("members.sql"),
     }

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use report::{Column, Entity, Key, Param, Report, Rows, View};
+use report::{Chart, Column, Entity, Key, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {
     id: "quality",
@@ -27,6 +27,7 @@ pub static REPORT: Report = Report {
         rows: Rows::Occupied,
         order: &[],
         layout: &[],
+        chart: Some(Chart::Bars(&["average_score"])),
         visits: true,
         members: include_str!("members.sql"),
     }],

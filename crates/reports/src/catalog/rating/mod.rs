@@ -7,7 +7,7 @@
 mod tests;
 
 use report::column::CardField;
-use report::{Column, Entity, Key, Order, Param, Report, Rows, View};
+use report::{Chart, Column, Entity, Key, Order, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {
     id: "rating",
@@ -47,6 +47,7 @@ pub static REPORT: Report = Report {
         rows: Rows::Positive("total"),
         order: &[Order::Descending("total")],
         layout: &[],
+        chart: Some(Chart::Bars(&["total"])),
         visits: true,
         members: include_str!("members.sql"),
     }],

@@ -36,6 +36,7 @@ pub static REPORT: Report = Report {
         rows: Rows::Occupied,
         order: &[Order::Ascending("due_on")],
         layout: &["patient_id", "patient", "phone", "item_id", "item", "last_done_on", "due_on", "days_overdue"],
+        chart: None,
         visits: false,
         members: include_str!("members.sql"),
     }],

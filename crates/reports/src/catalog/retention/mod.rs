@@ -8,7 +8,7 @@
 #[cfg(test)]
 mod tests;
 
-use report::{Column, Entity, Key, KeyKind, Param, Report, Rows, View};
+use report::{Chart, Column, Entity, Key, KeyKind, Param, Report, Rows, View};
 
 const COLUMNS: &[Column] = &[
     Column::pairs("primary", "patients whose first visit (with the row's employee, department or branch; with --first clinic: anywhere) lies in the period").additive(),
@@ -24,7 +24,9 @@ const COLUMNS: &[Column] = &[
     Column::pairs("old", "patients with a visit in the period whose first visit lies before it"),
 ];
 
-const fn view(by: &'static str, keys: &'static [Key], rows: Rows) -> View {
+const BY_RATE: Chart = Chart::Bars(&["retention_percent"]);
+
+const fn view(by: &'static str, keys: &'static [Key], rows: Rows, chart: Chart) -> View {
     View {
         by,
         keys,
@@ -33,6 +35,7 @@ const fn view(by: &'static str, keys: &'static [Key], rows: Rows) -> View {
         rows,
         order: &[],
         layout: &[],
+        chart: Some(chart),
         visits: true,
         members: include_str!("members.sql"),
     }
@@ -63,9 +66,9 @@ pub static REPORT: Report = Report {
     ],
     receipt_filters: true,
     views: &[
-        view("employee", &[Key::entity("employee", Entity::Employee, "")], Rows::Occupied),
-        view("department", &[Key::entity("department", Entity::Department, "")], Rows::Occupied),
-        view("branch", &[Key::entity("branch", Entity::Branch, "")], Rows::Occupied),
-        view("month", &[Key::of("month", KeyKind::Month)], Rows::EveryMonth),
+        view("employee", &[Key::entity("employee", Entity::Employee, "")], Rows::Occupied, BY_RATE),
+        view("department", &[Key::entity("department", Entity::Department, "")], Rows::Occupied, BY_RATE),
+        view("branch", &[Key::entity("branch", Entity::Branch, "")], Rows::Occupied, BY_RATE),
+        view("month", &[Key::of("month", KeyKind::Month)], Rows::EveryMonth, Chart::Lines(&["retention_percent"])),
     ],
 };

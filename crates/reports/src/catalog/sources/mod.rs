@@ -5,7 +5,7 @@
 #[cfg(test)]
 mod tests;
 
-use report::{Column, Entity, Key, Order, Param, Report, Rows, View};
+use report::{Chart, Column, Entity, Key, Order, Param, Report, Rows, View};
 
 pub static REPORT: Report = Report {
     id: "sources",
@@ -39,6 +39,7 @@ pub static REPORT: Report = Report {
         rows: Rows::Filled,
         order: &[Order::Descending("new_patients")],
         layout: &[],
+        chart: Some(Chart::Bars(&["new_patients"])),
         visits: true,
         members: include_str!("members.sql"),
     }],

@@ -4,6 +4,7 @@ import { inside } from '../inside.js';
 import { meaning } from './keys.js';
 import { showKeys } from './dialogs.js';
 import { togglePalette } from './palette.js';
+import { toAllRows } from './print.js';
 import { togglePrivate } from './private.js';
 
 /** How long after `g` a letter still goes somewhere. */
@@ -56,6 +57,9 @@ function act(told) {
       return showKeys();
     case 'palette':
       return togglePalette();
+    case 'print':
+      // Where all rows are the browser prints as ever.
+      return toAllRows();
     case 'private':
       return togglePrivate();
     case 'search':

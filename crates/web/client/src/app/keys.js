@@ -14,7 +14,7 @@
  * @property {boolean} single keys without Control mean something to this person
  * @property {boolean} going `g` was pressed a moment ago
  *
- * @typedef {{ act: 'keys' | 'palette' | 'search' | 'wait' | 'clear' | 'help' | 'private' } | { act: 'go', letter: string }} Meaning
+ * @typedef {{ act: 'keys' | 'palette' | 'print' | 'search' | 'wait' | 'clear' | 'help' | 'private' } | { act: 'go', letter: string }} Meaning
  */
 
 /**
@@ -25,7 +25,10 @@
 export function meaning(press, place) {
   const letter = latin(press);
   if (press.alt) return null;
-  if (press.ctrl) return letter === 'k' && !press.shift ? { act: 'palette' } : null;
+  if (press.ctrl) {
+    if (press.shift) return null;
+    return letter === 'k' ? { act: 'palette' } : letter === 'p' ? { act: 'print' } : null;
+  }
   if (place.open) return null;
   if (press.key === 'F1') return press.shift ? null : { act: 'help' };
   if (place.typing) return null;

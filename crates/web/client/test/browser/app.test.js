@@ -166,6 +166,16 @@ story('the print button prints the page', async (page) => {
   assert.match(page.url(), /frame$/);
 });
 
+story('of a page of some rows all are printed, by the button and by the key', async (page) => {
+  for (const ask of [() => page.getByText('Drucken').click(), () => page.keyboard.press('Control+p')]) {
+    await page.goto(`${server.url}/frame?pages`);
+    await page.addInitScript(() => (window.print = () => (document.title = 'printed')));
+    await ask();
+    await page.waitForFunction(() => document.title === 'printed');
+    assert.match(page.url(), /frame\?all$/);
+  }
+});
+
 story(
   'who is idle is locked out, in every tab',
   async (page) => {

@@ -74,7 +74,8 @@ export function framePage(nonce, asked) {
 <nav class="nav" id="nav" popover aria-label="Menü"><div><ul><li><a href="/rating" data-go="r">Rating</a></li><li><a href="/today" data-go="t">Heute</a></li></ul></div></nav>
 <main class="content" id="main" tabindex="-1"><div class="stack">
 <h1>Patienten</h1>
-<a class="button quiet" href="/print" data-print>Drucken</a>
+<a class="button quiet" href="/frame?all" data-print>Drucken</a>
+${asked.has('pages') ? '<nav class="pages" aria-label="Seiten">1–2 von 3 <a href="/frame?page=2" rel="next">weiter</a></nav>' : ''}
 <div class="chips" data-clear="/cleared"><a class="chip" href="/frame">Filiale</a><a class="button quiet" href="/cleared" aria-keyshortcuts="Escape">Alle Filter aufheben</a></div>
 <div class="people">
 <div class="table"><div class="slide" tabindex="0" role="region" aria-label="Patienten"><table>

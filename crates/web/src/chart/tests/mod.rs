@@ -123,6 +123,7 @@ impl Asked {
             rows: rows.into(),
             total,
             freshness: Freshness::default(),
+            drawing: None,
         }
     }
 }

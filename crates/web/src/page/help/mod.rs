@@ -11,7 +11,9 @@ use serde::Deserialize;
 
 use super::frame::{Around, allowed, frame};
 use super::framed;
+use super::report::anchor;
 use crate::ask::STAFF;
+use crate::asset;
 use crate::fault::Fault;
 use crate::text::help::{self, Topic};
 use crate::text::{Arg, Words};
@@ -52,6 +54,10 @@ pub async fn index(visitor: Visitor, Query(sought): Query<Sought>) -> Result<Res
             ..Empty::default()
         }),
         groups,
+        credits: vec![
+            Link::new(asset::href("LICENSES.txt"), words.say("help-credits-scripts")),
+            Link::new(asset::href("LICENSES-towns.txt"), words.say("help-credits-towns")),
+        ],
     };
     let now = visitor.app.now().await?;
     let around = Around { entry: "/help", title: words.say("frame-help"), topic: "start", has_charts: false };
@@ -139,7 +145,7 @@ fn terms(words: &Words, report: &Report) -> Vec<Term> {
     }
     let term = |name: &str| {
         Some(Term {
-            id: format!("column-{}", name.replace('_', "-")),
+            id: anchor(name),
             name: words.column(report.id, name),
             text: words.column_meaning(report.id, name)?,
         })
@@ -186,6 +192,20 @@ mod tests {
             assert!(terms.len() > 1, "{}", report.id);
             let ids: HashSet<&str> = terms.iter().map(|term| term.id.as_str()).collect();
             assert_eq!(ids.len(), terms.len(), "{}", report.id);
+        }
+    }
+
+    #[test]
+    fn the_sign_beside_a_number_leads_to_what_its_help_says_of_it() {
+        let words = Words::of(Language::En);
+        for report in reports::CATALOGUE {
+            let ids: HashSet<String> = terms(&words, report).into_iter().map(|term| term.id).collect();
+            for column in report.views.iter().flat_map(|view| view.columns).filter(|column| !column.hidden) {
+                let definition = crate::page::report::of_column(&words, report, column, "x").expect("a definition");
+                let href = definition.help.expect("a link").href;
+                let (topic, id) = href.split_once('#').expect("a place on the page");
+                assert!(topic == format!("/help/{}", report.id) && ids.contains(id), "{href}");
+            }
         }
     }
 

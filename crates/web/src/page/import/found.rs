@@ -6,6 +6,7 @@ use exchange::{Certificate, Refused};
 
 use super::certificate::{Paper, head};
 use super::job::{Job, Stage};
+use super::trial::Trial;
 use super::{failure, href, problem, progress};
 use crate::text::Words;
 use crate::view::{Button, Cell, Checked, ImportView, Link, Note, Row, Running, Table, TableTexts, Taken};
@@ -20,27 +21,33 @@ pub fn view(visitor: &Visitor, job: &Job) -> ImportView {
     let words = &visitor.words;
     let stage = job.stage();
     match &stage {
-        Stage::Checking(_) => running(words, job, &stage, "import-checking"),
-        Stage::Taking(_) => running(words, job, &stage, "import-writing"),
-        Stage::TakingBack => running(words, job, &stage, "import-undoing"),
+        Stage::Checking(_) => running(visitor, job, &stage, "import-checking"),
+        Stage::Taking(_) => running(visitor, job, &stage, "import-writing"),
+        Stage::TakingBack => running(visitor, job, &stage, "import-undoing"),
         Stage::Sound(certificate) => sound(words, job, certificate),
         Stage::Refused(refused) => refused_bundle(words, job, refused),
         Stage::Taken { number, certificate } => taken(words, *number, certificate),
         Stage::TakenBack(Some(undone)) => taken_back(words, undone),
         Stage::TakenBack(None) => ended(words, Note::warn(words.say("import-undo-not-last"))),
+        Stage::Stopped => ended(words, Note::plain(words.say("import-stopped"))),
         Stage::Failed(why) => ended(words, Note::bad(failure::say(words, why))),
     }
 }
 
-fn running(words: &Words, job: &Job, stage: &Stage, title: &str) -> ImportView {
+fn running(visitor: &Visitor, job: &Job, stage: &Stage, title: &str) -> ImportView {
+    let words = &visitor.words;
+    let (is_stopping, is_check) = (job.is_stopping(), matches!(stage, Stage::Checking(_)));
+    let others_wait = !(is_check && Trial::has_own(visitor.app.books()));
     let (done, whole) = progress::share(stage);
     let percent = (done.saturating_mul(100)).checked_div(whole).map(|percent| percent.min(100));
     let running = Running {
-        title: words.say(title),
+        title: words.say(if is_stopping { "import-stopping" } else { title }),
         events: format!("{}/progress", href(&job.id)),
         again: Button { href: href(&job.id), label: words.say("import-see"), icon: "", main: false },
         percent: percent.and_then(|percent| u8::try_from(percent).ok()),
         text: progress::text(words, stage),
+        waiting: if others_wait { words.say("import-others-wait") } else { String::new() },
+        stop_href: (!is_stopping && job.can_stop()).then(|| format!("{}/stop", href(&job.id))),
     };
     ImportView { running: Some(running), ..ImportView::default() }
 }

@@ -2,7 +2,7 @@
 //! is remembered for an hour, or until the program ends.
 
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -13,6 +13,7 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 
 use super::spool::{Spool, Written};
+use super::trial::Trial;
 use super::upload::{self, PrivateFile};
 use crate::state::{App, Shared};
 
@@ -32,6 +33,7 @@ pub struct Job {
     bundle: Mutex<Option<PrivateFile>>,
     problems: Mutex<Option<Arc<Written>>>,
     stage: watch::Sender<Stage>,
+    stop: AtomicBool,
 }
 
 /// How far a job is.
@@ -50,6 +52,8 @@ pub enum Stage {
     },
     /// None: a newer import came in the meantime.
     TakenBack(Option<Arc<Undone>>),
+    /// Somebody stopped it: nothing was written.
+    Stopped,
     Failed(Arc<Failure>),
 }
 
@@ -111,11 +115,27 @@ impl Job {
             bundle: Mutex::new(bundle),
             problems: Mutex::default(),
             stage: watch::Sender::new(stage),
+            stop: AtomicBool::new(false),
         })
     }
 
     pub fn stage(&self) -> Stage {
         self.stage.borrow().clone()
+    }
+
+    /// Ends it soon, with nothing written. What takes an import back is not stopped: it is all done at once.
+    pub fn stop(&self) {
+        if self.can_stop() {
+            self.stop.store(true, Ordering::Relaxed);
+        }
+    }
+
+    pub fn can_stop(&self) -> bool {
+        matches!(self.stage(), Stage::Checking(_) | Stage::Taking(_))
+    }
+
+    pub fn is_stopping(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
     }
 
     /// To hear of every change.
@@ -222,8 +242,20 @@ async fn import(app: &App, job: &Job, outcome: Outcome) -> Stage {
         }
         Notice::Refused(problem) => spool.add(problem),
     };
-    let never = AtomicBool::new(false);
-    match import_bundle(app.books(), &path, &options, &never, &mut notice).await {
+    let trial = match outcome {
+        Outcome::Rehearsed => Trial::new(app.books()).await,
+        Outcome::Kept => Ok(None),
+    };
+    let trial = match trial {
+        Ok(trial) => trial,
+        Err(error) => return failed(Failure::Books(error)),
+    };
+    let books = trial.as_ref().map_or(app.books(), Trial::books);
+    let imported = import_bundle(books, &path, &options, &job.stop, &mut notice).await;
+    if let Some(trial) = trial {
+        trial.end().await;
+    }
+    match imported {
         Ok(certificate) => match outcome {
             Outcome::Rehearsed => Stage::Sound(Arc::new(certificate)),
             Outcome::Kept => taken(app, certificate).await,
@@ -232,6 +264,7 @@ async fn import(app: &App, job: &Job, outcome: Outcome) -> Stage {
             *job.problems.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(spool.finish()));
             Stage::Refused(Arc::from(refused))
         }
+        Err(ImportError::Stopped) => Stage::Stopped,
         Err(error) => failed(Failure::Import(error)),
     }
 }

@@ -11,6 +11,7 @@ pub mod job;
 mod problem;
 mod progress;
 mod spool;
+mod trial;
 mod upload;
 
 use axum::Form;
@@ -23,6 +24,7 @@ use serde::Deserialize;
 use books::PastImport;
 use certificate::{Paper, head};
 use jiff::Timestamp;
+use trial::Trial;
 use upload::Flaw;
 
 pub use errors::errors;
@@ -91,6 +93,14 @@ pub async fn tried(visitor: Visitor, Path(id): Path<String>) -> Result<Response,
     };
     let now = visitor.app.now().await?;
     page(&visitor, &now, found::view(&visitor, &job))
+}
+
+/// Nothing is written then. Of what has ended nothing becomes otherwise.
+pub async fn stop(visitor: Visitor, Path(id): Path<String>) -> Redirect {
+    if let Some(job) = visitor.app.imports.job(&id) {
+        job.stop();
+    }
+    Redirect::to(&href(&id))
 }
 
 pub async fn take(visitor: Visitor, Path(id): Path<String>) -> Redirect {
@@ -184,6 +194,11 @@ fn upload_form(visitor: &Visitor, wrong: &Wrong) -> Upload {
     Upload {
         href: "/import".into(),
         about: said(visitor, "import-about"),
+        waiting: if Trial::has_own(visitor.app.books()) {
+            String::new()
+        } else {
+            words.say("import-others-wait-check")
+        },
         error: wrong.upload.clone(),
         overwrite: Check {
             name: "overwrite".into(),

@@ -19,7 +19,7 @@ pub const MOST_BYTES: usize = 4 << 30;
 
 /// Bytes that are written together.
 const AT_A_TIME: usize = 1 << 20;
-const BEGINNING: &str = "revisit-upload-";
+pub const BEGINNING: &str = "revisit-upload-";
 /// What an earlier run of the program left behind is older than this.
 const LEFT_BEHIND: SignedDuration = SignedDuration::from_hours(24);
 
@@ -85,7 +85,8 @@ pub fn tidy(folder: &Path, now: Timestamp) {
         let changed = changed.and_then(|at| Timestamp::try_from(at).ok());
         if is_ours && changed.is_some_and(|at| now.duration_since(at) > LEFT_BEHIND) {
             // Somebody else's on a shared machine stays.
-            let _ = fs::remove_file(entry.path());
+            let _ =
+                if entry.path().is_dir() { fs::remove_dir_all(entry.path()) } else { fs::remove_file(entry.path()) };
         }
     }
 }

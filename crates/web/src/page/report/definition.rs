@@ -15,7 +15,7 @@ pub fn card(words: &Words, report: &Report) -> Definition {
         title,
         text: words.report_about(report.id),
         facts: Vec::new(),
-        help: Some(help(words, report)),
+        help: Some(help(words, report, "")),
     }
 }
 
@@ -36,12 +36,17 @@ pub fn of_column(words: &Words, report: &Report, column: &Column, id: &str) -> O
         text: words.column_meaning(report.id, column.name)?,
         title,
         facts,
-        help: Some(help(words, report)),
+        help: Some(help(words, report, &format!("#{}", anchor(column.name)))),
     })
 }
 
-fn help(words: &Words, report: &Report) -> Link {
-    Link::new(format!("/help/{}", report.id), words.say("report-more-help"))
+/// The place of a column on the page of its report's help.
+pub fn anchor(column: &str) -> String {
+    format!("column-{}", column.replace('_', "-"))
+}
+
+fn help(words: &Words, report: &Report, place: &str) -> Link {
+    Link::new(format!("/help/{}{place}", report.id), words.say("report-more-help"))
 }
 
 fn unit(unit: Unit) -> &'static str {

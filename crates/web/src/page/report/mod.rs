@@ -20,7 +20,7 @@ use clinic::access::Action;
 use report::{Answer, Question, QuestionError, Report};
 
 use super::frame::{Around, frame};
-use super::framed;
+use super::{framed, paging};
 use crate::ask::{Address, AskError, Beside};
 use crate::chart::{self, Sheet};
 use crate::clock::Now;
@@ -29,12 +29,12 @@ use crate::text::Words;
 use crate::view::{Button, Chart, Download, Drawing, Empty, Note, ReportPage, ReportTexts, ReportView};
 use crate::visitor::Visitor;
 
-pub use ask::controls;
-pub use definition::{card, of_column};
+pub use ask::{controls, to_mend};
+pub use definition::{anchor, card, of_column};
 pub use export::{Format, file};
 pub use figures::figure;
 pub use leaning::wanted;
-pub use notes::{asked as in_words, notes};
+pub use notes::{asked as in_words, notes, refusal};
 pub use table::{compare, table, whole};
 
 /// An answer with all that its page is made of.
@@ -157,9 +157,12 @@ fn view(asked: &Asked<'_>) -> ReportView {
         asked: notes::asked(asked),
         definition: Some(card(words, report)),
         help: format!("/help/{}", report.id),
-        printable: asked.address.href(),
+        printable: asked.address.all_rows().href(),
         exports: exports(asked),
-        notes: notes::notes(asked),
+        notes: paging::cut(asked.visitor, asked.address, asked.answer.rows.len())
+            .into_iter()
+            .chain(notes::notes(asked))
+            .collect(),
         figures: figures::figures(asked),
         empty: is_empty.then(|| empty(asked)),
         beside: chart.as_ref().is_some_and(|chart| chart.class == "tall"),

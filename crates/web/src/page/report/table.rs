@@ -11,11 +11,11 @@ use super::Asked;
 use super::definition::of_column;
 use super::groups::{self, Line};
 use super::leaning::wanted;
-use crate::ask::{Direction, Look, Opener};
+use crate::ask::{Direction, Opener};
 use crate::chart::{FEW, Sheet};
+use crate::page::paging::pages;
 use crate::view::{
-    Band, Cell, Change, Chooser, ChooserColumn, Head, Kept, Mark, Pages, Row as Shown, Sorted, Table, TableTexts,
-    Whisker,
+    Band, Cell, Change, Chooser, ChooserColumn, Head, Kept, Mark, Row as Shown, Sorted, Table, TableTexts, Whisker,
 };
 
 /// Columns that are drawn as an interval beside their rate, unless they are asked for.
@@ -52,7 +52,7 @@ pub fn table(asked: &Asked<'_>) -> Table {
         rows,
         total,
         legend,
-        pages: pages(asked, range, lines.len()),
+        pages: pages(words, asked.address, range, lines.len()),
         ..Table::default()
     }
 }
@@ -101,23 +101,6 @@ pub fn compare(words: &crate::text::Words, a: &Value, b: &Value, direction: Dire
         _ => Ordering::Equal,
     };
     if direction == Direction::Down { upward.reverse() } else { upward }
-}
-
-fn pages(asked: &Asked<'_>, shown: std::ops::Range<usize>, all: usize) -> Option<Pages> {
-    if all <= crate::ask::ROWS {
-        return None;
-    }
-    let words = asked.words();
-    let page = shown.start / crate::ask::ROWS + 1;
-    let to = |page: usize| asked.address.looking(|look: &mut Look| look.page = page).href();
-    Some(Pages {
-        text: words.say_with(
-            "common-page-of",
-            &[("first", (shown.start + 1).into()), ("last", shown.end.into()), ("all", all.into())],
-        ),
-        back: (page > 1).then(|| to(page - 1)),
-        next: (shown.end < all).then(|| to(page + 1)),
-    })
 }
 
 impl<'a> Columns<'a> {

@@ -5,7 +5,7 @@ use clinic::record::Clinic;
 use serde::Deserialize;
 
 use super::lists;
-use crate::text::Words;
+use crate::text::{Language, Words};
 use crate::view::{Field, Kind, Select, Word};
 
 /// As it was typed and chosen.
@@ -16,6 +16,8 @@ pub struct Draft {
     country: String,
     currency: String,
     time_zone: String,
+    /// Empty: as the browser asks.
+    language: String,
 }
 
 /// What is wrong with what, by the id of the text that says it.
@@ -25,6 +27,7 @@ pub struct Flaws {
     pub country: Option<&'static str>,
     pub currency: Option<&'static str>,
     pub time_zone: Option<&'static str>,
+    pub language: Option<&'static str>,
 }
 
 /// Longer names fit nowhere.
@@ -32,16 +35,23 @@ const LONGEST: usize = 200;
 
 impl Draft {
     /// Of a clinic that is not described yet: amounts are taken for euros until it is.
-    pub fn of(clinic: Option<&Clinic>) -> Self {
-        clinic.map_or_else(
-            || Self { currency: "EUR".into(), ..Self::default() },
-            |clinic| Self {
+    pub fn of(clinic: Option<&Clinic>, language: Option<String>) -> Self {
+        let language = language.unwrap_or_default();
+        match clinic {
+            None => Self { currency: "EUR".into(), language, ..Self::default() },
+            Some(clinic) => Self {
                 name: clinic.name.clone(),
                 country: clinic.country.clone(),
                 currency: clinic.currency.code().into(),
                 time_zone: clinic.time_zone.clone(),
+                language,
             },
-        )
+        }
+    }
+
+    /// Of the pages, for whoever has chosen none.
+    pub fn language(&self) -> Option<&str> {
+        (!self.language.is_empty()).then_some(&self.language)
     }
 
     pub fn check(&self) -> Result<Clinic, Flaws> {
@@ -56,6 +66,8 @@ impl Draft {
             country: (!lists::is_country(&self.country)).then_some("setup-country-missing"),
             currency: currency.is_none().then_some("setup-currency-missing"),
             time_zone: (!lists::is_time_zone(&self.time_zone)).then_some("setup-time-zone-missing"),
+            language: (!self.language.is_empty() && Language::ALL.iter().all(|known| known.code() != self.language))
+                .then_some("setup-language-unknown"),
         };
         match currency {
             Some(currency) if flaws == Flaws::default() => Ok(Clinic {
@@ -90,7 +102,20 @@ pub fn choices(words: &Words, draft: &Draft, flaws: &Flaws) -> Vec<Select> {
         choice("country", &draft.country, lists::countries(words), flaws.country),
         Select { about: words.say("setup-currency-about"), ..currency },
         Select { about: words.say("setup-time-zone-about"), ..zone },
+        language(words, draft, flaws),
     ]
+}
+
+fn language(words: &Words, draft: &Draft, flaws: &Flaws) -> Select {
+    let browser = (String::new(), words.say("setup-language-browser"));
+    let known = Language::ALL.map(|language| (language.code().to_owned(), language.name().to_owned()));
+    let option = |(value, label): (String, String)| Word { selected: value == draft.language, value, label };
+    let options = std::iter::once(browser).chain(known).map(option).collect();
+    Select {
+        about: words.say("setup-language-about"),
+        error: error(words, flaws.language),
+        ..Select::new("language", words.say("setup-language"), options)
+    }
 }
 
 fn error(words: &Words, flaw: Option<&'static str>) -> String {
@@ -100,7 +125,6 @@ fn error(words: &Words, flaw: Option<&'static str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Language;
 
     fn draft() -> Draft {
         Draft {
@@ -108,6 +132,7 @@ mod tests {
             country: "AT".into(),
             currency: "EUR".into(),
             time_zone: "Europe/Vienna".into(),
+            language: "sl".into(),
         }
     }
 
@@ -115,15 +140,20 @@ mod tests {
     fn a_whole_form_is_a_clinic() {
         let clinic = draft().check().expect("nothing is wrong");
         assert_eq!((clinic.name.as_str(), clinic.country.as_str()), ("Klinik", "AT"));
-        assert_eq!(Draft::of(Some(&clinic)), Draft { name: "Klinik".into(), ..draft() });
+        assert_eq!(Draft::of(Some(&clinic), Some("sl".into())), Draft { name: "Klinik".into(), ..draft() });
     }
 
     #[test]
     fn everything_that_is_wrong_is_told_at_once() {
-        let empty =
-            Draft { name: "  ".into(), country: "Austria".into(), currency: "ATS?".into(), time_zone: String::new() };
+        let empty = Draft {
+            name: "  ".into(),
+            country: "Austria".into(),
+            currency: "ATS?".into(),
+            time_zone: String::new(),
+            language: "tlh".into(),
+        };
         let flaws = empty.check().expect_err("flaws");
-        let all = [flaws.name, flaws.country, flaws.currency, flaws.time_zone];
+        let all = [flaws.name, flaws.country, flaws.currency, flaws.time_zone, flaws.language];
         assert!(all.iter().all(Option::is_some), "{flaws:?}");
         let long = Draft { name: "x".repeat(201), ..draft() };
         assert_eq!(long.check().expect_err("a flaw").name, Some("setup-name-long"));
@@ -136,7 +166,7 @@ mod tests {
             let chosen: Vec<_> = select.options.iter().filter(|option| option.selected).collect();
             assert_eq!(chosen.len(), 1, "{}", select.name);
         }
-        let unasked = choices(&words, &Draft::of(None), &Flaws::default());
+        let unasked = choices(&words, &Draft::of(None, None), &Flaws::default());
         assert_eq!(unasked[0].options[0], Word { selected: true, ..Word::default() });
     }
 

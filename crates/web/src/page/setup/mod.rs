@@ -21,8 +21,9 @@ use crate::visitor::Visitor;
 use form::{Draft, Flaws};
 
 pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
-    let clinic = visitor.app.books().read().await?.directory().await?.clinic;
-    page(&visitor, StatusCode::OK, &Draft::of(clinic.as_ref()), &Flaws::default()).await
+    let books = visitor.app.books();
+    let clinic = books.read().await?.directory().await?.clinic;
+    page(&visitor, StatusCode::OK, &Draft::of(clinic.as_ref(), books.language().await?), &Flaws::default()).await
 }
 
 pub async fn save(visitor: Visitor, Form(draft): Form<Draft>) -> Result<Response, Fault> {
@@ -30,7 +31,7 @@ pub async fn save(visitor: Visitor, Form(draft): Form<Draft>) -> Result<Response
         Ok(clinic) => clinic,
         Err(flaws) => return page(&visitor, StatusCode::BAD_REQUEST, &draft, &flaws).await,
     };
-    if !put(&visitor, &clinic).await? {
+    if !put(&visitor, &clinic, draft.language()).await? {
         let flaws = Flaws { currency: Some("setup-currency-fixed"), ..Flaws::default() };
         return page(&visitor, StatusCode::CONFLICT, &draft, &flaws).await;
     }
@@ -38,14 +39,18 @@ pub async fn save(visitor: Visitor, Form(draft): Form<Draft>) -> Result<Response
 }
 
 /// False when there is money in another currency already.
-async fn put(visitor: &Visitor, clinic: &Clinic) -> Result<bool, Fault> {
+async fn put(visitor: &Visitor, clinic: &Clinic, language: Option<&str>) -> Result<bool, Fault> {
     let mut tx = visitor.app.books().write(visitor.actor(), "clinic set up").await?;
-    match tx.put(clinic).await? {
-        Ok(books::Outcome::Unchanged) => tx.roll_back().await?,
-        Ok(_) => {
-            tx.commit("").await?;
-        }
-        Err(_) => return Ok(false),
+    let Ok(outcome) = tx.put(clinic).await? else {
+        return Ok(false);
+    };
+    // Nobody else writes until this is over: what is read now holds until then.
+    let is_same = visitor.app.books().language().await?.as_deref() == language;
+    if outcome == books::Outcome::Unchanged && is_same {
+        tx.roll_back().await?;
+    } else {
+        tx.set_language_of_clinic(language).await?;
+        tx.commit("").await?;
     }
     Ok(true)
 }

@@ -3,16 +3,18 @@
 mod table;
 
 use axum::extract::RawQuery;
+use axum::http::StatusCode;
 use axum::response::Response;
-use report::Report;
+use report::{EngineError, Report};
 
 use super::answered::{Answered, ask_all};
 use super::frame::{Around, frame};
 use super::framed;
 use super::report as pages;
 use crate::ask::{Address, AskError};
+use crate::clock::Now;
 use crate::fault::Fault;
-use crate::view::{Ask, Button, Empty, Link, StaffPage, StaffTexts, StaffView};
+use crate::view::{Ask, Button, Empty, Link, Note, StaffPage, StaffTexts, StaffView};
 use crate::visitor::Visitor;
 
 /// The report whose controls are this page's: beside filters it takes a period and nothing else.
@@ -25,33 +27,60 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
     let reports: Vec<&'static Report> =
         table::BANDS.iter().map(|band| report(band.report)).collect::<Result<_, Fault>>()?;
     let now = visitor.app.now().await?;
-    let answers = ask_all(&visitor, &now, reports.iter().map(|report| asked_of(&address, report))).await?;
+    let answers = match ask_all(&visitor, &now, reports.iter().map(|report| asked_of(&address, report))).await {
+        Err(fault @ Fault::Refused(..)) => return refused(&visitor, &now, &address, fault).await,
+        answers => answers?,
+    };
     let choices = visitor.app.choices().await?;
     let Some(last) = answers.iter().find(|answered| answered.question.report.id == ASKED_AS) else {
         return Err(Fault::NotFound);
     };
     let asked = last.asked(&visitor, &now, &choices);
-    let words = &visitor.words;
     let table = table::table(&visitor, &address, &answers);
-    let page = StaffPage {
-        frame: frame(
-            &visitor,
-            &now,
-            Around { entry: "/staff", title: words.say("staff-title"), topic: "staff", has_charts: false },
-        ),
-        t: StaffTexts::of(words),
-        ask: here_all(pages::controls(&asked), &words.say("report-beside")),
-        staff: StaffView {
-            asked: pages::in_words(&asked),
-            help: "/help/staff".into(),
-            printable: here(&address.href()),
-            notes: pages::notes(&asked),
-            empty: table.is_none().then(|| empty(&visitor, &address)),
-            table,
-            onward: onward(&visitor, &answers),
+    let staff = StaffView {
+        asked: pages::in_words(&asked),
+        help: "/help/staff".into(),
+        printable: here(&address.all_rows().href()),
+        notes: pages::notes(&asked),
+        empty: table.is_none().then(|| empty(&visitor, &address)),
+        table,
+        onward: onward(&visitor, &answers),
+    };
+    page(&visitor, &now, pages::controls(&asked), staff)
+}
+
+/// A question that cannot be asked is shown with what is wrong with it, to be mended.
+async fn refused(visitor: &Visitor, now: &Now, address: &Address, fault: Fault) -> Result<Response, Fault> {
+    let why = match address.question(&visitor.limits, now) {
+        Err(AskError::Question(error)) => error,
+        Err(AskError::Beyond) => return Err(fault),
+        Ok(question) => match visitor.app.engine().answer(&question).await {
+            Err(EngineError::Question(error)) => error,
+            _ => return Err(fault),
         },
     };
-    framed(&visitor, &page)
+    let words = &visitor.words;
+    let whole = Address::of(address.report);
+    let question = whole.question(&visitor.limits, now)?;
+    let note = Note::bad(pages::refusal(words, address.report, &why))
+        .linked(Link::new(here(&whole.href()), words.say("report-start-over")));
+    let ask = pages::to_mend(visitor, address, &question, &why, &visitor.app.books().choices().await?);
+    let staff = StaffView {
+        help: "/help/staff".into(),
+        printable: here(&whole.href()),
+        notes: vec![note],
+        ..StaffView::default()
+    };
+    let mut response = page(visitor, now, ask, staff)?;
+    *response.status_mut() = StatusCode::BAD_REQUEST;
+    Ok(response)
+}
+
+fn page(visitor: &Visitor, now: &Now, ask: Ask, staff: StaffView) -> Result<Response, Fault> {
+    let words = &visitor.words;
+    let around = Around { entry: "/staff", title: words.say("staff-title"), topic: "staff", has_charts: false };
+    let ask = here_all(ask, &words.say("report-beside"));
+    framed(visitor, &StaffPage { frame: frame(visitor, now, around), t: StaffTexts::of(words), ask, staff })
 }
 
 /// A report of the same period and filters; what is no parameter of the pattern stays, so that it is refused.

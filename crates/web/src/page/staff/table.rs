@@ -9,6 +9,7 @@ use crate::ask::{Address, Direction};
 use crate::chart::FEW;
 use crate::page::answered::Answered;
 use crate::page::escaped;
+use crate::page::paging::pages;
 use crate::page::report::{compare, of_column};
 use crate::text::Words;
 use crate::view::{Band, Cell, Head, Mark, Pages, Row as Shown, Sorted, Table, TableTexts, Whisker};
@@ -52,18 +53,15 @@ pub fn table(visitor: &Visitor, address: &Address, answers: &[Answered]) -> Opti
         .sort_by(|a, b| compare(words, &value(a), &value(b), direction).then_with(|| words.compare(&a.name, &b.name)));
     let said = Said { few: words.say_with("report-few", &[("n", FEW.into())]), best: words.say("report-best") };
     let range = address.look.shown(employees.len());
-    let page = range.start / crate::ask::ROWS + 1;
     let row = |employee: &Employee| Shown { cells: cells(visitor, answers, employee, &said), ..Shown::default() };
     let rows: Vec<Shown> = employees.get(range.clone())?.iter().map(row).collect();
     if rows.is_empty() {
         return None;
     }
-    let to = |page: usize| here(&address.looking(|look| look.page = page).href());
-    let of = [("first", (range.start + 1).into()), ("last", range.end.into()), ("all", employees.len().into())];
-    let pages = (rows.len() < employees.len()).then(|| Pages {
-        text: words.say_with("common-page-of", &of),
-        back: (page > 1).then(|| to(page - 1)),
-        next: (range.end < employees.len()).then(|| to(page + 1)),
+    let pages = pages(words, address, range, employees.len()).map(|pages| Pages {
+        back: pages.back.map(|href| here(&href)),
+        next: pages.next.map(|href| here(&href)),
+        ..pages
     });
     Some(Table {
         id: "rows".into(),

@@ -124,6 +124,11 @@ pub async fn change(
         }
         Deed::Link => tx.add_link(&token, Purpose::Password, Some(id), LINK_DAYS * DAY_SECONDS).await?,
         Deed::EndSessions => tx.end_sessions_of(id).await?,
+        Deed::ForgetSecond => {
+            tx.set_totp(id, None, &[]).await?;
+            // Whoever has the telephone now may be in.
+            tx.end_sessions_of(id).await?;
+        }
         Deed::Disable => tx.disable_user(id).await?,
         Deed::Enable => tx.enable_user(id).await?,
     }

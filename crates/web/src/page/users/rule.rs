@@ -10,12 +10,15 @@ pub enum Deed {
     /// A new link for a password.
     Link,
     EndSessions,
+    /// Takes the second factor away from who lost the telephone and the recovery codes.
+    ForgetSecond,
     Disable,
     Enable,
 }
 
 impl Deed {
-    const ALL: [Self; 5] = [Self::Change, Self::Link, Self::EndSessions, Self::Disable, Self::Enable];
+    const ALL: [Self; 6] =
+        [Self::Change, Self::Link, Self::EndSessions, Self::ForgetSecond, Self::Disable, Self::Enable];
 
     /// As forms send it.
     pub fn word(self) -> &'static str {
@@ -23,6 +26,7 @@ impl Deed {
             Self::Change => "change",
             Self::Link => "link",
             Self::EndSessions => "end",
+            Self::ForgetSecond => "forget-second",
             Self::Disable => "disable",
             Self::Enable => "enable",
         }
@@ -38,6 +42,7 @@ impl Deed {
             Self::Change => "user changed",
             Self::Link => "one-time link given",
             Self::EndSessions => "user signed out",
+            Self::ForgetSecond => "second factor taken away",
             Self::Disable => "user disabled",
             Self::Enable => "user enabled",
         }
@@ -49,6 +54,7 @@ impl Deed {
             Self::Change => Some("users-changed"),
             Self::Link => None,
             Self::EndSessions => Some("users-sessions-ended"),
+            Self::ForgetSecond => Some("users-second-forgotten"),
             Self::Disable => Some("users-disabled"),
             Self::Enable => Some("users-enabled"),
         }
@@ -56,9 +62,11 @@ impl Deed {
 
     /// What the menu of a user offers somebody.
     pub fn offered(user: &User, by: i64) -> impl Iterator<Item = Self> {
-        let (is_disabled, is_own) = (user.is_disabled, user.id == by);
-        [Self::Link, Self::EndSessions, Self::Disable, Self::Enable].into_iter().filter(move |deed| match deed {
+        let (is_disabled, is_own, has_second) = (user.is_disabled, user.id == by, user.totp_secret.is_some());
+        let deeds = [Self::Link, Self::EndSessions, Self::ForgetSecond, Self::Disable, Self::Enable];
+        deeds.into_iter().filter(move |deed| match deed {
             Self::Enable => is_disabled,
+            Self::ForgetSecond => has_second && !is_disabled && !is_own,
             _ => !is_disabled && !is_own,
         })
     }
@@ -69,6 +77,7 @@ impl Deed {
             Self::Change => "settings",
             Self::Link => "link",
             Self::EndSessions => "out",
+            Self::ForgetSecond => "close",
             Self::Disable => "lock",
             Self::Enable => "check",
         }
@@ -90,6 +99,8 @@ pub fn refusal(users: &[User], by: i64, of: i64, deed: Deed, role: Role) -> Opti
         Deed::Disable => (by == of).then_some("users-own-end"),
         // Their link would be good for nothing.
         Deed::Link => user.is_disabled.then_some("users-link-of-disabled"),
+        // One's own is changed with the password, on one's own page.
+        Deed::ForgetSecond => (by == of).then_some("users-own-second"),
         Deed::EndSessions | Deed::Enable => None,
     }
 }
@@ -142,6 +153,16 @@ mod tests {
         assert_eq!(refusal(&users, 1, 2, Deed::Change, Role::Auditor), None);
         assert_eq!(refusal(&users, 1, 2, Deed::Disable, Role::Owner), None);
         assert_eq!(refusal(&users, 1, 7, Deed::Disable, Role::Owner), Some("users-gone"));
+    }
+
+    #[test]
+    fn a_second_factor_is_taken_away_by_others_and_where_there_is_one() {
+        let with = |id| User { totp_secret: Some("secret".into()), ..user(id, Role::Owner, false) };
+        let users = [with(1), with(2), user(3, Role::Doctor, false)];
+        assert_eq!(refusal(&users, 1, 1, Deed::ForgetSecond, Role::Owner), Some("users-own-second"));
+        assert_eq!(refusal(&users, 1, 2, Deed::ForgetSecond, Role::Owner), None);
+        let offered = users.each_ref().map(|user| Deed::offered(user, 1).any(|deed| deed == Deed::ForgetSecond));
+        assert_eq!(offered, [false, true, false]);
     }
 
     #[test]

@@ -61,6 +61,7 @@ fn row(visitor: &Visitor, known: &Known, user: &User, sessions: &[Session]) -> U
                     Deed::Change => "users-change",
                     Deed::Link => "users-new-link",
                     Deed::EndSessions => "users-end-sessions",
+                    Deed::ForgetSecond => "users-forget-second",
                     Deed::Disable => "users-disable",
                     Deed::Enable => "users-enable",
                 }),

@@ -80,6 +80,7 @@ pub(super) fn index(words: &Words) -> HelpIndexPage {
                     topics: vec![topic("import", "import", words.say("frame-import"), "How data comes in.")],
                 },
             ],
+            credits: vec![Link::new("/assets/LICENSES.txt", words.say("help-credits-scripts"))],
         },
     }
 }

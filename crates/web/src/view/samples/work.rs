@@ -185,6 +185,7 @@ pub(super) fn import(words: &Words) -> ImportPage {
             upload: Some(Upload {
                 href: "/import".to_owned(),
                 about: words.say_with("import-about", &[("most", "2 GB".into())]),
+                waiting: words.say("import-others-wait-check"),
                 error: words.say("import-not-a-zip"),
                 overwrite: Check {
                     name: "overwrite".to_owned(),
@@ -231,6 +232,8 @@ pub(super) fn import_running(words: &Words) -> ImportPage {
         again: Button { href: "/import/7".to_owned(), label: words.say("import-see"), icon: "", main: false },
         percent: Some(38),
         text: words.say_with("import-rows", &[("rows", 412_000_i64.into()), ("file", "visits.csv".into())]),
+        waiting: words.say("import-others-wait"),
+        stop_href: Some("/import/7/stop".to_owned()),
     };
     import_with(words, ImportView { running: Some(running), ..ImportView::default() })
 }
