@@ -11,6 +11,7 @@ texts! {
         question = "import-question",
         choose = "import-choose",
         file = "import-file",
+        choose = "import-choose",
         check = "import-check",
         errors_file = "import-errors-file",
         take = "import-take",

@@ -78,7 +78,7 @@ fn interval(asked: &Asked<'_>, total: &Row, name: &str) -> Option<String> {
         return None;
     }
     let end = |name: &str| asked.answer.position(name).and_then(|at| whole(&total.values[at]));
-    Some(asked.words().interval(end("low_percent")?, end("high_percent")?))
+    Some(asked.words().certain(end("low_percent")?, end("high_percent")?))
 }
 
 /// How many rows there are, where a row is somebody or something worth counting: patients of a list, different reasons.

@@ -265,6 +265,10 @@ impl<'a> Columns<'a> {
 
     fn total(&self, total: &Row) -> Vec<Cell> {
         let mut cells: Vec<Cell> = self.shown.iter().map(|at| self.cell(total, *at, true)).collect();
+        // Of a list of names and dates there is none.
+        if cells.iter().all(|cell| cell.text.is_empty()) {
+            return Vec::new();
+        }
         if let Some(first) = cells.first_mut() {
             *first = Cell::head(self.asked.words().say("none-total"));
         }
@@ -284,6 +288,9 @@ impl<'a> Columns<'a> {
         if *value == Value::Empty {
             return cell;
         }
+        if whole(value) == Some(0) {
+            cell.class.push_str(" nothing");
+        }
         let keys = if is_total { Vec::new() } else { self.sheet.keys(row) };
         if self.opens(at) {
             let answered = &self.asked.answer.columns[at];
@@ -295,7 +302,7 @@ impl<'a> Columns<'a> {
         };
         self.mark_rate(&mut cell, column, row, is_total);
         cell.change =
-            self.change(column, row, at, &keys, is_total).or_else(|| self.own_change(column, value, &mut cell));
+            self.change(column, row, at, &keys, is_total).or_else(|| self.own_change(column, value));
         cell
     }
 
@@ -369,12 +376,10 @@ impl<'a> Columns<'a> {
         ))
     }
 
-    /// A column that is a change itself: its sign becomes an arrow, whose colour says whether it is good.
-    fn own_change(&self, column: &Column, value: &Value, cell: &mut Cell) -> Option<Change> {
+    /// A column that is a change itself: an arrow stands before it, whose colour says whether it is good.
+    fn own_change(&self, column: &Column, value: &Value) -> Option<Change> {
         let is_change = matches!(column.measure, Measure::Change { .. }) || column.name == "change";
         let number = whole(value).filter(|_| is_change)?;
-        let size = Value::of(column.unit, Some(number.abs()));
-        cell.text = self.asked.words().value(&size, self.asked.answer.currency);
         Some(Change::new(number.cmp(&0), wanted(self.asked.report().id, column.name), ""))
     }
 
