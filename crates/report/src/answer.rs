@@ -102,6 +102,14 @@ impl Value {
         }
     }
 
+    /// A number in the smallest steps of its unit; none of what is no number.
+    pub fn whole(&self) -> Option<i64> {
+        match self {
+            Self::Count(number) | Self::Money(number) | Self::Percent(number) | Self::Decimal(number) => Some(*number),
+            Self::Empty | Self::Text(_) | Self::Date(_) | Self::Month(_) | Self::Flag(_) => None,
+        }
+    }
+
     /// As machine output writes it: empty for unknown, a point, no thousands marks.
     pub fn machine(&self, currency: Currency) -> String {
         let mut text = String::new();

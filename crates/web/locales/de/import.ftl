@@ -3,6 +3,7 @@
 import-question = Was soll hereinkommen?
 import-choose = Ein Bündel wählen
 import-file = Bündel (.zip)
+import-choose-file = Datei wählen …
 import-about = Ein Zip aus CSV-Dateien, bis zu { $most }. Es wird zuerst geprüft; geschrieben wird nichts, bevor Sie zustimmen.
 import-what-is-a-bundle = Was ist ein Bündel?
 import-check = Probe, ohne zu schreiben

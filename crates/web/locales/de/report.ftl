@@ -5,7 +5,7 @@ report-add-filter = Filter
 report-all = alle
 report-remove = entfernen
 report-clear = Alle Filter lösen
-report-more = Eigener Zeitraum und weitere Angaben
+report-more = Eigene Tage und weitere Angaben
 report-gallery-question = Was möchten Sie wissen?
 report-gallery-asked = Vorschau: die letzten 12 Monate
 report-means = Was heißt „{ $name }“?
@@ -28,8 +28,8 @@ report-fold = { $name } zuklappen
 
 ## What was asked
 report-as-of = Stichtag { $day }
-report-beside = Daneben
-report-beside-nothing = nichts
+report-beside = Vergleich
+report-beside-nothing = Keiner
 report-beside-previous = verglichen mit dem Zeitraum davor
 report-beside-year-before = verglichen mit dem Vorjahr
 

@@ -23,7 +23,7 @@ today-retention = Neupatienten, die binnen 90 Tagen wiederkamen
 today-debt = Was Patienten schulden
 today-check = Durchschnittsbon in 4 Wochen
 
-today-points = { $percent }-Punkte
+today-points = { $points } Prozentpunkte
 today-against-days = gegenüber { $before } in den { $days } Tagen davor
 today-against-year = gegenüber { $before } ein Jahr davor
 today-against-then = gegenüber { $before } vor vier Wochen

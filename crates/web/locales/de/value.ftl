@@ -5,3 +5,6 @@ value-no = Nein
 
 # The last one of a list; those before it have commas between them.
 value-list = { $before } und { $last }
+
+# Where a rate lies.
+value-certain = zu 95 % sicher: { $interval }

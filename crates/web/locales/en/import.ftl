@@ -3,6 +3,7 @@
 import-question = What is to come in?
 import-choose = Choose a bundle
 import-file = Bundle (.zip)
+import-choose-file = Choose a file …
 import-about = A zip of CSV files, up to { $most }. It is checked first; nothing is written before you agree.
 import-what-is-a-bundle = What is a bundle?
 import-check = Try without writing

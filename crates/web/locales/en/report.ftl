@@ -5,7 +5,7 @@ report-add-filter = Filter
 report-all = all
 report-remove = remove
 report-clear = Remove all filters
-report-more = Own period and further choices
+report-more = Own dates and further choices
 report-gallery-question = What do you want to know?
 report-gallery-asked = Preview: the last 12 months
 report-means = What does “{ $name }” mean?
@@ -27,8 +27,8 @@ report-fold = Fold { $name }
 
 ## What was asked
 report-as-of = as of { $day }
-report-beside = Beside
-report-beside-nothing = nothing
+report-beside = Compare with
+report-beside-nothing = Nothing
 report-beside-previous = beside the period before
 report-beside-year-before = beside the year before
 

@@ -22,7 +22,7 @@ today-retention = New patients who came again within 90 days
 today-debt = What patients owe
 today-check = Average check in 4 weeks
 
-today-points = { $percent } points
+today-points = { $points } percentage points
 today-against-days = against { $before } in the { $days } days before
 today-against-year = against { $before } a year before
 today-against-then = against { $before } four weeks ago

@@ -5,3 +5,6 @@ value-no = No
 
 # The last one of a list; those before it have commas between them.
 value-list = { $before } and { $last }
+
+# Where a rate lies.
+value-certain = 95% certain: { $interval }

@@ -3,6 +3,7 @@
 import-question = Kaj naj pride noter?
 import-choose = Izberite sveženj
 import-file = Sveženj (.zip)
+import-choose-file = Izberite datoteko …
 import-about = Zip z datotekami CSV, do { $most }. Najprej se preveri; nič se ne zapiše, dokler se ne strinjate.
 import-what-is-a-bundle = Kaj je sveženj?
 import-check = Preizkusi brez zapisovanja

@@ -5,7 +5,7 @@ report-add-filter = Filter
 report-all = vse
 report-remove = odstrani
 report-clear = Odstrani vse filtre
-report-more = Lastno obdobje in druge izbire
+report-more = Lastni datumi in druge izbire
 report-gallery-question = Kaj bi radi izvedeli?
 report-gallery-asked = Predogled: zadnjih 12 mesecev
 report-means = Kaj pomeni »{ $name }«?
@@ -30,8 +30,8 @@ report-fold = Strni { $name }
 
 ## What was asked
 report-as-of = stanje na dan { $day }
-report-beside = Zraven
-report-beside-nothing = nič
+report-beside = Primerjava
+report-beside-nothing = Brez
 report-beside-previous = v primerjavi z obdobjem prej
 report-beside-year-before = v primerjavi z letom prej
 

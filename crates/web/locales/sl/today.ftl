@@ -25,7 +25,7 @@ today-retention = Novi pacienti, ki so se vrnili v 90 dneh
 today-debt = Koliko dolgujejo pacienti
 today-check = Povprečni ček v 4 tednih
 
-today-points = { $percent }-točke
+today-points = { $points } odstotne točke
 today-against-days = v { $days } dneh prej: { $before }
 today-against-year = leto prej: { $before }
 today-against-then = pred štirimi tedni: { $before }

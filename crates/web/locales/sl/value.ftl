@@ -5,3 +5,6 @@ value-no = Ne
 
 # The last one of a list; those before it have commas between them.
 value-list = { $before } in { $last }
+
+# Where a rate lies.
+value-certain = s 95 % gotovostjo: { $interval }

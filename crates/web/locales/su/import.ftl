@@ -3,6 +3,7 @@
 import-question = Naon nu rék diasupkeun?
 import-choose = Pilih bungkusan
 import-file = Bungkusan (.zip)
+import-choose-file = Pilih berkas …
 import-about = Zip nu eusina berkas CSV, panggedéna { $most }. Dipariksa heula; euweuh nu ditulis saméméh disatujuan.
 import-what-is-a-bundle = Naon ari bungkusan?
 import-check = Coba tanpa nulis

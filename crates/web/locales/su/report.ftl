@@ -5,7 +5,7 @@ report-add-filter = Saringan
 report-all = kabéh
 report-remove = leupaskeun
 report-clear = Leupaskeun sakabéh saringan
-report-more = Période sorangan jeung pilihan séjén
+report-more = Tanggal sorangan jeung pilihan séjén
 report-gallery-question = Naon nu hayang kanyahoan?
 report-gallery-asked = Pratinjau: 12 bulan panungtung
 report-means = Naon harti “{ $name }”?
@@ -27,7 +27,7 @@ report-fold = Tilep { $name }
 ## What was asked
 report-as-of = per { $day }
 report-beside = Babandingan
-report-beside-nothing = euweuh
+report-beside-nothing = Euweuh
 report-beside-previous = dibandingkeun jeung période saméméhna
 report-beside-year-before = dibandingkeun jeung taun saméméhna
 

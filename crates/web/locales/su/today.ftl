@@ -21,7 +21,7 @@ today-retention = Pasién anyar nu datang deui dina 90 poé
 today-debt = Hutang pasién
 today-check = Rata-rata transaksi dina 4 minggu
 
-today-points = { $percent } poin
+today-points = { $points } poin persén
 today-against-days = ti { $before } dina { $days } poé saméméhna
 today-against-year = ti { $before } taun saméméhna
 today-against-then = ti { $before } opat minggu katukang

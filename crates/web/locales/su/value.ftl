@@ -5,3 +5,6 @@ value-no = Henteu
 
 # The last one of a list; those before it have commas between them.
 value-list = { $before } jeung { $last }
+
+# Where a rate lies.
+value-certain = 95% yakin: { $interval }

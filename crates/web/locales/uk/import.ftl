@@ -3,6 +3,7 @@
 import-question = Що внести?
 import-choose = Виберіть пакет
 import-file = Пакет (.zip)
+import-choose-file = Вибрати файл …
 import-about = Zip із файлів CSV, щонайбільше { $most }. Спершу його перевірять; без вашої згоди нічого не запишеться.
 import-what-is-a-bundle = Що таке пакет?
 import-check = Перевірити без запису

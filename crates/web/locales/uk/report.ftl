@@ -5,7 +5,7 @@ report-add-filter = Фільтр
 report-all = усі
 report-remove = прибрати
 report-clear = Зняти всі фільтри
-report-more = Свій період та інші умови
+report-more = Свої дати та інші умови
 report-gallery-question = Що ви хочете знати?
 report-gallery-asked = Попередній перегляд: останні 12 місяців
 report-means = Що означає «{ $name }»?
@@ -30,7 +30,7 @@ report-fold = Згорнути { $name }
 ## What was asked
 report-as-of = станом на { $day }
 report-beside = Порівняння
-report-beside-nothing = немає
+report-beside-nothing = Немає
 report-beside-previous = порівняно з попереднім періодом
 report-beside-year-before = порівняно з роком тому
 

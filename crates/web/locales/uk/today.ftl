@@ -24,7 +24,7 @@ today-retention = Нові пацієнти, які прийшли знову з
 today-debt = Скільки винні пацієнти
 today-check = Середній чек за 4 тижні
 
-today-points = { $percent } пункту
+today-points = { $points } в. п.
 today-against-days = проти { $before } за { $days ->
         [one] { $days } день
         [few] { $days } дні

@@ -5,3 +5,6 @@ value-no = Ні
 
 # The last one of a list; those before it have commas between them.
 value-list = { $before } і { $last }
+
+# Where a rate lies.
+value-certain = з певністю 95%: { $interval }

@@ -53,7 +53,7 @@ impl Sheet<'_> {
 
     /// A column's whole number in a row, in the smallest steps of its unit.
     pub fn number(&self, row: &Row, column: &str) -> Option<i64> {
-        self.answer.position(column).and_then(|at| whole(&row.values[at]))
+        self.answer.position(column).and_then(|at| row.values[at].whole())
     }
 
     /// [`Self::number`] for geometry: money in whole units, percents in percent.
@@ -274,11 +274,4 @@ impl Sheet<'_> {
 /// Whether a row has nothing as one of its keys.
 fn is_none(row: &Row, key: usize) -> bool {
     row.keys.get(key) == Some(&None)
-}
-
-fn whole(value: &Value) -> Option<i64> {
-    match value {
-        Value::Count(number) | Value::Money(number) | Value::Percent(number) | Value::Decimal(number) => Some(*number),
-        Value::Empty | Value::Text(_) | Value::Date(_) | Value::Month(_) | Value::Flag(_) => None,
-    }
 }

@@ -3,7 +3,7 @@
 use books::cards::Choices;
 use report::{Answer, Question, Row, Value};
 
-use super::report::{Asked, whole};
+use super::report::Asked;
 use crate::ask::Address;
 use crate::clock::Now;
 use crate::fault::Fault;
@@ -64,7 +64,7 @@ impl Answered {
     }
 
     pub fn number(&self, row: &Row, column: &str) -> Option<i64> {
-        self.value(row, column).and_then(whole)
+        self.value(row, column).and_then(Value::whole)
     }
 
     pub fn value<'a>(&self, row: &'a Row, column: &str) -> Option<&'a Value> {

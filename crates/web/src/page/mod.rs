@@ -10,6 +10,7 @@ pub mod gallery;
 pub mod help;
 pub mod home;
 pub mod import;
+mod order;
 pub mod outside;
 mod paging;
 pub mod palette;

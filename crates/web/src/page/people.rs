@@ -8,16 +8,17 @@ use clinic::access::Action;
 use report::{Answer, Listing, Unit, Value};
 
 use super::frame::{Around, frame};
+use super::order::order;
 use super::report::{Format, file};
 use super::segments::LONGEST_NAME;
 use super::{escaped, framed, paging};
-use crate::ask::{Address, AskError, Direction, Look};
+use crate::ask::{Address, AskError, Look};
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
 use crate::view::{
     Actions, Button, Cell, Check, Empty, Field, Head, KeepSegment, Kept, Kind, Link, Mark, Note, PeoplePage,
-    PeopleTexts, PeopleView, Row, Seek, Sorted, Tab, Table, TableTexts,
+    PeopleTexts, PeopleView, Row, Seek, Tab, Table, TableTexts,
 };
 use crate::visitor::Visitor;
 
@@ -67,7 +68,7 @@ pub async fn again(
     let here = address.href().parse().map_err(|error| Fault::internal(&error))?;
     let visitor = Visitor { here, ..visitor.clone() };
     let answer = listed(&visitor, address, now).await?;
-    let choices = visitor.app.books().choices().await?;
+    let choices = visitor.app.choices().await?;
     let mut response = page(&visitor, now, address, &answer, &choices, keep)?;
     *response.status_mut() = status;
     Ok(response)
@@ -284,15 +285,8 @@ impl List<'_> {
 
     fn head(&self, at: usize) -> Head {
         let name = &self.answer.columns[at].name;
-        let sorted = match &self.address.look.sort {
-            Some((known, Direction::Up)) if known == name => Sorted::Ascending,
-            Some((known, Direction::Down)) if known == name => Sorted::Descending,
-            _ => Sorted::Not,
-        };
-        let direction = match (sorted, self.is_number(at)) {
-            (Sorted::Not, true) | (Sorted::Ascending, _) => Direction::Down,
-            _ => Direction::Up,
-        };
+        let asked = self.address.look.sort.as_ref().map(|(known, way)| (known.as_str(), *way));
+        let (sorted, direction) = order(asked, name, self.is_number(at));
         let class = match (name.as_str(), self.is_number(at)) {
             ("patient", _) => "lead",
             (_, true) => "num",

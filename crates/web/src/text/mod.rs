@@ -121,6 +121,17 @@ impl Words {
         self.0.numbers.interval(low_tenths, high_tenths)
     }
 
+    /// Where a rate lies: zu 95 % sicher: 60,6–63,4 %
+    pub fn certain(&self, low_tenths: i64, high_tenths: i64) -> String {
+        let interval = self.interval(low_tenths, high_tenths);
+        self.say_with("value-certain", &[("interval", (&interval).into())])
+    }
+
+    /// 1,2: points of a percent, without its sign.
+    pub fn points(&self, tenths: i64) -> String {
+        self.0.numbers.decimal(tenths, 1)
+    }
+
     /// 12,50
     pub fn decimal(&self, hundredths: i64) -> String {
         self.0.numbers.decimal(hundredths, 2)

@@ -11,6 +11,7 @@ texts! {
         question = "import-question",
         choose = "import-choose",
         file = "import-file",
+        choose_file = "import-choose-file",
         check = "import-check",
         errors_file = "import-errors-file",
         stop = "import-stop",

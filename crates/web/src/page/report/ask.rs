@@ -67,7 +67,10 @@ impl Controls<'_> {
         let mut quick = Vec::new();
         if self.address.report.has("period") {
             quick.push(self.periods());
-            quick.push(self.besides());
+            // Where the report itself compares, one comparison is enough.
+            if !self.address.report.has("compare") {
+                quick.push(self.besides());
+            }
         }
         quick.extend(self.few_words());
         quick

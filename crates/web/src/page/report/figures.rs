@@ -4,9 +4,7 @@ use report::{Row, Value};
 
 use super::Asked;
 use super::definition::of_column;
-use super::leaning::wanted;
-use super::table::whole;
-use crate::view::{Change, Figure};
+use crate::view::Figure;
 
 /// Columns of the total that stand out, by report.
 fn chosen(report: &str, by: &str) -> &'static [&'static str] {
@@ -57,19 +55,9 @@ pub fn figure(asked: &Asked<'_>, total: &Row, name: &str) -> Option<Figure> {
         label: words.column(asked.report().id, name),
         definition: of_column(words, asked.report(), column, &format!("figure-{name}")),
         value: text,
-        change: change(asked, total, name, at),
+        change: asked.before.and_then(|before| asked.change(name, value, before.total.as_ref()?)),
         interval: interval(asked, total, name),
     })
-}
-
-/// Against the earlier period, where the page stands beside one.
-fn change(asked: &Asked<'_>, total: &Row, name: &str, at: usize) -> Option<Change> {
-    let before = asked.before?;
-    let earlier = before.total.as_ref()?.values.get(before.position(name)?)?;
-    let difference = whole(&total.values[at])?.checked_sub(whole(earlier)?)?;
-    let size = Value::of(asked.answer.columns[at].unit, Some(difference.abs()));
-    let text = asked.words().value(&size, asked.answer.currency);
-    Some(Change::new(difference.cmp(&0), wanted(asked.report().id, name), text))
 }
 
 /// Of the rate whose ends the report has.
@@ -77,8 +65,8 @@ fn interval(asked: &Asked<'_>, total: &Row, name: &str) -> Option<String> {
     if name != "retention_percent" {
         return None;
     }
-    let end = |name: &str| asked.answer.position(name).and_then(|at| whole(&total.values[at]));
-    Some(asked.words().interval(end("low_percent")?, end("high_percent")?))
+    let end = |name: &str| asked.answer.position(name).and_then(|at| total.values[at].whole());
+    Some(asked.words().certain(end("low_percent")?, end("high_percent")?))
 }
 
 /// How many rows there are, where a row is somebody or something worth counting: patients of a list, different reasons.

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use report::{Report, Unit, Value};
 
 use super::Asked;
-use super::table::whole;
 use crate::fault::Fault;
 use crate::view::{Cell, Fold};
 use crate::visitor::Visitor;
@@ -108,7 +107,7 @@ impl Group {
         let adds_up = column.is_some_and(|column| column.measure.is_stored());
         let values = self.places.iter().map(|place| asked.answer.rows.row(*place).values[at].clone());
         let sum: Option<i64> = match unit {
-            Unit::Count | Unit::Money if adds_up => values.map(|value| whole(&value)).sum(),
+            Unit::Count | Unit::Money if adds_up => values.map(|value| value.whole()).sum(),
             _ => None,
         };
         Cell::number(words.value(&Value::of(unit, sum), asked.answer.currency))

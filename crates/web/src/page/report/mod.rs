@@ -17,7 +17,7 @@ use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use books::cards::Choices;
 use clinic::access::Action;
-use report::{Answer, Question, QuestionError, Report};
+use report::{Answer, Question, QuestionError, Report, Row, Value};
 
 use super::frame::{Around, frame};
 use super::{framed, paging};
@@ -26,7 +26,7 @@ use crate::chart::{self, Sheet};
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
-use crate::view::{Button, Chart, Download, Drawing, Empty, Note, ReportPage, ReportTexts, ReportView};
+use crate::view::{Button, Change, Chart, Download, Drawing, Empty, Note, ReportPage, ReportTexts, ReportView};
 use crate::visitor::Visitor;
 
 pub use ask::{controls, to_mend};
@@ -35,7 +35,7 @@ pub use export::{Format, file};
 pub use figures::figure;
 pub use leaning::wanted;
 pub use notes::{asked as in_words, notes, refusal};
-pub use table::{compare, table, whole};
+pub use table::{compare, table};
 
 /// An answer with all that its page is made of.
 pub struct Asked<'a> {
@@ -63,6 +63,16 @@ impl Asked<'_> {
 
     pub fn sheet(&self) -> Sheet<'_> {
         Sheet { words: self.words(), address: self.address, question: self.question, answer: self.answer }
+    }
+
+    /// How a number of a column differs from a row of the earlier period, and whether that is good.
+    fn change(&self, column: &str, value: &Value, earlier: &Row) -> Option<Change> {
+        let before = self.before?;
+        let at = before.position(column)?;
+        let difference = value.whole()?.checked_sub(earlier.values[at].whole()?)?;
+        let size = Value::of(before.columns[at].unit, Some(difference.abs()));
+        let text = self.words().value(&size, self.answer.currency);
+        Some(Change::new(difference.cmp(&0), wanted(self.report().id, column), text))
     }
 
     /// Whether the people behind a number may be seen.

@@ -3,7 +3,6 @@
 use report::{QuestionError, Report, Value};
 
 use super::Asked;
-use super::table::whole;
 use crate::ask::{Beside, FILTERS};
 use crate::text::Words;
 use crate::view::{Link, Note};
@@ -59,7 +58,7 @@ pub fn notes(asked: &Asked<'_>) -> Vec<Note> {
 fn of_report(asked: &Asked<'_>) -> Option<Note> {
     let words = asked.words();
     let total = asked.answer.total.as_ref()?;
-    let number = |name: &str| asked.answer.position(name).and_then(|at| whole(&total.values[at]));
+    let number = |name: &str| asked.answer.position(name).and_then(|at| total.values[at].whole());
     match (asked.report().id, asked.question.view.by) {
         ("left", "reason") => Some(Note::plain(words.say_with(
             "report-note-left",

@@ -13,9 +13,10 @@ use super::groups::{self, Line};
 use super::leaning::wanted;
 use crate::ask::{Direction, Opener};
 use crate::chart::{FEW, Sheet};
+use crate::page::order::order;
 use crate::page::paging::pages;
 use crate::view::{
-    Band, Cell, Change, Chooser, ChooserColumn, Head, Kept, Mark, Row as Shown, Sorted, Table, TableTexts, Whisker,
+    Band, Cell, Change, Chooser, ChooserColumn, Head, Kept, Mark, Row as Shown, Table, TableTexts, Whisker,
 };
 
 /// Columns that are drawn as an interval beside their rate, unless they are asked for.
@@ -61,7 +62,7 @@ pub fn table(asked: &Asked<'_>) -> Table {
 fn sorted(asked: &Asked<'_>) -> Vec<usize> {
     let answer = asked.answer;
     let mut places: Vec<usize> = (0..answer.rows.len()).collect();
-    let Some((name, direction)) = order(asked) else {
+    let Some((name, direction)) = asked_order(asked) else {
         return places;
     };
     let Some(at) = answer.position(&name) else {
@@ -76,7 +77,7 @@ fn sorted(asked: &Asked<'_>) -> Vec<usize> {
 }
 
 /// By which column the rows are ordered; none: as the report does.
-fn order(asked: &Asked<'_>) -> Option<(String, Direction)> {
+fn asked_order(asked: &Asked<'_>) -> Option<(String, Direction)> {
     if let Some(order) = &asked.address.look.sort {
         return Some(order.clone());
     }
@@ -176,19 +177,11 @@ impl<'a> Columns<'a> {
     }
 
     fn heads(&self) -> Vec<Head> {
-        let order = order(self.asked);
+        let asked = asked_order(self.asked);
         let head = |(place, at): (usize, &usize)| {
             let name = &self.asked.answer.columns[*at].name;
-            let sorted = match &order {
-                Some((known, Direction::Up)) if known == name => Sorted::Ascending,
-                Some((known, Direction::Down)) if known == name => Sorted::Descending,
-                _ => Sorted::Not,
-            };
-            // Numbers are looked at from the largest, names from A.
-            let direction = match (sorted, self.is_number(*at)) {
-                (Sorted::Not, true) | (Sorted::Ascending, _) => Direction::Down,
-                (Sorted::Not, false) | (Sorted::Descending, _) => Direction::Up,
-            };
+            let (sorted, direction) =
+                order(asked.as_ref().map(|(known, way)| (known.as_str(), *way)), name, self.is_number(*at));
             Head {
                 class: if place == 0 {
                     "lead".into()
@@ -253,6 +246,10 @@ impl<'a> Columns<'a> {
 
     fn total(&self, total: &Row) -> Vec<Cell> {
         let mut cells: Vec<Cell> = self.shown.iter().map(|at| self.cell(total, None, *at)).collect();
+        // Of a list of names and dates there is none.
+        if cells.iter().all(|cell| cell.text.is_empty()) {
+            return Vec::new();
+        }
         if let Some(first) = cells.first_mut() {
             *first = Cell::head(self.asked.words().say("none-total"));
         }
@@ -275,6 +272,9 @@ impl<'a> Columns<'a> {
         if *value == Value::Empty {
             return cell;
         }
+        if value.whole() == Some(0) {
+            cell.class.push_str(" nothing");
+        }
         if self.opens(at) {
             let answered = &self.asked.answer.columns[at];
             let name = answered.record.as_ref().map_or(answered.name.as_str(), |(id, _)| id);
@@ -284,8 +284,7 @@ impl<'a> Columns<'a> {
             return cell;
         };
         self.mark_rate(&mut cell, column, row, is_total);
-        cell.change =
-            self.change(column, row, at, keys, is_total).or_else(|| self.own_change(column, value, &mut cell));
+        cell.change = self.change(column, value, keys, is_total).or_else(|| self.own_change(column, value));
         cell
     }
 
@@ -338,33 +337,15 @@ impl<'a> Columns<'a> {
     }
 
     /// Against the earlier period that the page is asked to stand beside.
-    fn change(
-        &self,
-        column: &Column,
-        row: &Row,
-        at: usize,
-        keys: &[(String, String)],
-        is_total: bool,
-    ) -> Option<Change> {
-        let before = self.asked.before?;
-        let earlier = if is_total { before.total.clone()? } else { self.before.get(keys)?.clone() };
-        let place = before.position(column.name)?;
-        let difference = whole(&row.values[at])?.checked_sub(whole(&earlier.values[place])?)?;
-        let words = self.asked.words();
-        let size = Value::of(column.unit, Some(difference.abs()));
-        Some(Change::new(
-            difference.cmp(&0),
-            wanted(self.asked.report().id, column.name),
-            words.value(&size, self.asked.answer.currency),
-        ))
+    fn change(&self, column: &Column, value: &Value, keys: &[(String, String)], is_total: bool) -> Option<Change> {
+        let earlier = if is_total { self.asked.before?.total.as_ref() } else { self.before.get(keys) };
+        self.asked.change(column.name, value, earlier?)
     }
 
-    /// A column that is a change itself: its sign becomes an arrow, whose colour says whether it is good.
-    fn own_change(&self, column: &Column, value: &Value, cell: &mut Cell) -> Option<Change> {
+    /// A column that is a change itself: an arrow stands before it, whose colour says whether it is good.
+    fn own_change(&self, column: &Column, value: &Value) -> Option<Change> {
         let is_change = matches!(column.measure, Measure::Change { .. }) || column.name == "change";
-        let number = whole(value).filter(|_| is_change)?;
-        let size = Value::of(column.unit, Some(number.abs()));
-        cell.text = self.asked.words().value(&size, self.asked.answer.currency);
+        let number = value.whole().filter(|_| is_change)?;
         Some(Change::new(number.cmp(&0), wanted(self.asked.report().id, column.name), ""))
     }
 
@@ -419,13 +400,5 @@ impl<'a> Columns<'a> {
             }
         }
         legend
-    }
-}
-
-/// A number in the smallest steps of its unit.
-pub fn whole(value: &Value) -> Option<i64> {
-    match value {
-        Value::Count(number) | Value::Money(number) | Value::Percent(number) | Value::Decimal(number) => Some(*number),
-        _ => None,
     }
 }

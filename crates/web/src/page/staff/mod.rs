@@ -64,7 +64,8 @@ async fn refused(visitor: &Visitor, now: &Now, address: &Address, fault: Fault) 
     let question = whole.question(&visitor.limits, now)?;
     let note = Note::bad(pages::refusal(words, address.report, &why))
         .linked(Link::new(here(&whole.href()), words.say("report-start-over")));
-    let ask = pages::to_mend(visitor, address, &question, &why, &visitor.app.books().choices().await?);
+    let choices = visitor.app.choices().await?;
+    let ask = pages::to_mend(visitor, address, &question, &why, &choices);
     let staff = StaffView {
         help: "/help/staff".into(),
         printable: here(&whole.href()),

@@ -9,10 +9,11 @@ use crate::ask::{Address, Direction};
 use crate::chart::FEW;
 use crate::page::answered::Answered;
 use crate::page::escaped;
+use crate::page::order::order;
 use crate::page::paging::pages;
 use crate::page::report::{compare, of_column};
 use crate::text::Words;
-use crate::view::{Band, Cell, Head, Mark, Pages, Row as Shown, Sorted, Table, TableTexts, Whisker};
+use crate::view::{Band, Cell, Head, Mark, Pages, Row as Shown, Table, TableTexts, Whisker};
 use crate::visitor::Visitor;
 
 pub struct Columns {
@@ -111,23 +112,15 @@ fn bands(words: &Words) -> Vec<Band> {
     [Band { span: 1, label: String::new() }].into_iter().chain(named).collect()
 }
 
-fn heads(words: &Words, address: &Address, answers: &[Answered], order: &str, direction: Direction) -> Vec<Head> {
-    let sorted = |column: &str| match (column == order, direction) {
-        (false, _) => Sorted::Not,
-        (true, Direction::Up) => Sorted::Ascending,
-        (true, Direction::Down) => Sorted::Descending,
-    };
-    // Numbers are looked at from the largest, names from A.
-    let next = |column: &str| match (sorted(column), column == BY_NAME) {
-        (Sorted::Not, false) | (Sorted::Ascending, _) => Direction::Down,
-        _ => Direction::Up,
-    };
-    let href = |column: &str| here(&address.looking(|look| look.sort = Some((column.to_owned(), next(column)))).href());
+fn heads(words: &Words, address: &Address, answers: &[Answered], order_by: &str, direction: Direction) -> Vec<Head> {
+    let order = |column: &str| order(Some((order_by, direction)), column, column != BY_NAME);
+    let href =
+        |column: &str| here(&address.looking(|look| look.sort = Some((column.to_owned(), order(column).1))).href());
     let name = Head {
         class: "lead".into(),
         label: words.column("retention", BY_NAME),
         href: href(BY_NAME),
-        sorted: sorted(BY_NAME),
+        sorted: order(BY_NAME).0,
         definition: None,
     };
     let numbers = BANDS.iter().zip(answers).flat_map(|(band, answered)| {
@@ -138,7 +131,7 @@ fn heads(words: &Words, address: &Address, answers: &[Answered], order: &str, di
         class: "num".into(),
         label: words.column(question.report.id, column),
         href: href(column),
-        sorted: sorted(column),
+        sorted: order(column).0,
         definition: question
             .view
             .column(column)

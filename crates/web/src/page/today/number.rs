@@ -174,7 +174,10 @@ impl Counted {
         let wanted = wanted(self.now.question.report.id, self.number.column());
         let text = self.written(words, (value - before).abs());
         let text = match self.interval() {
-            Some(_) => words.say_with("today-points", &[("percent", (&text).into())]),
+            Some(_) => {
+                let points = words.points((value - before).abs());
+                words.say_with("today-points", &[("points", (&points).into())])
+            }
             None => text,
         };
         Some(Change::new(went, self.doubt(before).judged(went, wanted), text))
@@ -222,7 +225,7 @@ impl Counted {
             marks: self.number.grows().then(|| Mark::open(words.say("today-open"))).into_iter().collect(),
             change: self.change(words, now),
             against: self.against(words, now),
-            interval: self.interval().map(|(low, high)| words.interval(low, high)),
+            interval: self.interval().map(|(low, high)| words.certain(low, high)),
             drawing: spark::drawn(self),
             drawing_about: words.say(spark::about(self.number)),
             act: act::of(self, all),

@@ -196,7 +196,7 @@ fn role(words: &Words, draft: &Draft, flaws: &Flaws) -> Select {
         words.say_with("users-role-means", &[("role", (&title(role)).into()), ("about", (&about).into())])
     };
     let select = Select::new("role", words.say("users-role"), Role::ALL.map(option).into());
-    Select { about: Role::ALL.map(means).join(" "), error: flaw(words, flaws.role), ..select }
+    Select { about: Role::ALL.map(means).join("\n"), error: flaw(words, flaws.role), ..select }
 }
 
 /// Those who have left are offered to none but those who are one of them.

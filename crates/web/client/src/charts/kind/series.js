@@ -62,7 +62,7 @@ function bar(series, at, { spec, look, lies, bars, texts }) {
       show: (lies && texts && !stacked) || room || Boolean(sums),
       position: sums ? 'inside' : lies ? 'right' : 'top',
       distance: 5,
-      color: sums ? colour.surface : colour.ink2,
+      color: sums ? (series.role === 'before' ? colour.ink : colour.surface) : colour.ink2,
       fontFamily: look.font,
       fontSize: size.small,
       // Where a line crosses it, the number stays legible.
