@@ -301,8 +301,7 @@ impl<'a> Columns<'a> {
             return cell;
         };
         self.mark_rate(&mut cell, column, row, is_total);
-        cell.change =
-            self.change(column, row, at, &keys, is_total).or_else(|| self.own_change(column, value));
+        cell.change = self.change(column, row, at, &keys, is_total).or_else(|| self.own_change(column, value));
         cell
     }
 

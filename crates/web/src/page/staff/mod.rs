@@ -11,6 +11,7 @@ use super::frame::{Around, frame};
 use super::framed;
 use super::report as pages;
 use crate::ask::{Address, AskError};
+use crate::clock::Now;
 use crate::fault::Fault;
 use crate::view::{Ask, Button, Empty, Link, StaffPage, StaffTexts, StaffView};
 use crate::visitor::Visitor;
@@ -46,7 +47,7 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
             help: "/help/staff".into(),
             printable: here(&address.href()),
             notes: pages::notes(&asked),
-            empty: table.is_none().then(|| empty(&visitor, &address)),
+            empty: table.is_none().then(|| empty(&visitor, &now, &address)),
             table,
             onward: onward(&visitor, &answers),
         },
@@ -85,8 +86,17 @@ fn here_all(mut ask: Ask, beside: &str) -> Ask {
     ask
 }
 
-fn empty(visitor: &Visitor, address: &Address) -> Empty {
+fn empty(visitor: &Visitor, now: &Now, address: &Address) -> Empty {
     let words = &visitor.words;
+    if now.setting.days.is_none() {
+        return Empty {
+            icon: "empty",
+            title: words.say("report-empty-nothing-yet"),
+            text: words.say("report-empty-nothing-yet-about"),
+            steps: Vec::new(),
+            links: Vec::new(),
+        };
+    }
     let link = |href: String, id: &str| Button { href, label: words.say(id), icon: "", main: false };
     let mut links = vec![link(here(&address.with("period", "all").href()), "report-empty-all")];
     if address.cleared().href() != address.href() {
