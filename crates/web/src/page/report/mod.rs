@@ -159,7 +159,7 @@ async fn before(visitor: &Visitor, now: &Now, address: &Address, question: &Ques
 fn view(asked: &Asked<'_>) -> ReportView {
     let words = asked.words();
     let report = asked.report();
-    let is_empty = asked.answer.rows.is_empty();
+    let is_empty = asked.answer.rows.is_empty() || nothing_yet(asked);
     let chart = if is_empty { None } else { chart_of(asked) };
     ReportView {
         title: words.report(report.id),
@@ -207,6 +207,12 @@ fn exports(asked: &Asked<'_>) -> Vec<Download> {
         about: rows.clone(),
     };
     ["xlsx", "csv", "parquet", "json"].map(file).into()
+}
+
+/// Rows that must be there are, but before the first visit all of them say nothing.
+fn nothing_yet(asked: &Asked<'_>) -> bool {
+    let total = asked.answer.total.iter().flat_map(|total| &total.values);
+    asked.now.setting.days.is_none() && total.filter_map(table::whole).all(|number| number == 0)
 }
 
 /// Nothing to show is shown as what would make it something.

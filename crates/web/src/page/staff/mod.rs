@@ -42,7 +42,7 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
         help: "/help/staff".into(),
         printable: here(&address.all_rows().href()),
         notes: pages::notes(&asked),
-        empty: table.is_none().then(|| empty(&visitor, &address)),
+        empty: table.is_none().then(|| empty(&visitor, &now, &address)),
         table,
         onward: onward(&visitor, &answers),
     };
@@ -115,8 +115,17 @@ fn here_all(mut ask: Ask, beside: &str) -> Ask {
     ask
 }
 
-fn empty(visitor: &Visitor, address: &Address) -> Empty {
+fn empty(visitor: &Visitor, now: &Now, address: &Address) -> Empty {
     let words = &visitor.words;
+    if now.setting.days.is_none() {
+        return Empty {
+            icon: "empty",
+            title: words.say("report-empty-nothing-yet"),
+            text: words.say("report-empty-nothing-yet-about"),
+            steps: Vec::new(),
+            links: Vec::new(),
+        };
+    }
     let link = |href: String, id: &str| Button { href, label: words.say(id), icon: "", main: false };
     let mut links = vec![link(here(&address.with("period", "all").href()), "report-empty-all")];
     if address.cleared().href() != address.href() {
