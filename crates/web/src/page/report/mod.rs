@@ -212,7 +212,7 @@ fn exports(asked: &Asked<'_>) -> Vec<Download> {
 /// Rows that must be there are, but before the first visit all of them say nothing.
 fn nothing_yet(asked: &Asked<'_>) -> bool {
     let total = asked.answer.total.iter().flat_map(|total| &total.values);
-    asked.now.setting.days.is_none() && total.filter_map(table::whole).all(|number| number == 0)
+    asked.now.setting.days.is_none() && total.filter_map(Value::whole).all(|number| number == 0)
 }
 
 /// Nothing to show is shown as what would make it something.
