@@ -13,5 +13,6 @@ mod routes;
 mod security;
 mod segments;
 mod setup;
+mod snapshots;
 mod today;
 mod users;
