@@ -7,7 +7,7 @@ use report::{CellQuestion, Key, KeyKind, Param, Report, View};
 use serde_json::Value;
 use testkit::clinic::{Size, random};
 
-use crate::clinic::{Clinic, Visitor};
+use crate::clinic::{Clinic, Visitor, is_long};
 use crate::table::{Cell, Table, encoded};
 
 /// A language with the signs between its groups of three digits and before its decimals.
@@ -44,11 +44,6 @@ fn questions() -> Vec<(&'static Report, &'static View, Given)> {
         }
     }
     questions
-}
-
-/// Whether tests are to try everything (`./test --long`) or a covering sample.
-fn is_long() -> bool {
-    std::env::var_os("REVISIT_TEST_LONG").is_some()
 }
 
 /// What the program says of the same books at the command line.
