@@ -31,7 +31,9 @@ pub async fn protect(State(app): State<Shared>, mut request: Request, next: Next
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    if !headers.get(CACHE_CONTROL).is_some_and(|told| told.as_bytes().starts_with(b"public")) {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     if app.is_behind_tls() {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
     }

@@ -32,6 +32,11 @@ pub struct Page {
     pub bytes: Vec<u8>,
 }
 
+/// Whether tests are to try everything (`./test --long`) or a covering sample.
+pub fn is_long() -> bool {
+    std::env::var_os("REVISIT_TEST_LONG").is_some()
+}
+
 /// Noon of the day on which the random clinics end.
 fn clock() -> Timestamp {
     "2026-01-01T12:00:00Z".parse().expect("a moment")

@@ -7,7 +7,8 @@ use web::{Needs, ROUTES};
 
 use crate::clinic::Clinic;
 
-fn address(path: &str) -> String {
+/// One that there may be of a route.
+pub fn address(path: &str) -> String {
     path.replace("{kind}", "employee")
         .replace("/reports/{id}/{people}", "/reports/retention/people?cell=column%3Dprimary")
         .replace("/reports/{id}", "/reports/retention")

@@ -1,6 +1,6 @@
 //! What a visitor's role and branches make of every question. Reports, lists and cards are asked through this and no other way.
 
-use books::cards::Seen;
+use books::cards::{Named, Seen};
 use clinic::access::{Action, Role, Scope};
 use report::{KeyKind, Report};
 
@@ -27,6 +27,12 @@ impl Limits {
             (Scope::Own, None) => Scope::No,
             (scope, _) => scope,
         }
+    }
+
+    /// Whether a branch, or what belongs to it, is among those that the visitor is limited to. What belongs to none is not.
+    pub fn has_branch(&self, branch: Option<&Named>) -> bool {
+        let is_own = |branch: &Named| self.branches.iter().any(|(id, _)| *id == branch.id);
+        self.branches.is_empty() || branch.is_some_and(is_own)
     }
 
     /// How far the visitor sees into the books: which patients there are, and what of theirs. Who may see none sees those of

@@ -7,7 +7,7 @@ mod year;
 
 use axum::extract::Path;
 use axum::response::Response;
-use books::cards::{Choices, Named, RecordCard, RecordKind};
+use books::cards::{Choices, RecordCard, RecordKind};
 use clinic::Period;
 use clinic::access::{Action, Scope};
 
@@ -46,14 +46,10 @@ fn may_open(limits: &Limits, card: &RecordCard) -> bool {
         let own = limits.employee.as_ref().map(|(id, _)| *id);
         return matches!(card, RecordCard::Employee(card) if own == Some(card.record.id));
     }
-    let is_own = |branch: Option<&Named>| {
-        let own = |branch: &Named| limits.branches.iter().any(|(id, _)| *id == branch.id);
-        limits.branches.is_empty() || branch.is_some_and(own)
-    };
     match card {
-        RecordCard::Employee(card) => is_own(card.branch.as_ref()),
-        RecordCard::Department(card) => is_own(card.branch.as_ref()),
-        RecordCard::Branch(card) => is_own(Some(&card.record)),
+        RecordCard::Employee(card) => limits.has_branch(card.branch.as_ref()),
+        RecordCard::Department(card) => limits.has_branch(card.branch.as_ref()),
+        RecordCard::Branch(card) => limits.has_branch(Some(&card.record)),
         RecordCard::Category(_) | RecordCard::Source(_) | RecordCard::Item(_) => true,
     }
 }
@@ -118,7 +114,7 @@ fn whole(visitor: &Visitor, kind: RecordKind) -> Option<Link> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use books::cards::{BranchCard, CategoryCard, DepartmentCard, EmployeeCard};
+    use books::cards::{BranchCard, CategoryCard, DepartmentCard, EmployeeCard, Named};
     use clinic::access::Role;
     use clinic::record::Attention;
 

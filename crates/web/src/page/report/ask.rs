@@ -143,17 +143,18 @@ impl Controls<'_> {
     fn options(&self, filter: &str) -> Vec<(String, String)> {
         let choices = self.choices;
         let mut options: Vec<(String, String)> = match filter {
-            "branch" => choices.branches.iter().map(|it| (it.key.clone(), it.name.clone())).collect(),
+            "branch" => {
+                let own = choices.branches.iter().filter(|it| self.limits.has_branch(Some(*it)));
+                own.map(|it| (it.key.clone(), it.name.clone())).collect()
+            }
             "department" => {
-                choices.departments.iter().map(|it| (it.record.key.clone(), it.record.name.clone())).collect()
+                let near = choices.departments.iter().filter(|it| self.limits.has_branch(it.branch.as_ref()));
+                near.map(|it| (it.record.key.clone(), it.record.name.clone())).collect()
             }
             "employee" => choices.employees.iter().map(|it| (it.record.key.clone(), it.record.name.clone())).collect(),
             "category" => choices.categories.iter().map(|it| (it.key.clone(), it.name.clone())).collect(),
             _ => choices.cities.iter().map(|it| (it.name.clone(), it.name.clone())).collect(),
         };
-        if filter == "branch" && !self.limits.branches.is_empty() {
-            options.retain(|(key, _)| self.limits.branches.iter().any(|(_, own)| own == key));
-        }
         options.sort_by(|(_, a), (_, b)| self.words.compare(a, b));
         options
     }
