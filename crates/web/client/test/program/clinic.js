@@ -1,6 +1,6 @@
-// A demo clinic, served by the real program, and a browser that has come in by its link.
+// The real program at work in a folder of its own, and browsers that have come in by its links.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,42 +8,87 @@ import { join } from 'node:path';
 import { open, tab } from '../browser/browser.js';
 
 const PATIENTS = '300';
+/** What a page may take on a machine that has much else to do, in milliseconds. */
+const PATIENCE = 20_000;
 
-/** Starts the program that REVISIT names, in a folder of its own. */
-export async function clinic() {
+function named() {
   const program = process.env.REVISIT;
   if (!program) throw new Error('REVISIT must name the program: scripts/test-pages does');
+  return program;
+}
+
+/**
+ * Starts the program that REVISIT names. Resolves when it has said where it is and which link lets the first one in.
+ * @param {string[]} what `serve` or `demo`, with options
+ */
+export async function started(what) {
   const data = await mkdtemp(join(tmpdir(), 'revisit-pages-'));
-  const options = ['--data', data, 'demo', '--no-open', '--listen', '127.0.0.1:0', '--patients', PATIENTS];
-  const running = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const running = spawn(named(), ['--data', data, ...what, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
-  const link = await new Promise((resolve, reject) => {
+  const found = await new Promise((resolve, reject) => {
     const told = (/** @type {Buffer} */ text) => {
       said += text;
-      const found = /(http:\/\/[^\s]+)\/link\/([0-9a-f]{64})/.exec(said);
-      if (found && said.includes('Revisit is at')) resolve({ url: found[1], link: found[0] });
+      const link = /(http:\/\/[^\s]+)\/link\/([0-9a-f]{64})/.exec(said);
+      if (link && said.includes('Revisit is at')) resolve({ url: link[1], link: link[0] });
     };
     running.stdout.on('data', told);
     running.stderr.on('data', told);
     running.on('exit', () => reject(new Error(`the program ended: ${said}`)));
   });
-  const browser = await open();
-  const visitor = await tab(browser, { viewport: { width: 1280, height: 900 } });
-  await visitor.page.goto(link.link);
-  await visitor.page.locator('main form button').click();
-  await visitor.page.waitForURL('**/today');
   return {
-    url: link.url,
-    page: visitor.page,
-    complaints: visitor.complaints,
-    async close() {
-      await browser.close();
+    .../** @type {{ url: string, link: string }} */ (found),
+    books: what[0] === 'demo' ? join(data, 'demo') : data,
+    async stop() {
       const ended = new Promise((resolve) => running.on('exit', resolve));
       running.kill('SIGTERM');
       await ended;
       await rm(data, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Somebody at another device.
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('playwright-core').BrowserContextOptions} options
+ */
+export async function visitor(browser, options = {}) {
+  const come = await tab(browser, { viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
+  come.page.setDefaultTimeout(PATIENCE);
+  come.page.setDefaultNavigationTimeout(PATIENCE);
+  return come;
+}
+
+/** A demo clinic, and its owner at work. */
+export async function clinic() {
+  const running = await started(['demo', '--no-open', '--patients', PATIENTS]);
+  const browser = await open();
+  const owner = await visitor(browser);
+  await owner.page.goto(running.link);
+  await owner.page.locator('main form button').click();
+  await owner.page.waitForURL('**/today');
+  return {
+    ...running,
+    browser,
+    page: owner.page,
+    complaints: owner.complaints,
+    async close() {
+      await browser.close();
+      await running.stop();
+    },
+  };
+}
+
+/**
+ * A link by which somebody chooses a new password, made on the machine as an owner would.
+ * @param {{ url: string, books: string }} clinic
+ * @param {string} name
+ */
+export function reset(clinic, name) {
+  const told = spawnSync(named(), ['--data', clinic.books, 'user', 'reset', name], { encoding: 'utf8' });
+  const token = /\/link\/[0-9a-f]{64}/.exec(told.stdout);
+  if (!token) throw new Error(`no link: ${told.stdout}${told.stderr}`);
+  return clinic.url + token[0];
 }
 
 /** @param {import('playwright-core').Page} page @param {string} name @param {string} value */
@@ -56,4 +101,42 @@ export async function pages(page) {
   const menu = await page.locator('#nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const others = ['/account', '/help', '/help/retention', '/help/users', '/patients?q=ann', '/nothing'];
   return [...new Set(menu.filter((href) => href !== '/').concat(others))];
+}
+
+/** The addresses of all reports that the menu has. @param {import('playwright-core').Page} page */
+export async function reports(page) {
+  const links = await page.locator('#nav a[href^="/reports/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return [...new Set(links)];
+}
+
+/**
+ * Types a name and a password at the door.
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ * @param {string} password
+ */
+export async function signIn(page, name, password) {
+  await page.locator('#name').fill(name);
+  await page.locator('#password').fill(password);
+  await page.locator('main form button').click();
+}
+
+/** @param {import('playwright-core').Page} page */
+export async function signOut(page) {
+  await page.locator('button[popovertarget=me]').click();
+  await page.locator('form[action="/sign-out"] button').click();
+  await page.waitForURL('**/sign-in**');
+}
+
+/**
+ * Whoever has a link chooses a password with it.
+ * @param {import('playwright-core').Page} page
+ * @param {string} password
+ * @param {string} name what they are called, if they are asked
+ */
+export async function choosePassword(page, password, name = '') {
+  if (name) await page.locator('#name').fill(name);
+  await page.locator('#password').fill(password);
+  await page.locator('#again').fill(password);
+  await page.locator('main form button').click();
 }

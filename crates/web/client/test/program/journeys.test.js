@@ -1,7 +1,6 @@
 // What somebody does with the program, in a real browser: every page looked at, numbers opened, keys pressed.
 
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 
 import { drawn } from '../browser/browser.js';
@@ -9,7 +8,6 @@ import { clinic, pages, prefer } from './clinic.js';
 
 const isLong = Boolean(process.env.REVISIT_TEST_LONG);
 const LANGUAGES = ['en', 'de', 'uk', 'sl', 'su'];
-const THEMES = ['light', 'dark', 'contrast'];
 
 /** @type {Awaited<ReturnType<typeof clinic>>} */
 let here;
@@ -53,25 +51,32 @@ test('every page has its charts, and nothing is complained of', async () => {
   }
 });
 
-test('pages fit a phone, and are in the language that was chosen', async () => {
+/** A phone, a tablet, a screen of four thousand dots. */
+const WIDTHS = [360, 820, 3840];
+/** Pages of every kind, for widths at which it is rarely narrow. */
+const KINDS = ['/today', '/reports', '/reports/retention', '/reports/rating', '/reports/places', '/staff', '/setup', '/account', '/help/users'];
+
+test('pages fit a phone, a tablet and a very large screen, and are in the language that was chosen', async () => {
   const { page, url } = here;
   await page.goto(`${url}/today`);
   const all = await pages(page);
-  await page.setViewportSize({ width: 360, height: 780 });
   const tooWide = [];
   for (const language of isLong ? LANGUAGES : ['de', 'uk']) {
     await prefer(page, 'language', language);
-    for (const path of all) {
-      await page.goto(url + path);
-      assert.equal(await page.locator('html').getAttribute('lang'), language, path);
-      await drawn(page);
-      const wide = await page.evaluate(() => {
-        const over = document.documentElement.scrollWidth - window.innerWidth;
-        const ends = (/** @type {Element} */ it) => it.getBoundingClientRect().right > window.innerWidth + 1 && !it.closest('.slide, svg');
-        const widest = [...document.querySelectorAll('main *')].find(ends);
-        return over > 1 ? `${over} px, ${widest?.tagName} ${widest?.className}` : '';
-      });
-      if (wide) tooWide.push(`${path} in ${language}: ${wide}`);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: width === 3840 ? 2160 : 1000 });
+      for (const path of isLong || width === 360 ? all : KINDS) {
+        await page.goto(url + path);
+        assert.equal(await page.locator('html').getAttribute('lang'), language, path);
+        await drawn(page);
+        const wide = await page.evaluate(() => {
+          const over = document.documentElement.scrollWidth - window.innerWidth;
+          const ends = (/** @type {Element} */ it) => it.getBoundingClientRect().right > window.innerWidth + 1 && !it.closest('.slide, svg');
+          const widest = [...document.querySelectorAll('main *')].find(ends);
+          return over > 1 ? `${over} px, ${widest?.tagName} ${widest?.className}` : '';
+        });
+        if (wide) tooWide.push(`${path} in ${language} at ${width}: ${wide}`);
+      }
     }
   }
   assert.deepEqual(tooWide, []);
@@ -79,30 +84,22 @@ test('pages fit a phone, and are in the language that was chosen', async () => {
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 
-test('axe finds nothing', async () => {
-  const { page, url } = here;
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await page.goto(`${url}/today`);
-  const all = await pages(page);
-  const looks = isLong ? LANGUAGES.flatMap((language) => THEMES.map((theme) => [language, theme])) : [['de', 'light'], ['uk', 'dark']];
-  // Whole tables are looked at, not what a window shows of them.
-  await page.setViewportSize({ width: 1280, height: 4000 });
-  const found = [];
-  for (const [language, theme] of looks) {
-    await prefer(page, 'language', language);
-    await prefer(page, 'theme', theme);
-    for (const path of all) {
-      await page.goto(url + path);
-      const source = (await import('node:fs/promises')).readFile(axe, 'utf8');
-      await page.evaluate(await source);
-      const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
-      for (const { id, nodes } of violations) found.push(`${path} ${language} ${theme}: ${id}: ${nodes[0].target} (${nodes.length})`);
+test('on paper a report is its figures, with heads on every sheet', async () => {
+  const page = await here.page.context().newPage();
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['/reports/retention', '/reports/rating', '/reports/peaks']) {
+    await page.goto(here.url + path);
+    await drawn(page);
+    assert.equal(await page.locator('#answer thead').evaluate((head) => getComputedStyle(head).display), 'table-header-group', path);
+    for (const control of ['.head', '#nav', '.ask .quick', '.ask button', '.ask details', '.title .row', '.pages a']) {
+      for (const each of await page.locator(control).all()) assert.ok(!(await each.isVisible()), `${path} prints ${control}`);
     }
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const sheets = paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    const rows = await page.locator('#answer tbody tr').count();
+    assert.ok(rows > 30 ? sheets > 1 : sheets > 0, `${path}: ${rows} rows on ${sheets} sheets`);
   }
-  await prefer(page, 'language', 'en');
-  await prefer(page, 'theme', 'auto');
-  await page.setViewportSize({ width: 1280, height: 900 });
-  assert.deepEqual(found, []);
+  await page.close();
 });
 
 test('the palette goes to a report and to a patient by the keyboard alone', async () => {
@@ -127,6 +124,11 @@ test('names are hidden from who looks over the shoulder, until they are shown ag
   await page.waitForFunction(() => document.documentElement.hasAttribute('data-private'));
   await page.goto(`${url}/reports/rating`);
   assert.ok(await page.evaluate(() => document.documentElement.hasAttribute('data-private')));
+  await drawn(page);
+  const blurred = await page.locator('tbody .name').evaluateAll((names) => names.map((name) => getComputedStyle(name).filter));
+  assert.ok(blurred.length > 0 && blurred.every((filter) => filter.startsWith('blur')), `${blurred}`);
+  const named = await page.locator('tbody .name').first().innerText();
+  assert.ok(!(await page.locator('[data-chart] svg').first().innerHTML()).includes(named), 'nor does the chart say them');
   await page.keyboard.press('Shift+P');
   await page.waitForFunction(() => !document.documentElement.hasAttribute('data-private'));
 });
@@ -140,6 +142,12 @@ test('a list is kept as a segment, found again, and deleted', async () => {
   await page.goto(`${url}/segments`);
   await page.getByRole('link', { name: 'Gone' }).first().click();
   await page.waitForURL('**/reports/left/people?**');
+  await page.goBack();
+  await page.locator('tbody button[popovertarget^=segment-]').click();
+  await page.locator('tbody input[name=sure]').check();
+  await page.locator('tbody button[name=act][value=delete]').click();
+  await page.locator('main [role=status]').waitFor();
+  assert.equal(await page.getByRole('link', { name: 'Gone' }).count(), 0);
 });
 
 test('whoever signs out is out', async () => {

@@ -1,0 +1,184 @@
+// Every report: opened, filtered, drilled to its people, compared, taken along; and the way back through all of it.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+
+import { drawn } from '../browser/browser.js';
+import { clinic, reports } from './clinic.js';
+import { figures, rowsOfPage, rowsOfSheet } from './sheet.js';
+
+const isLong = Boolean(process.env.REVISIT_TEST_LONG);
+/** Reports whose short walk covers every kind of row: employees, patients, months, reasons, groups, hours, a cross table. */
+const SAMPLE = ['retention', 'rating', 'growth', 'left', 'sources', 'peaks'];
+
+/** @type {Awaited<ReturnType<typeof clinic>>} */
+let here;
+/** @type {string[]} */
+let all;
+
+before(async () => {
+  here = await clinic();
+  all = await reports(here.page);
+});
+after(async () => {
+  await here.close();
+});
+
+/** All of them in long runs. @param {string} path */
+function isWalked(path) {
+  return isLong || SAMPLE.includes(path.slice('/reports/'.length));
+}
+
+/** All rows of the table, page after page. @param {import('playwright-core').Page} page */
+async function wholeTable(page) {
+  const { rows, total } = await rowsOfPage(page);
+  for (let next = page.locator('.pages a[rel=next]'); await next.count(); ) {
+    const href = await next.getAttribute('href');
+    await next.click();
+    await page.waitForURL((now) => now.pathname + now.search === href);
+    rows.push(...(await rowsOfPage(page)).rows);
+  }
+  return { rows, total };
+}
+
+test('a filter that is chosen is a chip, changes the figures, and Escape takes it away', async () => {
+  const { page, url } = here;
+  for (const path of all.filter(isWalked)) {
+    await page.goto(url + path);
+    const whole = await page.locator('#answer').innerText();
+    await page.locator('button[popovertarget=filters]').click();
+    const cities = page.locator('#filter-city');
+    await cities.selectOption({ index: 2 });
+    const city = await cities.inputValue();
+    await page.locator('#filters button.main').click();
+    await page.waitForURL((now) => now.searchParams.get('city') === city);
+    assert.match(await page.locator('.chip').innerText(), new RegExp(city), path);
+    assert.notEqual(await page.locator('#answer').innerText(), whole, `${path} says of ${city} what it says of all`);
+    await page.keyboard.press('Escape');
+    await page.waitForURL((now) => !now.searchParams.has('city'));
+    assert.equal(await page.locator('.chip').count(), 0, path);
+    assert.equal(await page.locator('#answer').innerText(), whole, path);
+  }
+});
+
+test('a click on a name asks for it alone', async () => {
+  const { page, url } = here;
+  for (const [path, filter] of [['retention', 'employee'], ['missed', 'employee'], ['categories', 'category'], ['growth', 'from']]) {
+    await page.goto(`${url}/reports/${path}`);
+    const name = page.locator(`tbody th a[href*="${filter}="]`).first();
+    const words = await name.innerText();
+    await name.click();
+    await page.waitForURL((now) => now.searchParams.has(filter));
+    assert.equal(await page.locator('tbody tr').count(), 1, path);
+    assert.equal(await page.locator('tbody th').first().innerText(), words, path);
+    if (filter === 'from') continue;
+    assert.ok((await page.locator('.chip').innerText()).includes(words), path);
+    await page.keyboard.press('Escape');
+    await page.waitForURL((now) => !now.searchParams.has(filter));
+    assert.ok((await page.locator('tbody tr').count()) > 1, path);
+  }
+});
+
+test('every report opens the people behind a number, who add up to it', async () => {
+  const { page, url } = here;
+  for (const path of all) {
+    await page.goto(url + path);
+    const numbers = page.locator('#answer tbody a[href*="/people?cell="]').filter({ hasText: /^€?[1-9][\d,.]*$/ });
+    if (!(await numbers.count())) {
+      // Names and days: then it is patients that are its rows.
+      assert.ok((await page.locator('#answer tbody a[href^="/patients/"]').count()) > 0, path);
+      continue;
+    }
+    const said = Number((await numbers.first().innerText()).replace(/[€,]/g, ''));
+    await numbers.first().click();
+    await page.waitForURL('**/people?**');
+    const column = /column=(\w+)/.exec(new URL(page.url()).searchParams.get('cell') ?? '')?.[1] ?? '';
+    const title = await page.locator('.people .table .tools h2').innerText();
+    const { rows } = await wholeTable(page);
+    assert.equal(rows.length, title.startsWith('one ') ? 1 : Number(title.replace(/\D/g, '')), `${path}: who is counted is listed`);
+    // A column of a cross table is called by the name of what it is of; what each person adds to it stands last.
+    const added = (/** @type {import('./sheet.js').Row} */ row) => row[column] ?? Object.values(row).findLast((value) => typeof value === 'number');
+    const sum = rows.reduce((sum, row) => sum + Number(added(row)), 0);
+    assert.equal(sum.toFixed(2), said.toFixed(2), `${path}: ${column} of ${rows.length} people`);
+  }
+});
+
+test('beside the period before, every number says how far it has changed', async () => {
+  const { page, url } = here;
+  for (const path of all.filter(isWalked)) {
+    await page.goto(url + path);
+    const before = await rowsOfPage(page);
+    const compared = page.locator('.seg a[href*="beside=previous"]');
+    if (!(await compared.count())) continue;
+    await compared.click();
+    await page.waitForURL('**beside=previous**');
+    assert.ok((await page.locator('#answer .change').count()) > 0, path);
+    assert.deepEqual(await rowsOfPage(page), before, `${path}: the figures themselves stay`);
+  }
+});
+
+test('a report that is taken along as a spreadsheet holds the numbers of its page', async () => {
+  const { page, url } = here;
+  for (const path of all) {
+    await page.goto(url + path);
+    // Groups of rows are unfolded, one after the other.
+    for (let folded = page.locator('a.tell[aria-expanded=false]'); await folded.count(); ) {
+      const href = await folded.first().getAttribute('href');
+      await folded.first().click();
+      await page.waitForURL((now) => now.pathname + now.search === href);
+    }
+    await page.locator('button[popovertarget=exports]').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#exports a[href*=".xlsx"]').click()]);
+    assert.equal(download.suggestedFilename(), `${path.slice('/reports/'.length)}.xlsx`);
+    const file = await readFile(await download.path());
+    await page.keyboard.press('Escape');
+
+    const { rows, total } = await wholeTable(page);
+    const columns = Object.keys(Object.assign({}, ...rows, total));
+    const sheet = rowsOfSheet(file, columns[0]);
+    const said = total ? [...rows, total] : rows;
+    const counted = columns.filter((column) => said.some((row) => typeof row[column] === 'number') && said.every((row) => typeof row[column] !== 'string' || row === total));
+    assert.ok(counted.length > 0, path);
+    assert.equal(sheet.length, said.length, `${path}: as many rows`);
+    const sorted = (/** @type {import('./sheet.js').Row[]} */ table) => table.map((row) => figures(row, counted)).sort();
+    assert.deepEqual(sorted(sheet), sorted(said), path);
+  }
+});
+
+test('back leads through filter, order and page as they were', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/reports/rating`);
+  const seen = [];
+  const note = async () => seen.push([page.url(), await page.locator('tbody tr').first().innerText()]);
+  await note();
+  for (const [link, sign] of [
+    ['.seg a[href*="period=all"]', 'period=all'],
+    ['th a[href*="sort=patient"]', 'sort=patient'],
+    ['.pages a[rel=next]', 'page=2'],
+  ]) {
+    await page.locator(link).first().click();
+    await page.waitForURL(`**${sign}**`);
+    await note();
+  }
+  assert.equal(new Set(seen.map(([address]) => address)).size, 4);
+  assert.notEqual(seen[2][1], seen[3][1]);
+  for (const state of seen.slice(0, -1).reverse()) {
+    await page.goBack();
+    await page.waitForURL(state[0]);
+    assert.deepEqual([page.url(), await page.locator('tbody tr').first().innerText()], state);
+  }
+});
+
+test('a click on a mark of a chart opens who is behind it', async () => {
+  const { page, url } = here;
+  for (const path of ['retention', 'growth', 'left', 'missed']) {
+    await page.goto(`${url}/reports/${path}`);
+    await drawn(page);
+    const { x, y, width, height } = (await page.locator('[data-chart]').first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.click(x + width * 0.6, y + height * 0.45);
+    await page.waitForURL((now) => now.pathname + now.search !== `/reports/${path}`);
+    assert.match(page.url(), /\/people\?.*cell=|[?&](employee|from|category|by)=/, path);
+    assert.ok((await page.locator('tbody tr').count()) > 0, path);
+  }
+});
