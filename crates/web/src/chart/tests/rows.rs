@@ -103,7 +103,7 @@ fn cities_are_on_a_map_and_others_are_named() {
             "map: Where it is billed
              Львів 24.0 49.8=€1,000.00
              Чернівці 25.9 48.3=€10.00
-             Not on the map: Xyzzyx."
+             Not on the map: Xyzzyx. © GeoNames (CC BY 4.0), Natural Earth."
         )
     );
     assert_eq!(charts[1].points[0].href, asked.people("place=Львів column=billed"));

@@ -61,9 +61,9 @@ fn map(sheet: &Sheet<'_>) -> Spec {
     }
     let (near, far) = around::split(std::mem::take(&mut spec.points));
     spec.points = near;
-    spec.say(&sheet.say("chart-places-credits"));
     say_names(sheet, &mut spec, "chart-places-missing", &missing);
     say_names(sheet, &mut spec, "chart-places-far", &far.iter().map(|point| point.name.as_str()).collect::<Vec<_>>());
+    spec.say(&sheet.say("chart-places-credits"));
     spec
 }
 
