@@ -176,6 +176,16 @@ impl<'a> Columns<'a> {
         answered.unit != Unit::Text && !self.is_key(at)
     }
 
+    /// The total of a cross table stays in sight, however many columns are before it.
+    fn class(&self, at: usize) -> &'static str {
+        let is_cross = self.asked.question.view.pivot.is_some();
+        match self.is_number(at) {
+            true if is_cross && self.asked.answer.columns[at].name == "total" => "num total",
+            true => "num",
+            false => "",
+        }
+    }
+
     /// The head of a column: its title, or the name of the record or month it is for.
     fn label(&self, at: usize) -> String {
         let answered = &self.asked.answer.columns[at];
@@ -205,13 +215,7 @@ impl<'a> Columns<'a> {
                 (Sorted::Not, false) | (Sorted::Descending, _) => Direction::Up,
             };
             Head {
-                class: if place == 0 {
-                    "lead".into()
-                } else if self.is_number(*at) {
-                    "num".into()
-                } else {
-                    String::new()
-                },
+                class: if place == 0 { "lead".into() } else { self.class(*at).to_owned() },
                 label: self.label(*at),
                 href: self.asked.address.looking(|look| look.sort = Some((name.clone(), direction))).href(),
                 sorted,
@@ -282,9 +286,7 @@ impl<'a> Columns<'a> {
         }
         let words = self.asked.words();
         let mut cell = Cell::text(words.value(value, self.asked.answer.currency));
-        if self.is_number(at) {
-            cell.class = "num".into();
-        }
+        cell.class = self.class(at).to_owned();
         if *value == Value::Empty {
             return cell;
         }
