@@ -487,6 +487,7 @@ key-employee = Mitarbeiter
 key-department = Abteilung
 key-branch = Standort
 key-category = Kategorie
+key-city = Stadt
 key-source = Quelle
 key-item = Leistung/Artikel
 key-group = Gruppe

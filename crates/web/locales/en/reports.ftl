@@ -487,6 +487,7 @@ key-employee = Employee
 key-department = Department
 key-branch = Branch
 key-category = Category
+key-city = City
 key-source = Source
 key-item = Item
 key-group = Group

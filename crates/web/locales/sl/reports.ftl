@@ -487,6 +487,7 @@ key-employee = Zaposleni
 key-department = Oddelek
 key-branch = Poslovalnica
 key-category = Kategorija
+key-city = Mesto
 key-source = Vir
 key-item = Storitev/izdelek
 key-group = Skupina

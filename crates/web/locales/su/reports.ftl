@@ -487,6 +487,7 @@ key-employee = Pagawé
 key-department = Bagian
 key-branch = Cabang
 key-category = Kategori
+key-city = Kota
 key-source = Sumber
 key-item = Layanan/barang
 key-group = Golongan

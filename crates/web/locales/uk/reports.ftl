@@ -487,6 +487,7 @@ key-employee = Працівник
 key-department = Відділення
 key-branch = Філія
 key-category = Категорія
+key-city = Місто
 key-source = Джерело
 key-item = Послуга/товар
 key-group = Група

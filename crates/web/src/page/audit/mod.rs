@@ -115,12 +115,21 @@ fn links(words: &Words, asked: &Asked) -> Vec<Button> {
     links
 }
 
+/// People as they sign in; what is nobody in the page's language.
+fn named(words: &Words, actor: &str) -> String {
+    match actor {
+        "command line" => words.say("audit-actor-command-line"),
+        "this machine" => words.say("audit-actor-this-machine"),
+        _ => actor.to_owned(),
+    }
+}
+
 /// Everybody who is or was a user, and whoever is asked for.
 fn actors(words: &Words, asked: &Asked, users: &[User]) -> Select {
     let mut names: Vec<&str> = users.iter().map(|user| user.sign_in.as_str()).chain(OTHERS).collect();
     names.extend(asked.actor.as_deref().filter(|asked| !names.contains(asked)));
     names.sort_by(|a, b| words.compare(a, b));
-    let word = |name: &str| word(name, name.to_owned(), asked.actor.as_deref() == Some(name));
+    let word = |name: &str| word(name, named(words, name), asked.actor.as_deref() == Some(name));
     let options = [self::word("", words.say("audit-everybody"), asked.actor.is_none())];
     let options = options.into_iter().chain(names.into_iter().map(word)).collect();
     Select::new("actor", words.say("audit-actor"), options)
@@ -182,7 +191,8 @@ fn row(visitor: &Visitor, now: &Now, users: &[User], deed: &Deed) -> Row {
         Cell::head(words.moment(at, &now.setting.time_zone)),
         Cell {
             sub: user.map(|user| user.name.clone()).into_iter().collect(),
-            ..Cell::text(&deed.actor).linked(Asked { actor: Some(deed.actor.clone()), ..Asked::default() }.href())
+            ..Cell::text(named(words, &deed.actor))
+                .linked(Asked { actor: Some(deed.actor.clone()), ..Asked::default() }.href())
         },
         Cell::text(action(words, &deed.action))
             .linked(Asked { action: Some(deed.action.clone()), ..Asked::default() }.href()),

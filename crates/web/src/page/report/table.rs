@@ -162,6 +162,16 @@ impl<'a> Columns<'a> {
         answered.unit != Unit::Text && !self.is_key(at)
     }
 
+    /// The total of a cross table stays in sight, however many columns are before it.
+    fn class(&self, at: usize) -> &'static str {
+        let is_cross = self.asked.question.view.pivot.is_some();
+        match self.is_number(at) {
+            true if is_cross && self.asked.answer.columns[at].name == "total" => "num total",
+            true => "num",
+            false => "",
+        }
+    }
+
     /// The head of a column: its title, or the name of the record or month it is for.
     fn label(&self, at: usize) -> String {
         let answered = &self.asked.answer.columns[at];
@@ -183,13 +193,7 @@ impl<'a> Columns<'a> {
             let (sorted, direction) =
                 order(asked.as_ref().map(|(known, way)| (known.as_str(), *way)), name, self.is_number(*at));
             Head {
-                class: if place == 0 {
-                    "lead".into()
-                } else if self.is_number(*at) {
-                    "num".into()
-                } else {
-                    String::new()
-                },
+                class: if place == 0 { "lead".into() } else { self.class(*at).to_owned() },
                 label: self.label(*at),
                 href: self.asked.address.looking(|look| look.sort = Some((name.clone(), direction))).href(),
                 sorted,
@@ -266,9 +270,7 @@ impl<'a> Columns<'a> {
         }
         let words = self.asked.words();
         let mut cell = Cell::text(words.value(value, self.asked.answer.currency));
-        if self.is_number(at) {
-            cell.class = "num".into();
-        }
+        cell.class = self.class(at).to_owned();
         if *value == Value::Empty {
             return cell;
         }
