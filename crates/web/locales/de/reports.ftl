@@ -329,6 +329,8 @@ column-total-meaning = Umsatz mit dem Patienten (oder seine Zahlungen) im Zeitra
 
 column-left-total-meaning = Abgänge im Zeitraum.
 
+column-categories-total-meaning = Umsatz mit Patienten der Kategorie im Zeitraum.
+
 column-cumulative-percent = Kumuliert %
 column-cumulative-percent-meaning = Dieser Patient und alle darüber, bezogen auf die Summen aller gelisteten Patienten.
 
@@ -468,6 +470,21 @@ column-old-meaning = Patienten mit einem Besuch im Zeitraum, deren erster davor 
 column-ratings = Bewertungen
 column-ratings-meaning = Bewertungen, die im Zeitraum abgegeben wurden.
 
+column-score-1 = Punkte: 1
+column-score-1-meaning = Bewertungen mit 1 von 5 Punkten.
+
+column-score-2 = Punkte: 2
+column-score-2-meaning = Bewertungen mit 2 von 5 Punkten.
+
+column-score-3 = Punkte: 3
+column-score-3-meaning = Bewertungen mit 3 von 5 Punkten.
+
+column-score-4 = Punkte: 4
+column-score-4-meaning = Bewertungen mit 4 von 5 Punkten.
+
+column-score-5 = Punkte: 5
+column-score-5-meaning = Bewertungen mit 5 von 5 Punkten.
+
 column-score = Punktesumme
 column-score-meaning = Summe der Punkte.
 
@@ -530,6 +547,9 @@ param-by-hour = Stunde
 param-by-source = Quelle
 param-by-reason = Grund
 param-by-reason-month = Grund und Monat
+param-by-category = Kategorie
+param-by-category-month = Kategorie und Monat
+param-by-employee-score = Mitarbeiter und Punkte
 param-by-item = Leistung/Artikel
 param-by-group = Gruppe
 param-by-kind = Art
