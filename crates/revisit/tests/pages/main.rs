@@ -13,4 +13,5 @@ mod security;
 mod segments;
 mod setup;
 mod today;
+mod together;
 mod users;

@@ -470,19 +470,19 @@ column-old-meaning = Patienten mit einem Besuch im Zeitraum, deren erster davor 
 column-ratings = Bewertungen
 column-ratings-meaning = Bewertungen, die im Zeitraum abgegeben wurden.
 
-column-score-1 = Punkte: 1
+column-score-1 = 1 Punkt
 column-score-1-meaning = Bewertungen mit 1 von 5 Punkten.
 
-column-score-2 = Punkte: 2
+column-score-2 = 2 Punkte
 column-score-2-meaning = Bewertungen mit 2 von 5 Punkten.
 
-column-score-3 = Punkte: 3
+column-score-3 = 3 Punkte
 column-score-3-meaning = Bewertungen mit 3 von 5 Punkten.
 
-column-score-4 = Punkte: 4
+column-score-4 = 4 Punkte
 column-score-4-meaning = Bewertungen mit 4 von 5 Punkten.
 
-column-score-5 = Punkte: 5
+column-score-5 = 5 Punkte
 column-score-5-meaning = Bewertungen mit 5 von 5 Punkten.
 
 column-score = Punktesumme
