@@ -89,7 +89,7 @@ impl Mart {
         let names = SnapshotNames::of_people(snapshot.clone(), question)?;
         let cell = cell.resolve(question, &names)?;
         let session = Session::open(&self.template, snapshot, question).await?;
-        let everywhere = Cell { keys: vec![Match::Any; cell.keys.len()], ..cell.clone() };
+        let everywhere = Cell { keys: vec![Match::Any; cell.keys.len()], dates: Vec::new(), ..cell.clone() };
         let (members, here) = match cell.behind {
             Behind::ShareOfAll(of) => {
                 let own = numbers::members(&session, view, &cell, listing).await?;
@@ -113,7 +113,7 @@ impl Mart {
         Ok(cell.list(question, listing, listed, &visits, &names, freshness))
     }
 
-    /// The patients of the rows up to a cell's own, in the report's order.
+    /// The patients of the rows up to a cell's own, in the report's order; up to the last of them where it has several.
     async fn up_to(
         &self,
         snapshot: &Arc<Snapshot>,
@@ -122,21 +122,11 @@ impl Mart {
     ) -> Result<HashSet<i64>, EngineError> {
         let mut whole = question.clone();
         whole.values.remove("limit");
-        let answer = self.answer_of(snapshot, &whole).await?;
-        let here: Vec<Option<i64>> = cell
-            .keys
-            .iter()
-            .take(question.view.keys.len())
-            .map(|key| if let Match::Is(number) = key { *number } else { None })
-            .collect();
-        let mut upto = HashSet::new();
-        for keys in (0..answer.rows.len()).map(|row| answer.rows.keys(row)) {
-            upto.extend(keys.first().copied().flatten());
-            if keys == here {
-                break;
-            }
-        }
-        Ok(upto)
+        let rows = self.answer_of(snapshot, &whole).await?.rows;
+        let is_own = |keys: &[Option<i64>]| keys.iter().zip(&cell.keys).all(|(key, which)| which.is(*key));
+        let last = (0..rows.len()).rev().find(|row| is_own(&rows.keys(*row)));
+        let upto = 0..last.map_or(rows.len(), |last| last + 1);
+        Ok(upto.filter_map(|row| rows.keys(row).first().copied().flatten()).collect())
     }
 }
 

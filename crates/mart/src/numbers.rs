@@ -46,7 +46,7 @@ fn over_parts(column: &Column, parts: &[Option<i64>]) -> Option<i64> {
 
 /// The members of a cell, added up by person (or by visit).
 pub async fn members(session: &Session, view: &View, cell: &Cell, listing: Listing) -> Result<Vec<Member>, MartError> {
-    let columns = columns(&session.query(&of_cell(view, &cell.keys, listing)).await?, 2 + view.stored().count())?;
+    let columns = columns(&session.query(&of_cell(view, cell, listing)).await?, 2 + view.stored().count())?;
     let member = |row: usize| Member {
         patient: columns[0][row].unwrap_or_default(),
         visit: columns[1][row],
@@ -145,24 +145,42 @@ fn over_rows(column: &Column) -> String {
     }
 }
 
-fn of_cell(view: &View, matches: &[Match], listing: Listing) -> String {
+/// Which keys belong to a cell; nothing where all do.
+fn matched(key: &str, which: &Match) -> Option<String> {
+    let key = quoted(key);
+    match which {
+        Match::Any => None,
+        Match::AtMost(number) => Some(format!("{key} <= {number}")),
+        Match::AnyOf(keys) => {
+            let known = one_of(&key, keys.iter().flatten());
+            let none = keys.contains(&None).then(|| format!("{key} IS NULL"));
+            Some(format!("({})", known.into_iter().chain(none).collect::<Vec<_>>().join(" OR ")))
+        }
+    }
+}
+
+fn one_of<'a>(value: &str, numbers: impl Iterator<Item = &'a i64>) -> Option<String> {
+    let numbers = list(numbers.map(i64::to_string));
+    (!numbers.is_empty()).then(|| format!("{value} IN ({numbers})"))
+}
+
+/// Rows are chosen by their keys before they are summed, by their own dates afterwards.
+fn of_cell(view: &View, cell: &Cell, listing: Listing) -> String {
     let (visit, who) = match listing {
         Listing::Rows if view.visits => ("\"visit\"", "\"patient\", \"visit\""),
         _ => ("CAST(NULL AS BIGINT)", "\"patient\""),
     };
-    let conditions = keys(view).into_iter().zip(matches).filter_map(|(key, which)| match which {
-        Match::Any => None,
-        Match::Is(None) => Some(format!("{} IS NULL", quoted(key))),
-        Match::Is(Some(number)) => Some(format!("{} = {number}", quoted(key))),
-        Match::AtMost(number) => Some(format!("{} <= {number}", quoted(key))),
-    });
+    let conditions = keys(view).into_iter().zip(&cell.keys).filter_map(|(key, which)| matched(key, which));
     let conditions: Vec<String> =
         ["\"patient\" IS NOT NULL".to_owned(), has_a_row(view)].into_iter().chain(conditions).collect();
+    let own_dates = cell.dates.iter().filter_map(|(column, days)| one_of(&quoted(column.name), days.iter()));
+    let own_dates: Vec<String> = own_dates.collect();
+    let of_days = if own_dates.is_empty() { String::new() } else { format!(" WHERE {}", own_dates.join(" AND ")) };
     let of_row = list(view.stored().map(within_person));
     let of_rows = list(view.stored().map(over_rows));
     let by = list(keys(view).into_iter().filter(|key| *key != "patient").map(quoted).chain([who.to_owned()]));
     format!(
-        "SELECT \"patient\", {visit}, {of_rows} FROM (SELECT {who}, {of_row} FROM (\n{}\n) AS member WHERE {} GROUP BY {by}) AS row GROUP BY {who}",
+        "SELECT \"patient\", {visit}, {of_rows} FROM (SELECT {who}, {of_row} FROM (\n{}\n) AS member WHERE {} GROUP BY {by}) AS row{of_days} GROUP BY {who}",
         view.members,
         conditions.join(" AND ")
     )

@@ -8,7 +8,8 @@ use crate::definition::{Key, KeyKind, View};
 use crate::engine::{Freshness, Names};
 use crate::question::{Question, QuestionError};
 
-/// A cell as people name it: keys of its row (those left out match all; none is the total) and a column.
+/// A cell as people name it: keys of its rows (those left out match all; none is the total; one given several times matches any
+/// of its values) and a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CellQuestion {
     pub keys: Vec<(String, String)>,
@@ -30,17 +31,45 @@ pub struct Cell {
     pub named: Vec<(String, String)>,
     /// One a key of the view, the pivot's behind them.
     pub keys: Vec<Match>,
+    /// Which days the row's own dates are, where it is named by such.
+    pub dates: Vec<(&'static Column, Vec<i64>)>,
     pub column: &'static Column,
     /// Whose members are listed, and which of them are marked.
     pub behind: Behind,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Match {
     Any,
-    Is(Option<i64>),
+    AnyOf(Vec<Option<i64>>),
     /// For running sums: this key and all before it.
     AtMost(i64),
+}
+
+impl Match {
+    pub fn is(&self, key: Option<i64>) -> bool {
+        match self {
+            Self::Any => true,
+            Self::AnyOf(keys) => keys.contains(&key),
+            Self::AtMost(most) => key.is_some_and(|key| key <= *most),
+        }
+    }
+
+    fn add(&mut self, key: Option<i64>) {
+        match self {
+            Self::AnyOf(keys) => keys.push(key),
+            Self::Any | Self::AtMost(_) => *self = Self::AnyOf(vec![key]),
+        }
+    }
+
+    /// Of a running sum of several keys the last counts, or, where its total is that of the first, the first.
+    fn run_on(&mut self, total: Total) {
+        if let Self::AnyOf(keys) = self {
+            let known = keys.iter().flatten().copied();
+            let until = if total == Total::First { known.min() } else { known.max() };
+            *self = until.map_or_else(|| self.clone(), Self::AtMost);
+        }
+    }
 }
 
 /// Stored columns by name: who is listed, and (for rates) who of them is the numerator.
@@ -101,22 +130,18 @@ pub struct VisitCard {
 }
 
 impl CellQuestion {
-    /// Reads `employee=e7 column=returned`; values with spaces are quoted: `reason="Moved away" column=departures`.
+    /// Reads `employee=e7 column=returned`; values with spaces are quoted: `reason="Moved away" column=departures`. A key may be
+    /// repeated: `source=s1 source=s2 column=new_patients`.
     pub fn parse(text: &str) -> Result<Self, QuestionError> {
         let mut keys = Vec::new();
         let mut column = None;
         for word in words(text)? {
             let (name, value) =
                 word.split_once('=').ok_or_else(|| QuestionError::NoSuchCell(format!("{word}: write NAME=VALUE")))?;
-            let is_again = if name == "column" {
-                column.replace(value.to_owned()).is_some()
-            } else {
-                let is_again = keys.iter().any(|(known, _)| known == name);
+            if name != "column" {
                 keys.push((name.to_owned(), value.to_owned()));
-                is_again
-            };
-            if is_again {
-                return Err(given_twice(name));
+            } else if column.replace(value.to_owned()).is_some() {
+                return Err(no_cell("column is given twice".into()));
             }
         }
         let column = column.ok_or_else(|| QuestionError::NoSuchCell("say which column: column=NAME".into()))?;
@@ -124,29 +149,42 @@ impl CellQuestion {
     }
 
     /// Finds the cell in a view. Unknown keys, values and columns are errors that name them.
+    ///
+    /// What a cross table is spread by is a key like the others. Where a row is a patient's own, it may be named by its dates too.
     pub fn resolve(&self, question: &Question, names: &dyn Names) -> Result<Cell, QuestionError> {
         let view = question.view;
-        let mut keys: Vec<Match> = vec![Match::Any; view.keys.len() + usize::from(view.pivot.is_some())];
+        let known: Vec<Key> = view.keys.iter().copied().chain(view.pivot).collect();
+        let mut keys: Vec<Match> = vec![Match::Any; known.len()];
+        let mut dates: Vec<(&'static Column, Vec<i64>)> = Vec::new();
         for (name, value) in &self.keys {
-            let position = view
-                .keys
-                .iter()
-                .position(|key| key.name == name || (key.width() == 2 && name.strip_suffix("_id") == Some(key.name)))
-                .ok_or_else(|| no_cell(format!("the report {} has no key {name} here", question.report.id)))?;
-            if keys[position] != Match::Any {
-                return Err(given_twice(name));
+            let is_named =
+                |key: &Key| key.name == name || (key.width() == 2 && name.strip_suffix("_id") == Some(key.name));
+            if let Some(position) = known.iter().position(is_named) {
+                let key = known[position];
+                let found = key_value(key, value, names)?.or_else(|| (value == key.none).then_some(None));
+                keys[position].add(found.ok_or_else(|| none_is(name, value))?);
+                continue;
             }
-            let key = view.keys[position];
-            let found = key_value(key, value, names)?.or_else(|| (value == key.none).then_some(None));
-            keys[position] = Match::Is(found.ok_or_else(|| no_cell(format!("{name}={value}: there is none")))?);
+            let column = date_of(view, name)
+                .ok_or_else(|| no_cell(format!("the report {} has no key {name} here", question.report.id)))?;
+            let day = clinic::time::parse_date(value).ok_or_else(|| none_is(name, value))?;
+            let day = clinic::period::epoch_day(day);
+            match dates.iter_mut().find(|(of, _)| of.name == column.name) {
+                Some((_, days)) => days.push(day),
+                None => dates.push((column, vec![day])),
+            }
         }
         let column = match (view.column(&self.column), view.pivot) {
             (Some(column), _) if !column.hidden => Some(column),
             (_, Some(pivot)) => {
                 // A record of that name is headed by its id too.
                 let found = if self.column == pivot.none { Some(None) } else { key_value(pivot, &self.column, names)? };
+                let spread = keys.last_mut().expect("a view with a pivot has its key");
+                if found.is_some() && *spread != Match::Any {
+                    return Err(no_cell(format!("{} and the column {} exclude each other", pivot.name, self.column)));
+                }
                 found.map(|value| {
-                    *keys.last_mut().expect("a view with a pivot has its key") = Match::Is(value);
+                    spread.add(value);
                     view.stored().next().expect("a cross table has a sum")
                 })
             }
@@ -155,31 +193,35 @@ impl CellQuestion {
         let column = column
             .ok_or_else(|| no_cell(format!("the report {} has no column {} here", question.report.id, self.column)))?;
         if column.measure == Measure::RunningPeople {
-            for key in &mut keys {
-                if let Match::Is(Some(number)) = *key {
-                    *key = Match::AtMost(number);
-                }
-            }
+            keys.iter_mut().for_each(|key| key.run_on(column.total));
         }
-        let is_total = keys.iter().all(|key| *key == Match::Any);
+        let is_total = keys.iter().all(|key| *key == Match::Any) && dates.is_empty();
         if let (true, Total::First, Some((first, _))) = (is_total, column.total, question.steps().first()) {
             keys[0] = Match::AtMost(clinic::period::epoch_day(*first));
         }
         Ok(Cell {
             named: self.keys.clone(),
             keys,
+            dates,
             column,
             behind: if is_total { in_total(view, behind(view, column)) } else { behind(view, column) },
         })
     }
 }
 
-fn no_cell(text: String) -> QuestionError {
-    QuestionError::NoSuchCell(text)
+/// A date that each row of a view has of its own, of whom the row is: not of visits, which a row may have several of.
+fn date_of(view: &'static View, name: &str) -> Option<&'static Column> {
+    let is_of_patients = !view.visits && view.keys.iter().any(|key| key.kind == KeyKind::Patient);
+    let is_date = |column: &&Column| column.unit == Unit::Date && column.measure == Measure::Property;
+    view.column(name).filter(|_| is_of_patients).filter(is_date)
 }
 
-fn given_twice(name: &str) -> QuestionError {
-    no_cell(format!("{name} is given twice"))
+fn none_is(name: &str, value: &str) -> QuestionError {
+    no_cell(format!("{name}={value}: there is none"))
+}
+
+fn no_cell(text: String) -> QuestionError {
+    QuestionError::NoSuchCell(text)
 }
 
 /// Words apart by white space; double quotes keep it, `\"` is a quote.
@@ -376,7 +418,13 @@ impl Cell {
             })
             .collect();
         rows.sort_by_key(|(order, _)| *order);
-        let mut cell = self.named.clone();
+        let mut cell: Vec<(String, String)> = Vec::new();
+        for (name, value) in &self.named {
+            match cell.iter_mut().find(|(known, _)| known == name) {
+                Some((_, values)) => *values = format!("{values}, {value}"),
+                None => cell.push((name.clone(), value.clone())),
+            }
+        }
         cell.push(("column".to_owned(), self.column.name.to_owned()));
         Answer {
             head: question.head(),
@@ -403,12 +451,30 @@ mod tests {
     }
 
     #[test]
+    fn a_key_may_be_repeated() {
+        let cell = CellQuestion::parse("source=s1 source=s2 column=new_patients").expect("a cell");
+        assert_eq!(cell.keys, [("source".to_owned(), "s1".to_owned()), ("source".to_owned(), "s2".to_owned())]);
+    }
+
+    #[test]
+    fn of_several_running_sums_the_last_counts_or_the_first_where_the_total_is_the_first() {
+        let several = || Match::AnyOf(vec![Some(31), None, Some(59)]);
+        for (total, until) in [(Total::Last, 59), (Total::First, 31)] {
+            let mut key = several();
+            key.run_on(total);
+            assert_eq!(key, Match::AtMost(until));
+        }
+        let mut all = Match::Any;
+        all.run_on(Total::Last);
+        assert_eq!(all, Match::Any);
+    }
+
+    #[test]
     fn what_names_no_cell_says_what_is_missing() {
         for (text, error) in [
             ("employee=e7", "say which column"),
             ("employee column=x", "NAME=VALUE"),
             ("a=\"b column=c", "not closed"),
-            ("place=X place=Y column=patients", "place is given twice"),
             ("column=patients column=visits", "column is given twice"),
         ] {
             let said = CellQuestion::parse(text).expect_err(text).to_string();

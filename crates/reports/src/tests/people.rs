@@ -1,10 +1,10 @@
 //! Behind every cell of every report are people, and they add up to it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clinic::percent::{average, average_hundredths, percent_tenths};
 use clinic::record::Organisation;
-use report::{Answer, CellQuestion, Column, Listing, Measure, Question, Total, Unit, Value};
+use report::{Answer, CellQuestion, Column, KeyKind, Listing, Measure, Question, Total, Unit, Value};
 use testkit::clinic::{Size, random, tables};
 
 use super::asking::{Clinic, is_long, on_a_runtime};
@@ -175,6 +175,66 @@ fn the_column_of_no_department_is_told_from_one_that_is_called_so() {
 }
 
 #[test]
+fn a_key_that_is_repeated_lists_everybody_of_its_rows_once() {
+    let visits = "patient | on | employee | billed
+                  p1 | 2025-01-02 | e1 | 10.00
+                  p1 | 2025-01-03 | e2 | 5.00
+                  p2 | 2025-01-02 | e2 | 1.00
+                  p3 | 2025-01-02 | e3 | 2.00";
+    let org = tables(&[("visits", visits)]);
+    assert_eq!(people_behind(&org, "earnings", "employee=e1 employee=e2 column=billed"), ["p1", "p2"]);
+    assert_eq!(people_behind(&org, "earnings", "employee=e1 employee=e2 column=patients"), ["p1", "p2"]);
+}
+
+#[test]
+fn what_a_cross_table_is_spread_by_is_a_key_that_may_be_repeated() {
+    let org = tables(&[
+        ("departments", "id | name \n d1 | Surgery \n d2 | Hygiene \n d3 | Therapy"),
+        (
+            "visits",
+            "patient | on | department | billed
+             p1 | 2025-01-02 | d1 | 1.00
+             p2 | 2025-01-02 | d2 | 2.00
+             p3 | 2025-01-02 | d3 | 3.00
+             p4 | 2025-01-02 | | 4.00",
+        ),
+    ]);
+    assert_eq!(people_behind(&org, "rating", "department=d1 department=d2 column=total"), ["p1", "p2"]);
+    assert_eq!(people_behind(&org, "rating", "department=d3 department=(none) column=total"), ["p3", "p4"]);
+    assert_eq!(people_behind(&org, "rating", "patient=p1 department=d1 department=d2 column=total"), ["p1"]);
+}
+
+#[test]
+fn the_people_of_a_day_are_those_whose_row_has_it() {
+    let mut days = 0;
+    for seed in 1..=3 {
+        let org = random(seed, Size::SMALL);
+        on_a_runtime(async {
+            let clinic = Clinic::of(&org).await;
+            let arguments = ["recalls", "--as-of", "2025-03-15", "--days-ahead", "400"].map(str::to_owned);
+            let question = clinic.question(&arguments).await.expect("a question");
+            let answer = clinic.answer(&question).await.expect("an answer");
+            let at = |name: &str| answer.position(name).expect("a column");
+            let mut by_day: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+            for row in answer.rows.iter() {
+                let text = |name: &str| row.values[at(name)].machine(answer.currency);
+                by_day.entry(text("due_on")).or_default().insert(text("patient_id"));
+            }
+            for (day, wanted) in &by_day {
+                let cell = CellQuestion::parse(&format!("due_on={day} column=due_on")).expect("a cell");
+                let list = clinic.people(&question, &cell, Listing::People).await.expect("a list");
+                let id = list.position("patient_id").expect("a column");
+                let told: Vec<String> = list.rows.iter().map(|row| row.values[id].machine(list.currency)).collect();
+                assert_eq!(told.len(), wanted.len(), "{day}");
+                assert!(told.iter().all(|who| wanted.contains(who)), "{day}: {told:?} instead of {wanted:?}");
+            }
+            days += by_day.len();
+        });
+    }
+    assert!(days > 5, "only {days} days");
+}
+
+#[test]
 fn the_people_behind_each_cell_add_up_to_it() {
     let mut walked = Walked::default();
     for seed in 1..=if is_long() { 5 } else { 2 } {
@@ -216,6 +276,40 @@ fn the_people_behind_each_cell_add_up_to_it() {
         )
     );
     assert!(walked.cells > 500, "only {} cells were walked", walked.cells);
+    assert!(walked.together > 100, "only {} were opened together", walked.together);
+}
+
+/// What is wrong about the list behind several rows, given the list behind each of them: everybody is there once, with the sum of
+/// what stands beside them, where people count once in the total with that of one row.
+fn wrong_together(question: &Question, column: &'static Column, together: &Answer, apart: &[Answer]) -> Option<String> {
+    let patient = together.position("patient_id").expect("a column");
+    let everybody: Vec<String> =
+        together.rows.iter().map(|row| row.values[patient].machine(together.currency)).collect();
+    if everybody.iter().collect::<BTreeSet<_>>().len() != everybody.len() {
+        return Some("somebody is listed twice".to_owned());
+    }
+    // Of running sums the last counts, or the first, as in the total; of a share everybody is in every list.
+    let apart = match (column.measure, column.total) {
+        (Measure::RunningPeople, Total::First) => &apart[..1],
+        (Measure::RunningPeople, _) | (Measure::CumulativeShare { .. }, _) => &apart[apart.len() - 1..],
+        _ => apart,
+    };
+    let of_rows = |name: &str| !matches!(column.measure, Measure::Share { .. }) || name.ends_with("_here");
+    for shown in together.columns.iter().filter(|shown| shown.unit != Unit::Text && of_rows(&shown.name)) {
+        let stored = question.view.column(shown.name.trim_end_matches("_here")).expect("a column of the view");
+        let mut wanted: BTreeMap<String, i64> = BTreeMap::new();
+        for (who, own) in apart.iter().flat_map(|list| sums(list, &shown.name)) {
+            let sum = wanted.entry(who).or_default();
+            let once = stored.measure == Measure::People && stored.total != Total::Sum;
+            *sum = if once { (*sum).max(own) } else { *sum + own };
+        }
+        wanted.retain(|_, sum| *sum != 0);
+        let told = sums(together, &shown.name);
+        if told != wanted {
+            return Some(format!("{}: {told:?} instead of {wanted:?}", shown.name));
+        }
+    }
+    None
 }
 
 /// Some rows: the first and another, not the same at every seed; all of them where there is time.
@@ -231,13 +325,24 @@ fn sampled(rows: usize, seed: u64) -> Vec<usize> {
 #[derive(Default)]
 struct Walked {
     cells: usize,
+    /// Columns that were opened for two rows at once.
+    together: usize,
     wrong: Vec<String>,
 }
 
 /// Opens cells of an answer: every column of some of the rows and of the total.
 async fn walk(walked: &mut Walked, clinic: &Clinic, question: &Question, seed: u64, place: &str) {
     let answer = clinic.answer(question).await.expect("an answer");
-    let rows = sampled(answer.rows.len(), seed).into_iter().map(|at| answer.rows.row(at));
+    let sample = sampled(answer.rows.len(), seed);
+    if let ([key], [one, other, ..]) = (question.view.keys, &sample[..]) {
+        let mut several = [*one, *other].map(|at| keys(question, &answer, &answer.rows.row(at)).remove(0));
+        // Of a running sum the later row counts, whichever way the rows are ordered.
+        if matches!(key.kind, KeyKind::Step | KeyKind::Month) {
+            several.sort();
+        }
+        walk_together(walked, clinic, question, several, place).await;
+    }
+    let rows = sample.into_iter().map(|at| answer.rows.row(at));
     for row in rows.chain(answer.total.clone()) {
         let is_total = row.keys.is_empty();
         let keys = if is_total { Vec::new() } else { keys(question, &answer, &row) };
@@ -268,5 +373,31 @@ async fn walk(walked: &mut Walked, clinic: &Clinic, question: &Question, seed: u
             walked.wrong.extend(trouble.map(|trouble| format!("{place}: {trouble}")));
             walked.cells += 1;
         }
+    }
+}
+
+/// Opens two rows together and each by itself, in every column that is a number of people's own.
+async fn walk_together(
+    walked: &mut Walked,
+    clinic: &Clinic,
+    question: &Question,
+    several: [(String, String); 2],
+    place: &str,
+) {
+    for column in question.view.columns.iter().filter(|column| !column.hidden && !column.of_costs) {
+        // Who is in one column and not in the other is asked of both rows at once.
+        if matches!(column.measure, Measure::Rest { .. }) {
+            continue;
+        }
+        let open = async |keys: &[(String, String)]| {
+            let cell = CellQuestion { keys: keys.to_vec(), column: column.name.to_owned() };
+            let list = clinic.people(question, &cell, Listing::People).await;
+            list.unwrap_or_else(|error| panic!("{place} {cell:?}: {error}"))
+        };
+        let together = open(&several).await;
+        let apart = [open(&several[..1]).await, open(&several[1..]).await];
+        let trouble = wrong_together(question, column, &together, &apart);
+        walked.wrong.extend(trouble.map(|trouble| format!("{place} {several:?} {}: {trouble}", column.name)));
+        walked.together += 1;
     }
 }

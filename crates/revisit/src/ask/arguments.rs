@@ -150,8 +150,12 @@ fn of_param(param: &Param) -> Vec<Arg> {
 fn of_output() -> Vec<Arg> {
     let cell = |text: &str| CellQuestion::parse(text);
     let all = vec![
-        option("people", "CELL", "List the people behind a number: --people 'employee=e7 column=returned'")
-            .value_parser(cell),
+        option(
+            "people",
+            "CELL",
+            "List the people behind a number: --people 'employee=e7 column=returned'; a key may be repeated",
+        )
+        .value_parser(cell),
         flag("rows", "With --people: the visits instead of the people").requires("people"),
         flag("explain", "Print what every column means, and nothing else"),
         option("format", "FORMAT", "How to write the answer [default: by the name of the file, else table]")

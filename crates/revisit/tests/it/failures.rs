@@ -62,7 +62,7 @@ fn a_name_that_several_have_and_a_column_that_is_not_there_are_told() {
     let cases = [
         ("earnings", "employee=\"Dr. Wit\" column=billed", "2 have the name Dr. Wit: write the id instead"),
         ("earnings", "employee=\"Dr. Who\" column=billed", "employee=Dr. Who: there is none"),
-        ("earnings", "employee=e1 employee_id=e2 column=billed", "employee_id is given twice"),
+        ("rating", "department=d1 column=d2", "department and the column d2 exclude each other"),
         ("rating", "column=Therapy", "2 have the name Therapy: write the id instead"),
         ("rating", "column=phone", "the report rating has no column phone here"),
     ];

@@ -18,4 +18,5 @@ mod setup;
 mod snapshots;
 mod table;
 mod today;
+mod together;
 mod users;

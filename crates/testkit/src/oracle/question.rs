@@ -28,7 +28,7 @@ pub const SHAPES: &[Shape] = &[
     shape("activity").period().choices(&[STEPS, ("compare", &["previous", "year-before", "none"])]).counts_receipts(),
     shape("average-check").period().choices(&[STEPS]).counts_receipts(),
     shape("bonuses").values(&["card"]),
-    shape("categories").period().counts_receipts(),
+    shape("categories").period().choices(&[("by", &["category", "category-month"])]).counts_receipts(),
     shape("debtors").values(&["min-debt"]),
     shape("disappeared")
         .values(&["absent-days", "max-absent-days", "min-visits", "min-tenure-days"])
@@ -48,7 +48,7 @@ pub const SHAPES: &[Shape] = &[
         .period()
         .choices(&[("by", &["branch-city", "patient-city", "country", "branch", "department"])])
         .counts_receipts(),
-    shape("quality").period().counts_receipts(),
+    shape("quality").period().choices(&[("by", &["employee", "employee-score"])]).counts_receipts(),
     shape("rating").period().choices(&[BASIS]).values(&["limit"]).counts_receipts(),
     shape("recalls").values(&["days-ahead"]),
     shape("retention")

@@ -18,7 +18,6 @@ chart-others =
         [one] 1 weiterer
        *[other] { $n } weitere
     }
-chart-of = { $part } von { $whole }
 chart-cumulative = Zusammen mit allen davor
 # For who does not see the chart. highest and lowest are a label and its number.
 chart-describe = { $title }. Höchster Wert: { $highest }. Niedrigster Wert: { $lowest }.
@@ -53,6 +52,7 @@ chart-rating-best =
     }
 chart-rating-departments = Wofür die Besten Geld ausgeben
 chart-categories = Anteil am Umsatz
+chart-categories-months = Umsatz nach Monat
 chart-places = Umsatz und Vorjahr
 chart-places-profit = Umsatz, was davon bleibt, und Vorjahr
 chart-places-map = Wo der Umsatz entsteht
@@ -75,7 +75,6 @@ chart-left-months = Abgänge nach Monat
 chart-left-reasons = Gründe nach Monat
 chart-debtors = Offene Beträge nach Alter
 chart-recalls = Fällig an jedem Tag
-chart-recalls-day = { $day } · { $n }
 chart-recalls-before =
     { $n ->
         [one] Ein weiterer Recall war vor dem { $day } fällig.
@@ -85,5 +84,4 @@ chart-bonuses = Wer das größte Guthaben hat
 chart-retention = Kundenbindung mit ihrer Unsicherheit (95 %)
 chart-retention-months = Kundenbindung nach Monat des ersten Besuchs mit ihrer Unsicherheit (95 %)
 chart-earnings = Was jeder bringt und welchen Anteil die Besten bringen
-chart-quality = Schlechte Bewertungen (1 oder 2) und andere
-chart-quality-others = 3 bis 5
+chart-quality = Wie sich die Punkte verteilen

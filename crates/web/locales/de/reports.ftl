@@ -329,6 +329,8 @@ column-total-meaning = Umsatz mit dem Patienten (oder seine Zahlungen) im Zeitra
 
 column-left-total-meaning = Abgänge im Zeitraum.
 
+column-categories-total-meaning = Umsatz mit Patienten der Kategorie im Zeitraum.
+
 column-cumulative-percent = Kumuliert %
 column-cumulative-percent-meaning = Dieser Patient und alle darüber, bezogen auf die Summen aller gelisteten Patienten.
 
@@ -468,6 +470,21 @@ column-old-meaning = Patienten mit einem Besuch im Zeitraum, deren erster davor 
 column-ratings = Bewertungen
 column-ratings-meaning = Bewertungen, die im Zeitraum abgegeben wurden.
 
+column-score-1 = 1 Punkt
+column-score-1-meaning = Bewertungen mit 1 von 5 Punkten.
+
+column-score-2 = 2 Punkte
+column-score-2-meaning = Bewertungen mit 2 von 5 Punkten.
+
+column-score-3 = 3 Punkte
+column-score-3-meaning = Bewertungen mit 3 von 5 Punkten.
+
+column-score-4 = 4 Punkte
+column-score-4-meaning = Bewertungen mit 4 von 5 Punkten.
+
+column-score-5 = 5 Punkte
+column-score-5-meaning = Bewertungen mit 5 von 5 Punkten.
+
 column-score = Punktesumme
 column-score-meaning = Summe der Punkte.
 
@@ -531,6 +548,9 @@ param-by-hour = Stunde
 param-by-source = Quelle
 param-by-reason = Grund
 param-by-reason-month = Grund und Monat
+param-by-category = Kategorie
+param-by-category-month = Kategorie und Monat
+param-by-employee-score = Mitarbeiter und Punkte
 param-by-item = Leistung/Artikel
 param-by-group = Gruppe
 param-by-kind = Art

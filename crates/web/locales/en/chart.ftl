@@ -17,7 +17,6 @@ chart-others = { $n ->
     [one] 1 other
    *[other] { $n } others
 }
-chart-of = { $part } of { $whole }
 chart-cumulative = Together with all before
 # For who does not see the chart. highest and lowest are a label and its number.
 chart-describe = { $title }. Highest: { $highest }. Lowest: { $lowest }.
@@ -51,6 +50,7 @@ chart-rating-best = { $n ->
 }
 chart-rating-departments = What the best spend on
 chart-categories = Share of what is billed
+chart-categories-months = Billed by month
 chart-places = Billed, and a year before
 chart-places-profit = Billed, what is left of it, and a year before
 chart-places-map = Where it is billed
@@ -71,7 +71,6 @@ chart-left-months = Departures by month
 chart-left-reasons = Reasons by month
 chart-debtors = What is owed, by age
 chart-recalls = Due on each day
-chart-recalls-day = { $day } · { $n }
 chart-recalls-before = { $n ->
     [one] One more was due before { $day }.
    *[other] { $n } more were due before { $day }.
@@ -80,5 +79,4 @@ chart-bonuses = Those who have most left
 chart-retention = Retention with its uncertainty (95%)
 chart-retention-months = Retention by month of the first visit with its uncertainty (95%)
 chart-earnings = What each brings, and what share the best bring
-chart-quality = Low scores (1 or 2) and others
-chart-quality-others = 3 to 5
+chart-quality = How the scores are spread

@@ -329,6 +329,8 @@ column-total-meaning = Billed to (or paid by) the patient in the period.
 
 column-left-total-meaning = Departures in the period.
 
+column-categories-total-meaning = Billed to patients of the category in the period.
+
 column-cumulative-percent = Cumulative %
 column-cumulative-percent-meaning = This patient and all above, of the totals of all listed patients.
 
@@ -468,6 +470,21 @@ column-old-meaning = Patients with a visit in the period whose first visit lies 
 column-ratings = Ratings
 column-ratings-meaning = Ratings given in the period.
 
+column-score-1 = Score 1
+column-score-1-meaning = Ratings with a score of 1.
+
+column-score-2 = Score 2
+column-score-2-meaning = Ratings with a score of 2.
+
+column-score-3 = Score 3
+column-score-3-meaning = Ratings with a score of 3.
+
+column-score-4 = Score 4
+column-score-4-meaning = Ratings with a score of 4.
+
+column-score-5 = Score 5
+column-score-5-meaning = Ratings with a score of 5.
+
 column-score = Sum of scores
 column-score-meaning = Sum of the scores.
 
@@ -531,6 +548,9 @@ param-by-hour = Hour
 param-by-source = Source
 param-by-reason = Reason
 param-by-reason-month = Reason and month
+param-by-category = Category
+param-by-category-month = Category and month
+param-by-employee-score = Employee and score
 param-by-item = Item
 param-by-group = Group
 param-by-kind = Kind

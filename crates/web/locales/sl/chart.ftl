@@ -20,7 +20,6 @@ chart-others =
         [few] še { $n } drugi
        *[other] še { $n } drugih
     }
-chart-of = { $part } od { $whole }
 chart-cumulative = Skupaj z vsemi prej
 # For who does not see the chart. highest and lowest are a label and its number.
 chart-describe = { $title }. Najvišje: { $highest }. Najnižje: { $lowest }.
@@ -58,6 +57,7 @@ chart-rating-best =
     }
 chart-rating-departments = Za kaj zapravljajo najboljši
 chart-categories = Delež zaračunanega
+chart-categories-months = Zaračunano po mesecih
 chart-places = Zaračunano in leto prej
 chart-places-profit = Zaračunano, koliko od tega ostane, in leto prej
 chart-places-map = Kje je bilo zaračunano
@@ -84,7 +84,6 @@ chart-left-months = Odhodi po mesecih
 chart-left-reasons = Razlogi po mesecih
 chart-debtors = Dolg po starosti
 chart-recalls = Na vrsti po dnevih
-chart-recalls-day = { $day } · { $n }
 chart-recalls-before =
     { $n ->
         [one] Pred { $day } je bilo na vrsti še { $n } vabilo.
@@ -96,5 +95,4 @@ chart-bonuses = Komu je ostalo največ
 chart-retention = Ohranjanje pacientov z negotovostjo (95 %)
 chart-retention-months = Ohranjanje pacientov po mesecu prvega obiska z negotovostjo (95 %)
 chart-earnings = Koliko prinese vsak in kolikšen delež prinesejo najboljši
-chart-quality = Nizke ocene (1 ali 2) in druge
-chart-quality-others = od 3 do 5
+chart-quality = Kako so ocene porazdeljene

@@ -329,6 +329,8 @@ column-total-meaning = V obdobju pacientu zaračunano (ali od njega plačano).
 
 column-left-total-meaning = Odhodi v obdobju.
 
+column-categories-total-meaning = V obdobju zaračunano pacientom iz kategorije.
+
 column-cumulative-percent = Kumulativno, %
 column-cumulative-percent-meaning = Ta pacient in vsi nad njim glede na zneske vseh pacientov na seznamu.
 
@@ -468,6 +470,21 @@ column-old-meaning = Pacienti z obiskom v obdobju, katerih prvi obisk je pred nj
 column-ratings = Ocene
 column-ratings-meaning = Ocene, dane v obdobju.
 
+column-score-1 = Ocena 1
+column-score-1-meaning = Kolikokrat je bila dana ocena 1.
+
+column-score-2 = Ocena 2
+column-score-2-meaning = Kolikokrat je bila dana ocena 2.
+
+column-score-3 = Ocena 3
+column-score-3-meaning = Kolikokrat je bila dana ocena 3.
+
+column-score-4 = Ocena 4
+column-score-4-meaning = Kolikokrat je bila dana ocena 4.
+
+column-score-5 = Ocena 5
+column-score-5-meaning = Kolikokrat je bila dana ocena 5.
+
 column-score = Vsota ocen
 column-score-meaning = Vsota ocen.
 
@@ -531,6 +548,9 @@ param-by-hour = Ura
 param-by-source = Vir
 param-by-reason = Razlog
 param-by-reason-month = Razlog in mesec
+param-by-category = Kategorija
+param-by-category-month = Kategorija in mesec
+param-by-employee-score = Zaposleni in ocena
 param-by-item = Storitev/izdelek
 param-by-group = Skupina
 param-by-kind = Vrsta

@@ -16,7 +16,6 @@ chart-begins-at = Sumbuna dimimitian ti { $value }.
 chart-others = { $n ->
    *[other] { $n } séjénna
 }
-chart-of = { $part } ti { $whole }
 chart-cumulative = Gabungan jeung sakabéh saméméhna
 # For who does not see the chart. highest and lowest are a label and its number.
 chart-describe = { $title }. Pangluhurna: { $highest }. Panghandapna: { $lowest }.
@@ -49,6 +48,7 @@ chart-rating-best = { $n ->
 }
 chart-rating-departments = Nu pangalusna mayar pikeun naon
 chart-categories = Porsi tagihan
+chart-categories-months = Tagihan per bulan
 chart-places = Tagihan ayeuna jeung taun saméméhna
 chart-places-profit = Tagihan, untung, jeung taun saméméhna
 chart-places-map = Di mana tagihanana
@@ -69,7 +69,6 @@ chart-left-months = Nu kaluar per bulan
 chart-left-reasons = Alesan per bulan
 chart-debtors = Hutang dumasar kana umurna
 chart-recalls = Nu waktuna datang deui, per poé
-chart-recalls-day = { $day } · { $n }
 chart-recalls-before = { $n ->
    *[other] Aya { $n } deui nu waktuna saméméh { $day }.
 }
@@ -77,5 +76,4 @@ chart-bonuses = Nu sésana panglobana
 chart-retention = Kasatiaan jeung intervalna (95%)
 chart-retention-months = Kasatiaan per bulan kunjungan kahiji jeung intervalna (95%)
 chart-earnings = Hasil unggal pagawé, jeung porsi ti nu pangalusna
-chart-quality = Peunteun handap (1 atawa 2) jeung nu séjénna
-chart-quality-others = 3 nepi ka 5
+chart-quality = Kumaha sumebarna peunteun

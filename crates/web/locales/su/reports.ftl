@@ -329,6 +329,8 @@ column-total-meaning = Tagihan pasién (atawa nu dibayarna) dina période.
 
 column-left-total-meaning = Nu kaluar dina période.
 
+column-categories-total-meaning = Tagihan pasién dina kategori ieu dina période.
+
 column-cumulative-percent = Kumulatif, %
 column-cumulative-percent-meaning = Pasién ieu jeung sakabéh nu di luhureunana dibandingkeun jeung jumlah sakabéh pasién dina daptar.
 
@@ -468,6 +470,21 @@ column-old-meaning = Pasién nu datang dina période, sarta kunjungan kahijina s
 column-ratings = Peunteun
 column-ratings-meaning = Peunteun nu dibéré dina période.
 
+column-score-1 = Peunteun 1
+column-score-1-meaning = Sabaraha kali peunteun 1 dibéré.
+
+column-score-2 = Peunteun 2
+column-score-2-meaning = Sabaraha kali peunteun 2 dibéré.
+
+column-score-3 = Peunteun 3
+column-score-3-meaning = Sabaraha kali peunteun 3 dibéré.
+
+column-score-4 = Peunteun 4
+column-score-4-meaning = Sabaraha kali peunteun 4 dibéré.
+
+column-score-5 = Peunteun 5
+column-score-5-meaning = Sabaraha kali peunteun 5 dibéré.
+
 column-score = Jumlah peunteun
 column-score-meaning = Jumlah sakabéh peunteun.
 
@@ -531,6 +548,9 @@ param-by-hour = Jam
 param-by-source = Sumber
 param-by-reason = Alesan
 param-by-reason-month = Alesan jeung bulan
+param-by-category = Kategori
+param-by-category-month = Kategori jeung bulan
+param-by-employee-score = Pagawé jeung peunteun
 param-by-item = Layanan/barang
 param-by-group = Golongan
 param-by-kind = Jenis

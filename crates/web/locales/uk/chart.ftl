@@ -19,7 +19,6 @@ chart-others = { $n ->
     [many] ще { $n }
    *[other] ще { $n }
 }
-chart-of = { $part } з { $whole }
 chart-cumulative = Разом з усіма попередніми
 # For who does not see the chart. highest and lowest are a label and its number.
 chart-describe = { $title }. Найбільше: { $highest }. Найменше: { $lowest }.
@@ -55,6 +54,7 @@ chart-rating-best = { $n ->
 }
 chart-rating-departments = На що витрачають найкращі
 chart-categories = Частка нарахованого
+chart-categories-months = Нараховано за місяцями
 chart-places = Нараховано тепер і рік тому
 chart-places-profit = Нараховано, прибуток і рік тому
 chart-places-map = Де нараховано
@@ -81,7 +81,6 @@ chart-left-months = Вибуття за місяцями
 chart-left-reasons = Причини за місяцями
 chart-debtors = Борги за віком
 chart-recalls = Кому пора, за днями
-chart-recalls-day = { $day } · { $n }
 chart-recalls-before = { $n ->
     [one] Ще { $n } нагадування мало термін до { $day }.
     [few] Ще { $n } нагадування мали термін до { $day }.
@@ -92,5 +91,4 @@ chart-bonuses = У кого залишилося найбільше
 chart-retention = Утримання з інтервалом (95%)
 chart-retention-months = Утримання за місяцем першого візиту з інтервалом (95%)
 chart-earnings = Скільки дає кожен і яку частку дають найкращі
-chart-quality = Низькі оцінки (1 або 2) та інші
-chart-quality-others = Від 3 до 5
+chart-quality = Як розподілені оцінки

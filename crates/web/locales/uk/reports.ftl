@@ -329,6 +329,8 @@ column-total-meaning = Нараховано пацієнтові (або спл�
 
 column-left-total-meaning = Скільки разів пацієнти пішли за період.
 
+column-categories-total-meaning = Нараховано пацієнтам категорії за період.
+
 column-cumulative-percent = Накопичено, %
 column-cumulative-percent-meaning = Цей пацієнт і всі вище відносно сум усіх пацієнтів у списку.
 
@@ -468,6 +470,21 @@ column-old-meaning = Пацієнти з візитом за період, чи�
 column-ratings = Оцінки
 column-ratings-meaning = Оцінки, поставлені за період.
 
+column-score-1 = Оцінка 1
+column-score-1-meaning = Скільки разів поставлено оцінку 1.
+
+column-score-2 = Оцінка 2
+column-score-2-meaning = Скільки разів поставлено оцінку 2.
+
+column-score-3 = Оцінка 3
+column-score-3-meaning = Скільки разів поставлено оцінку 3.
+
+column-score-4 = Оцінка 4
+column-score-4-meaning = Скільки разів поставлено оцінку 4.
+
+column-score-5 = Оцінка 5
+column-score-5-meaning = Скільки разів поставлено оцінку 5.
+
 column-score = Сума балів
 column-score-meaning = Сума балів.
 
@@ -531,6 +548,9 @@ param-by-hour = Година
 param-by-source = Джерело
 param-by-reason = Причина
 param-by-reason-month = Причина й місяць
+param-by-category = Категорія
+param-by-category-month = Категорія й місяць
+param-by-employee-score = Працівник і оцінка
 param-by-item = Послуга/товар
 param-by-group = Група
 param-by-kind = Вид

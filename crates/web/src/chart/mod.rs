@@ -9,6 +9,7 @@ mod spec;
 #[cfg(test)]
 mod tests;
 
+pub use catalog::views;
 pub use draw::{Size, draw, figure};
 pub use sheet::{FEW, Sheet};
 pub use spec::{Kind, Shape, Spec};

@@ -17,6 +17,8 @@ pub const FEW: i64 = 5;
 pub const MOST_ROWS: usize = 24;
 /// Most places of a chart from left to right.
 pub const MOST_PLACES: usize = 120;
+/// Most bytes of the keys that one address names: servers on the way refuse addresses of 8 kB.
+const MOST_NAMED: usize = 2_000;
 
 #[derive(Clone, Copy)]
 pub struct Sheet<'a> {
@@ -111,6 +113,23 @@ impl Sheet<'_> {
             (key.name.to_owned(), value.map_or_else(String::new, |value| value.machine(self.answer.currency)))
         });
         named.collect()
+    }
+
+    /// The people behind a column of several rows of one key, each of them once; nowhere if an address cannot name them all.
+    pub fn together(&self, rows: &[Row], column: &str) -> String {
+        if rows.is_empty() {
+            return String::new();
+        }
+        let mut keys = Vec::new();
+        let mut named = 0;
+        for row in rows {
+            keys.extend(self.keys(row));
+            named += keys[keys.len() - self.question.view.keys.len()..].iter().map(written_as).sum::<usize>();
+            if named > MOST_NAMED {
+                return String::new();
+            }
+        }
+        self.address.people(&keys, column)
     }
 
     /// What a row is called: by its first key, dates as short as its steps allow.
@@ -269,6 +288,11 @@ impl Sheet<'_> {
         spec.description = describe(self.words, &spec);
         Some(spec)
     }
+}
+
+/// How long a key is in an address: letters of most languages take six bytes or more.
+fn written_as((name, value): &(String, String)) -> usize {
+    name.len() + form_urlencoded::byte_serialize(value.as_bytes()).map(str::len).sum::<usize>() + 4
 }
 
 /// Whether a row has nothing as one of its keys.

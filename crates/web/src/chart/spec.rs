@@ -223,6 +223,15 @@ impl Spec {
         always || (self.kind == Kind::Stacked && self.names)
     }
 
+    /// Without the people behind its marks: for who may see none.
+    pub fn closed(mut self) -> Self {
+        let of_series = self.series.iter_mut().flat_map(|series| &mut series.hrefs);
+        let of_cells = self.cells.iter_mut().map(|cell| &mut cell.href);
+        let of_points = self.points.iter_mut().map(|point| &mut point.href);
+        of_series.chain(of_cells).chain(of_points).for_each(String::clear);
+        self
+    }
+
     /// Whether there is nothing to see: no value, or only zeros.
     pub fn is_empty(&self) -> bool {
         let is_seen = |value: f64| value.is_finite() && value != 0.0;

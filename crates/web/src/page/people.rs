@@ -22,6 +22,9 @@ use crate::view::{
 };
 use crate::visitor::Visitor;
 
+/// Most values of one key that are named one by one.
+const MOST_VALUES: usize = 5;
+
 pub async fn show(
     visitor: Visitor,
     Path((id, people)): Path<(String, String)>,
@@ -118,14 +121,34 @@ pub fn cell_in_words(words: &Words, address: &Address, choices: &Choices) -> Str
     };
     let report = address.report.id;
     let column = words.column(report, &cell.column);
-    let of = cell.keys.iter().map(|(name, value)| {
-        let key = words.say(&format!("key-{}", name.trim_end_matches("_id")));
+    let mut of: Vec<(String, Vec<String>)> = Vec::new();
+    for (name, value) in &cell.keys {
+        let key = key_in_words(words, report, name);
         let value =
             if value.is_empty() { words.say("none-unknown") } else { value_in_words(words, choices, name, value) };
-        format!("{key} {value}")
-    });
+        match of.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, values)) => values.push(value),
+            None => of.push((key, vec![value])),
+        }
+    }
+    let of = of.into_iter().map(|(key, values)| format!("{key} {}", few(words, &values)));
     let parts: Vec<String> = [format!("{}: {column}", words.report(report))].into_iter().chain(of).collect();
     parts.join(" · ")
+}
+
+/// A row is named by its keys, some by a date of their own.
+fn key_in_words(words: &Words, report: &str, name: &str) -> String {
+    let key = format!("key-{}", name.trim_end_matches("_id"));
+    if words.has(&key) { words.say(&key) } else { words.column(report, name) }
+}
+
+/// The first of many values, and how many more there are.
+fn few(words: &Words, values: &[String]) -> String {
+    if values.len() <= MOST_VALUES {
+        return values.join(", ");
+    }
+    let rest = words.say_with("chart-others", &[("n", (values.len() - MOST_VALUES).into())]);
+    format!("{}, {rest}", values[..MOST_VALUES].join(", "))
 }
 
 fn value_in_words(words: &Words, choices: &Choices, name: &str, value: &str) -> String {
@@ -141,7 +164,9 @@ fn value_in_words(words: &Words, choices: &Choices, name: &str, value: &str) -> 
         "source" => named(choices.sources.iter().collect()),
         "weekday" => value.parse().map_or_else(|_| value.to_owned(), |day| words.weekday(day)),
         "month" => clinic::time::parse_month(value).map_or_else(|| value.to_owned(), |first| words.month(first)),
-        "step" => clinic::time::parse_date(value).map_or_else(|| value.to_owned(), |first| words.day(first)),
+        "step" | "due_on" | "last_done_on" | "first_visit_on" | "last_visit_on" => {
+            clinic::time::parse_date(value).map_or_else(|| value.to_owned(), |first| words.day(first))
+        }
         _ => value.to_owned(),
     }
 }

@@ -36,9 +36,10 @@ pub struct ReportView {
     pub notes: Vec<Note>,
     pub figures: Vec<Figure>,
     pub empty: Option<Empty>,
-    /// Whether chart and table stand side by side where there is room.
+    /// Whether charts and table stand side by side where there is room.
     pub beside: bool,
-    pub chart: Option<Chart>,
+    /// The most telling first.
+    pub charts: Vec<Chart>,
     pub table: Option<Table>,
     pub onward: Vec<Link>,
 }

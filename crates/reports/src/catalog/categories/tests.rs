@@ -41,3 +41,27 @@ fn of_nothing_billed_there_is_no_share_and_a_credit_is_no_check() {
     let answer = answer_to("categories --from 2025-01-01 --to 2025-01-31", &org);
     assert_eq!(answer, format!("{HEAD},(none),1,1,10.00,,10.00,10.00\nc1,c1,1,1,-10.00,,,-10.00\n"));
 }
+
+#[test]
+fn by_category_and_month_every_month_touched_is_a_column() {
+    let org = tables(&[
+        ("categories", "id | name \n c1 | Regulars"),
+        ("patients", "id | category \n p1 | c1"),
+        (
+            "visits",
+            "patient | on         | billed
+             p1      | 2025-01-14 | 99.00
+             p1      | 2025-01-15 | 30.00
+             p1      | 2025-03-31 | 5.00
+             p2      | 2025-03-01 | 20.00",
+        ),
+    ]);
+    let answer = answer_to("categories --from 2025-01-15 --to 2025-03-31 --by category-month --totals", &org);
+    assert_eq!(
+        answer,
+        "category_id,category,2025-01,2025-02,2025-03,total\n\
+         c1,Regulars,30.00,0.00,5.00,35.00\n\
+         ,(none),0.00,0.00,20.00,20.00\n\
+         ,Total,30.00,0.00,25.00,55.00\n"
+    );
+}

@@ -1,11 +1,14 @@
-//! Categories: who brings how much together, and how much each person.
+//! Categories: who brings how much together, how much each person, and how much in each month.
 
 use crate::chart::catalog::parts;
 use crate::chart::sheet::{MOST_ROWS, Sheet};
 use crate::chart::spec::{Kind, Role, Shape, Spec, Unit};
 
 pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
-    vec![parts::donut(sheet, sheet.say("chart-categories"), "billed"), by_person(sheet)]
+    match sheet.question.view.by {
+        "category-month" => vec![parts::by_month(sheet, sheet.say("chart-categories-months"))],
+        _ => vec![parts::donut(sheet, sheet.say("chart-categories"), "billed"), by_person(sheet)],
+    }
 }
 
 fn by_person(sheet: &Sheet<'_>) -> Spec {

@@ -25,6 +25,20 @@ mod sources;
 use super::sheet::Sheet;
 use super::spec::Spec;
 
+/// The views of a report whose charts are looked at together, in their order; of all others it is the view alone.
+pub fn views(report: &str, by: &'static str) -> Vec<&'static str> {
+    match (report, by) {
+        ("left", "reason") => vec!["reason", "month"],
+        ("left", "month") => vec!["month", "reason"],
+        ("categories", "category") => vec!["category", "category-month"],
+        ("missed", "weekday") => vec!["weekday", "hour"],
+        ("missed", "hour") => vec!["hour", "weekday"],
+        ("missed", _) => vec![by, "weekday", "hour"],
+        ("quality", "employee") => vec!["employee-score", "employee"],
+        _ => vec![by],
+    }
+}
+
 /// The charts of a report; a report that is not known here has none.
 pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
     if sheet.answer.rows.is_empty() {

@@ -29,8 +29,10 @@ pub fn pareto(sheet: &Sheet<'_>, title: String) -> Spec {
     }
     if shown < rows.len() {
         spec.labels.push(parts::others(sheet, rows.len() - shown));
-        bars.push(sheet.made(whole - reached, Unit::Money, String::new()));
-        line.push(sheet.made(1000, Unit::Percent, String::new()));
+        let rest: Vec<_> = (shown..rows.len()).map(|at| rows.row(at)).collect();
+        let href = sheet.together(&rest, COLUMN);
+        bars.push(sheet.made(whole - reached, Unit::Money, href.clone()));
+        line.push(sheet.made(1000, Unit::Percent, href));
     }
     spec.series = vec![bars, line];
     spec

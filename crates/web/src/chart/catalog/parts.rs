@@ -23,7 +23,8 @@ pub fn donut(sheet: &Sheet<'_>, title: String, column: &str) -> Spec {
     if !rest.is_empty() {
         let number = rest.iter().map(|(number, _)| number).sum();
         spec.labels.push(others(sheet, rest.len()));
-        let mut mark = sheet.made(number, unit, String::new());
+        let rest: Vec<Row> = rest.iter().map(|(_, row)| row.clone()).collect();
+        let mut mark = sheet.made(number, unit, sheet.together(&rest, column));
         mark.text = with_share(sheet, &mark.text, number, whole);
         series.push(mark);
     }
@@ -72,11 +73,58 @@ pub fn of_pivot(sheet: &Sheet<'_>, rows: &[Row]) -> Vec<Series> {
         let mut series = Series::new(others(sheet, rest.len()), Shape::Bar, Role::number(shown.len()), unit);
         for row in rows {
             let sum = rest.iter().map(|(at, _)| number(row, *at)).sum();
-            series.push(sheet.made(sum, unit, String::new()));
+            let spread = rest.iter().filter_map(|(at, _)| pivot_key(sheet, *at));
+            let keys: Vec<_> = sheet.keys(row).into_iter().chain(spread).collect();
+            series.push(sheet.made(sum, unit, sheet.address.people(&keys, summed(sheet))));
         }
         all.push(series);
     }
     all
+}
+
+/// A cross table of months turned: a place a month, a colour a row, the largest rows by themselves.
+pub fn by_month(sheet: &Sheet<'_>, title: String) -> Spec {
+    let months = pivot_columns(sheet);
+    let name = |at: usize| &sheet.answer.columns[at].name;
+    let unit = sheet.unit(summed(sheet));
+    let mut spec = Spec::new(Kind::Stacked, unit, title);
+    spec.labels = months.iter().map(|at| heading(sheet, name(*at))).collect();
+    let rows: Vec<Row> = sheet.answer.rows.iter().collect();
+    let (shown, rest) = rows.split_at(shown(rows.len()));
+    for (place, row) in shown.iter().enumerate() {
+        let mut series = Series::new(sheet.label(row), Shape::Bar, Role::number(place), unit);
+        for at in &months {
+            series.push(sheet.mark(row, name(*at)));
+        }
+        spec.series.push(series);
+    }
+    if !rest.is_empty() {
+        let mut series = Series::new(others(sheet, rest.len()), Shape::Bar, Role::number(shown.len()), unit);
+        for at in &months {
+            let sum = rest.iter().map(|row| number(row, *at)).sum();
+            let own: Vec<Row> = rest.iter().filter(|row| number(row, *at) != 0).cloned().collect();
+            series.push(sheet.made(sum, unit, sheet.together(&own, name(*at))));
+        }
+        spec.series.push(series);
+    }
+    spec
+}
+
+/// The column that a cross table was spread from.
+fn summed(sheet: &Sheet<'_>) -> &'static str {
+    sheet.question.view.stored().next().map_or("", |column| column.name)
+}
+
+/// A column that a cross table was spread over as a key of a cell.
+fn pivot_key(sheet: &Sheet<'_>, at: usize) -> Option<(String, String)> {
+    let pivot = sheet.question.view.pivot?;
+    let column = &sheet.answer.columns[at];
+    let value = match &column.record {
+        Some((id, _)) => id.as_str(),
+        None if column.name == pivot.none => "",
+        None => column.name.as_str(),
+    };
+    Some((pivot.name.to_owned(), value.to_owned()))
 }
 
 /// Places of the columns that a cross table was spread over.

@@ -1,40 +1,55 @@
-//! Quality: how the ratings of each employee fall into low and others; and the mean score.
+//! Quality: how the scores of each employee are spread; and the mean score.
 
 use std::cmp::Reverse;
 
+use clinic::percent::percent_tenths;
 use report::Row;
 
 use crate::chart::sheet::{FEW, MOST_ROWS, Sheet};
 use crate::chart::spec::{Kind, Mark, Role, Series, Shape, Spec, Unit};
 
+/// From the worst score to the best: where the red and the brown end, the low ones do.
+const SCORES: [(&str, Role); 5] = [
+    ("score_1", Role::Bad),
+    ("score_2", Role::Cost),
+    ("score_3", Role::Before),
+    ("score_4", Role::Number(6)),
+    ("score_5", Role::Main),
+];
+
 pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
     let mut rows: Vec<Row> = sheet.answer.rows.iter().collect();
     let is_few = |row: &Row| ratings(sheet, row) < FEW;
-    rows.sort_by_cached_key(|row| (is_few(row), Reverse(sheet.number(row, "low_percent"))));
-    let parts = low_and_others(sheet, &rows);
+    if sheet.question.view.by == "employee-score" {
+        rows.sort_by_cached_key(|row| (is_few(row), Reverse(low_percent(sheet, row))));
+        return vec![distribution(sheet, &rows)];
+    }
     rows.sort_by_cached_key(|row| (is_few(row), Reverse(sheet.number(row, "average_score"))));
-    vec![parts, mean_score(sheet, &rows)]
+    vec![mean_score(sheet, &rows)]
 }
 
-fn low_and_others(sheet: &Sheet<'_>, rows: &[Row]) -> Spec {
+/// The most low scores first.
+fn distribution(sheet: &Sheet<'_>, rows: &[Row]) -> Spec {
     let mut spec = Spec::new(Kind::Distribution, Unit::Percent, sheet.say("chart-quality"));
     let rows = first(sheet, &mut spec, rows);
-    let mut low = Series::new(sheet.name("low"), Shape::Bar, Role::Bad, Unit::Percent);
-    let mut others = Series::new(sheet.say("chart-quality-others"), Shape::Bar, Role::Before, Unit::Percent);
-    for row in rows {
-        let (part, whole) = (sheet.number(row, "low").unwrap_or(0), ratings(sheet, row));
-        let is_faint = whole < FEW;
-        let share = sheet.mark(row, "low_percent");
-        let of = |part: i64| sheet.words.say_with("chart-of", &[("part", part.into()), ("whole", whole.into())]);
-        let rest = share.value.map(|share| 100.0 - share);
-        // Those of the rate: all ratings, the low ones marked.
-        let href = share.href.clone();
-        low.push(Mark { text: format!("{} · {}", of(part), share.text), is_faint, ..share });
-        others.push(Mark { value: rest, text: of(whole - part), href, is_faint });
+    for (column, role) in SCORES {
+        let mut series = Series::new(sheet.name(column), Shape::Bar, role, Unit::Percent);
+        for row in rows {
+            let (count, whole) = (sheet.number(row, column).unwrap_or(0), ratings(sheet, row));
+            let mark = sheet.mark(row, column);
+            let tenths = percent_tenths(count, whole).unwrap_or(0);
+            let text = format!("{} · {}", mark.text, sheet.words.percent(tenths));
+            series.push(Mark { value: Some(tenths as f64 / 10.0), text, is_faint: whole < FEW, ..mark });
+        }
+        spec.series.push(series);
     }
-    spec.series = vec![low, others];
     explain(sheet, &mut spec);
     spec
+}
+
+fn low_percent(sheet: &Sheet<'_>, row: &Row) -> Option<i64> {
+    let low = ["score_1", "score_2"].iter().filter_map(|score| sheet.number(row, score)).sum();
+    percent_tenths(low, ratings(sheet, row))
 }
 
 fn mean_score(sheet: &Sheet<'_>, rows: &[Row]) -> Spec {

@@ -1,4 +1,7 @@
-//! Recalls: how many are due on which day.
+//! Recalls: how many people are due on which day.
+
+use std::collections::HashSet;
+use std::ops::Range;
 
 use clinic::Step;
 use clinic::period::{days_after, days_between};
@@ -13,8 +16,6 @@ use crate::text::Arg;
 const WEEKS: i64 = 26;
 
 /// The last half year of what is due; what was due before is said in words. Rows rise by day, so each day is found by halving.
-///
-/// A day is no key of the report, so its people cannot be listed by themselves: the days have no address.
 pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
     let rows = &sheet.answer.rows;
     let before = |day: Date| sheet.rows_while(|row| due_on(sheet, row).is_some_and(|due| due < day));
@@ -29,6 +30,8 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
         let day = sheet.words.day(first_week);
         spec.say(&sheet.words.say_with("chart-recalls-before", &[("n", earlier.into()), ("day", Arg::Text(&day))]));
     }
+    // Who is due for two things is one person, in the list behind the day too.
+    let people = |rows: Range<usize>| rows.filter_map(|row| patient(sheet, row)).collect::<HashSet<i64>>().len();
     spec.rows = (1..=7).map(|day| sheet.words.weekday_short(day)).collect();
     let mut reached = earlier;
     for day in 0..=days_between(first_week, last) {
@@ -40,7 +43,7 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
             spec.labels.push(if names_month { sheet.words.month_short(days_after(day, 6)) } else { String::new() });
         }
         let next = before(days_after(day, 1));
-        let count = next - reached;
+        let count = people(reached..next);
         reached = next;
         if count > 0 {
             let name = sheet.words.day_and_weekday(day);
@@ -49,12 +52,16 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
                 y: usize::try_from(weekday).unwrap_or_default(),
                 date: day.to_string(),
                 value: count as f64,
-                text: sheet.words.say_with("chart-recalls-day", &[("n", count.into()), ("day", Arg::Text(&name))]),
-                href: String::new(),
+                text: format!("{name} · {}", sheet.words.say_with("people-count", &[("n", count.into())])),
+                href: sheet.address.people(&[("due_on".to_owned(), day.to_string())], "due_on"),
             });
         }
     }
     vec![spec]
+}
+
+fn patient(sheet: &Sheet<'_>, row: usize) -> Option<i64> {
+    sheet.answer.rows.keys(row).first().copied().flatten()
 }
 
 fn due_on(sheet: &Sheet<'_>, row: &Row) -> Option<Date> {

@@ -89,7 +89,7 @@ fn is_stacked(spec: &Spec) -> bool {
 
 /// Whether each row has its number at its end; what is stacked has many.
 fn has_numbers(spec: &Spec) -> bool {
-    spec.kind != Kind::Stacked
+    !is_stacked(spec)
 }
 
 /// The numbers of the first series.

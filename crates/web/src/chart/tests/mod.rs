@@ -60,7 +60,9 @@ impl Asked {
             let (path, query) = href.split_once('?').expect("a query");
             assert_eq!(path, format!("/reports/{}/people", self.question.report.id));
             let cell = Address::parse(self.question.report, query).expect("an address").cell.expect("a cell");
-            let is_known = |name: &String| view.keys.iter().any(|key| key.name == name);
+            let is_date = |name: &String| view.column(name).is_some_and(|column| column.unit == Unit::Date);
+            let is_known =
+                |name: &String| view.keys.iter().chain(&view.pivot).any(|key| key.name == name) || is_date(name);
             assert!(cell.keys.iter().all(|(name, _)| is_known(name)), "{href}");
             let column = view.column(&cell.column);
             assert!(column.is_some_and(|column| !column.hidden) || view.pivot.is_some(), "{href}");

@@ -242,5 +242,6 @@ fn recalls_are_days_of_a_calendar() {
     assert_eq!(charts[0].cells[1].x - charts[0].cells[0].x, 2, "weeks");
     assert_eq!(plain(&charts[0].about), "One more was due before 6 Oct 2025.");
     let day = Words::of(Language::En).day_and_weekday(jiff::civil::date(2026, 3, 18));
-    assert_eq!(charts[0].cells[0].text, format!("{day} · 2"));
+    assert_eq!(charts[0].cells[0].text, format!("{day} · 2 patients"));
+    assert_eq!(charts[0].cells[0].href, asked.people("due_on=2026-03-18 column=due_on"));
 }

@@ -46,7 +46,8 @@ fn many_departments_are_seven_and_others() {
     let names: Vec<&str> = charts[1].series.iter().map(|series| series.name.as_str()).collect();
     assert_eq!(names, ["D10", "D9", "D8", "D7", "D6", "D5", "D4", "3 others"]);
     assert_eq!(charts[1].series[7].texts, ["€6.00"]);
-    assert_eq!(charts[1].series[7].hrefs, [""]);
+    let rest = asked.people("patient=p1 department=d3 department=d2 department=d1 column=total");
+    assert_eq!(charts[1].series[7].hrefs, [rest]);
 }
 
 #[test]
@@ -107,6 +108,26 @@ fn reasons_are_a_ratio_with_others() {
     assert_eq!(charts[0].labels[7], "3 others");
     assert_eq!(charts[0].series[0].texts[7], "33 · 22.8%");
     assert_eq!(charts[0].series[0].hrefs[0], asked.people("reason=\"Reason 1\" column=departures"));
+    let rest = "reason=\"Reason 8\" reason=\"Reason 9\" reason=\"Reason 10\" column=departures";
+    assert_eq!(charts[0].series[0].hrefs[7], asked.people(rest));
+}
+
+#[test]
+fn categories_by_month_are_places_in_the_colours_of_the_categories() {
+    let asked = ask("categories", &[("by", "category-month"), ("from", "2026-01-01"), ("to", "2026-02-28")]);
+    let mut table = "category_id | category | 2026-01 | 2026-02 | total\n".to_owned();
+    for number in 1..=9 {
+        table.push_str(&format!("c{number} | C{number} | {}.00 | 1.00 | 9.00\n", number % 9));
+    }
+    let charts = asked.charts(&table);
+    assert_eq!(charts[0].labels.len(), 2);
+    assert_eq!(charts[0].series[0].texts, ["€1.00", "€1.00"]);
+    assert_eq!(charts[0].series[0].hrefs[1], asked.people("category=c1 column=2026-02"));
+    assert_eq!(charts[0].series[7].name, "2 others");
+    assert_eq!(charts[0].series[7].texts, ["€8.00", "€2.00"]);
+    // Who has nothing in a month is not behind it.
+    assert_eq!(charts[0].series[7].hrefs[0], asked.people("category=c8 column=2026-01"));
+    assert_eq!(charts[0].series[7].hrefs[1], asked.people("category=c8 category=c9 column=2026-02"));
 }
 
 #[test]
@@ -150,6 +171,17 @@ fn the_rest_of_the_items_are_one_bar() {
     assert_eq!(charts[0].labels.len(), 24);
     assert_eq!(charts[0].labels[23], "77 others");
     assert_eq!((charts[0].series[0].texts[23].as_str(), charts[0].series[1].texts[23].as_str()), ("€77.00", "100.0%"));
+    let rest = &charts[0].series[0].hrefs[23];
+    assert!(rest.contains("item%3Di24+") && rest.contains("item%3Di100+"), "{rest}");
+}
+
+#[test]
+fn more_than_an_address_can_name_have_none() {
+    let mut table = "item_id | item | billed\n".to_owned();
+    for number in 1..=1000 {
+        table.push_str(&format!("i{number} | Item {number} | 1.00\n"));
+    }
+    assert_eq!(ask("items", &[]).charts(&table)[0].series[0].hrefs[23], "");
 }
 
 #[test]

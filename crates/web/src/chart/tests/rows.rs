@@ -134,27 +134,37 @@ fn missed_by_employee_has_the_worst_first() {
 }
 
 #[test]
-fn quality_shows_low_scores_and_the_mean() {
-    let asked = ask("quality", &[]);
+fn quality_is_a_distribution_and_a_mean() {
+    let asked = ask("quality", &[("by", "employee-score")]);
     let charts = asked.charts(
-        "employee_id | employee | ratings | average_score | low | low_percent
-         e1          | Weiß     | 40      | 4.50          | 2   | 5.0
-         e2          | Kunz     | 10      | 3.20          | 4   | 40.0
-         e3          | Few      | 2       | 1.50          | 2   | 100.0
-         =-          | -        | 52      | 4.13          | 8   | 15.4",
+        "employee_id | employee | score_1 | score_2 | score_3 | score_4 | score_5 | ratings
+         e1          | Weiß     | 1       | 1       | 0       | 8       | 30      | 40
+         e2          | Kunz     | 0       | 4       | 3       | 2       | 1       | 10
+         e3          | Few      | 2       | 0       | 0       | 0       | 0       | 2",
     );
     assert_eq!(
         told(&charts[0]),
         lines(
-            "distribution: Low scores (1 or 2) and others
-             bar bad Low scores: Kunz=4 of 10 · 40.0%; Weiß=2 of 40 · 5.0%; ~Few=2 of 2 · 100.0%
-             bar before 3 to 5: Kunz=6 of 10; Weiß=38 of 40; ~Few=0 of 2
+            "distribution: How the scores are spread
+             bar bad Score 1: Kunz=0 · 0.0%; Weiß=1 · 2.5%; ~Few=2 · 100.0%
+             bar cost Score 2: Kunz=4 · 40.0%; Weiß=1 · 2.5%; ~Few=0 · 0.0%
+             bar before Score 3: Kunz=3 · 30.0%; Weiß=0 · 0.0%; ~Few=0 · 0.0%
+             bar 6 Score 4: Kunz=2 · 20.0%; Weiß=8 · 20.0%; ~Few=0 · 0.0%
+             bar main Score 5: Kunz=1 · 10.0%; Weiß=30 · 75.0%; ~Few=0 · 0.0%
              Pale: fewer than 5, too few to tell."
         )
     );
-    assert_eq!(charts[0].series[0].hrefs[0], asked.people("employee=e2 column=low_percent"));
+    assert_eq!(charts[0].series[1].hrefs[0], asked.people("employee=e2 column=score_2"));
+
+    let charts = ask("quality", &[]).charts(
+        "employee_id | employee | ratings | average_score
+         e1          | Weiß     | 40      | 4.50
+         e2          | Kunz     | 10      | 3.20
+         e3          | Few      | 2       | 1.50
+         =-          | -        | 52      | 4.13",
+    );
     assert_eq!(
-        told(&charts[1]),
+        told(&charts[0]),
         lines(
             "bars: Average score
              bar main Average score: Weiß=4.50; Kunz=3.20; ~Few=1.50
@@ -162,6 +172,17 @@ fn quality_shows_low_scores_and_the_mean() {
              Dashed: All, 4.13. Pale: fewer than 5, too few to tell."
         )
     );
+}
+
+#[test]
+fn views_that_are_looked_at_together_are_of_the_same_report() {
+    for report in reports::CATALOGUE {
+        for view in report.views {
+            let together = crate::chart::views(report.id, view.by);
+            assert!(together.contains(&view.by), "{} {}", report.id, view.by);
+            assert!(together.iter().all(|by| report.view(by).is_some()), "{}: {together:?}", report.id);
+        }
+    }
 }
 
 #[test]

@@ -17,6 +17,7 @@ fn chosen(report: &str, by: &str) -> &'static [&'static str] {
         ("missed", _) => &["bookings", "missed", "missed_percent", "cancelled_percent"],
         ("average-check", _) => &["average_check", "checks", "billed"],
         ("rating", _) => &["total"],
+        ("categories", "category-month") => &["total"],
         ("categories", _) => &["patients", "billed", "average_per_patient"],
         ("places", _) => &["patients", "new_patients", "billed", "profit"],
         ("items", _) => &["lines", "patients", "billed"],
@@ -28,6 +29,7 @@ fn chosen(report: &str, by: &str) -> &'static [&'static str] {
         ("bonuses", _) => &["accrued", "used", "balance"],
         ("retention", _) => &["retention_percent", "primary", "returned", "returned_elsewhere", "lost", "lost_billed"],
         ("earnings", _) => &["billed", "paid", "patients", "average_check"],
+        ("quality", "employee-score") => &["ratings", "score_1", "score_5"],
         ("quality", _) => &["average_score", "ratings", "low"],
         _ => &[],
     }

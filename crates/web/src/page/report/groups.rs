@@ -83,6 +83,12 @@ pub fn lines(asked: &Asked<'_>, places: &[usize]) -> Vec<Line> {
 }
 
 impl Group {
+    /// The people behind one of its sums: those of all its rows, each of them once.
+    pub fn people(&self, asked: &Asked<'_>, at: usize) -> String {
+        let rows: Vec<_> = self.places.iter().map(|place| asked.answer.rows.row(*place)).collect();
+        asked.sheet().together(&rows, &asked.answer.columns[at].name)
+    }
+
     /// Counts and money of its rows add up: a patient has one source. What does not add up is left to the rows.
     pub fn cell(&self, asked: &Asked<'_>, at: usize, is_key: bool) -> Cell {
         let words = asked.words();

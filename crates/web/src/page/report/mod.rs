@@ -19,10 +19,11 @@ use books::cards::Choices;
 use clinic::access::Action;
 use report::{Answer, Question, QuestionError, Report, Row, Value};
 
+use super::answered::{Answered, ask_all};
 use super::frame::{Around, frame};
 use super::{framed, paging};
 use crate::ask::{Address, AskError, Beside};
-use crate::chart::{self, Sheet};
+use crate::chart::{self, Sheet, Spec};
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
@@ -104,6 +105,7 @@ pub async fn show(visitor: Visitor, Path(name): Path<String>, RawQuery(query): R
         return file(&visitor, &address, &answer, format).await;
     }
     let before = before(&visitor, &now, &address, &question).await?;
+    let others = others(&visitor, &now, &address, &question).await?;
     let choices = visitor.app.choices().await?;
     let groups = groups::of_sources(&visitor, report).await?;
     let asked = Asked {
@@ -120,7 +122,7 @@ pub async fn show(visitor: Visitor, Path(name): Path<String>, RawQuery(query): R
         frame: frame(&visitor, &now, around(&visitor, report)),
         t: ReportTexts::of(&visitor.words),
         ask: ask::controls(&asked),
-        report: view(&asked),
+        report: view(&asked, &others),
     };
     framed(&visitor, &page)
 }
@@ -156,11 +158,18 @@ async fn before(visitor: &Visitor, now: &Now, address: &Address, question: &Ques
     Ok(Some(visitor.app.engine().answer(&question).await?))
 }
 
-fn view(asked: &Asked<'_>) -> ReportView {
+/// The other views of the report whose charts stand on its page.
+async fn others(visitor: &Visitor, now: &Now, address: &Address, question: &Question) -> Result<Vec<Answered>, Fault> {
+    let (report, by) = (question.report, question.view.by);
+    let others = chart::views(report.id, by).into_iter().filter(|other| *other != by);
+    ask_all(visitor, now, others.map(|other| address.with("by", other))).await
+}
+
+fn view(asked: &Asked<'_>, others: &[Answered]) -> ReportView {
     let words = asked.words();
     let report = asked.report();
     let is_empty = asked.answer.rows.is_empty() || nothing_yet(asked);
-    let chart = if is_empty { None } else { chart_of(asked) };
+    let charts = if is_empty { Vec::new() } else { charts(asked, others) };
     ReportView {
         title: words.report(report.id),
         question: words.report_question(report.id),
@@ -175,24 +184,42 @@ fn view(asked: &Asked<'_>) -> ReportView {
             .collect(),
         figures: figures::figures(asked),
         empty: is_empty.then(|| empty(asked)),
-        beside: chart.as_ref().is_some_and(|chart| chart.class == "tall"),
-        chart,
+        beside: charts.first().is_some_and(|chart| chart.class == "tall"),
+        charts,
         table: (!is_empty).then(|| table::table(asked)),
         onward: onward::links(asked),
     }
 }
 
+/// Those of the answer and of the report's other views, in the order in which they are looked at.
+fn charts(asked: &Asked<'_>, others: &[Answered]) -> Vec<Chart> {
+    let own = (asked.address, asked.question, asked.answer);
+    let of = |by: &str| {
+        let other = others.iter().find(|other| other.question.view.by == by);
+        let (address, question, answer) = other.map_or(own, |other| (&other.address, &other.question, &other.answer));
+        chart::charts(asked.words(), address, question, answer)
+    };
+    let specs = chart::views(asked.report().id, asked.question.view.by).into_iter().flat_map(of);
+    specs.map(|spec| shown(asked, spec)).collect()
+}
+
+/// The most telling of the answer alone.
 pub fn chart_of(asked: &Asked<'_>) -> Option<Chart> {
     let spec = chart::charts(asked.words(), asked.address, asked.question, asked.answer).into_iter().next()?;
-    Some(Chart {
-        title: spec.title.clone(),
-        about: spec.about.clone(),
+    Some(shown(asked, spec))
+}
+
+fn shown(asked: &Asked<'_>, spec: Spec) -> Chart {
+    let spec = if asked.opens() { spec } else { spec.closed() };
+    Chart {
         class: spec.class(),
         spec: spec.json(),
-        description: spec.description.clone(),
         drawing: Drawing(chart::figure(&spec)),
         image: None,
-    })
+        title: spec.title,
+        about: spec.about,
+        description: spec.description,
+    }
 }
 
 fn exports(asked: &Asked<'_>) -> Vec<Download> {

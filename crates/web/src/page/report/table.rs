@@ -9,7 +9,7 @@ use report::{Column, Entity, KeyKind, Label, Row, Unit, Value};
 
 use super::Asked;
 use super::definition::of_column;
-use super::groups::{self, Line};
+use super::groups::{self, Group, Line};
 use super::leaning::wanted;
 use crate::ask::{Direction, Opener};
 use crate::chart::{FEW, Sheet};
@@ -243,9 +243,14 @@ impl<'a> Columns<'a> {
                 let keys = self.sheet.keys(&row);
                 self.shown.iter().map(|at| self.cell(&row, Some(&keys), *at)).collect()
             }
-            Line::Group(group) => self.shown.iter().map(|at| group.cell(self.asked, *at, self.is_key(*at))).collect(),
+            Line::Group(group) => self.shown.iter().map(|at| self.group_cell(group, *at)).collect(),
         };
         Shown { class: line.class(), cells, ..Shown::default() }
+    }
+
+    fn group_cell(&self, group: &Group, at: usize) -> Cell {
+        let cell = group.cell(self.asked, at, self.is_key(at));
+        if cell.text.is_empty() || !self.opens(at) { cell } else { cell.linked(group.people(self.asked, at)) }
     }
 
     fn total(&self, total: &Row) -> Vec<Cell> {

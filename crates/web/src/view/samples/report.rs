@@ -110,7 +110,7 @@ pub(super) fn page(words: &Words) -> ReportPage {
             figures: figures(),
             empty: None,
             beside: true,
-            chart: Some(chart()),
+            charts: vec![chart(), chart()],
             table: Some(retention(words)),
             onward: vec![Link::new("/reports/earnings", words.report("earnings"))],
         },
@@ -120,7 +120,7 @@ pub(super) fn page(words: &Words) -> ReportPage {
 pub(super) fn empty(words: &Words) -> ReportPage {
     let page = page(words);
     let report = ReportView {
-        chart: None,
+        charts: Vec::new(),
         table: None,
         notes: Vec::new(),
         figures: Vec::new(),
