@@ -58,6 +58,7 @@ pub const ROUTES: &[Route] = &[
     looks("/reports", REPORTS, || get(page::gallery::show)),
     looks("/reports/{id}", REPORTS, || get(page::report::show)),
     looks("/reports/{id}/{people}", REPORTS, || get(page::people::show)),
+    does("/reports/{id}/{people}", PATIENTS, || post(page::people::act)),
     looks("/staff", To(Action::SeeStaffReports), || get(page::staff::show)),
     looks("/palette", SignIn, || get(page::palette::find)),
     looks("/patients", PATIENTS, || get(page::patients::show)),

@@ -29,6 +29,8 @@ pub struct SegmentQuestion {
     /// Of the number's row; none: of the total.
     pub keys: Vec<(String, String)>,
     pub column: String,
+    /// Of those who answer it only these patients, by their keys; none: all.
+    pub who: Vec<String>,
 }
 
 /// As it is stored.
@@ -36,6 +38,8 @@ pub struct SegmentQuestion {
 struct CellJson {
     keys: Vec<(String, String)>,
     column: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    who: Vec<String>,
 }
 
 /// One's own and what colleagues share, or one of these.  $1 the user, $2 the segment or NULL for all
@@ -83,7 +87,7 @@ impl Tx {
             return Ok(None);
         }
         let id = self.next_row_id();
-        let cell = CellJson { keys: asks.keys.clone(), column: asks.column.clone() };
+        let cell = CellJson { keys: asks.keys.clone(), column: asks.column.clone(), who: asks.who.clone() };
         sqlx::query(INSERT)
             .bind(id)
             .bind(name)
@@ -139,6 +143,7 @@ fn segment(row: &AnyRow) -> Result<Segment, BooksError> {
             given: serde_json::from_str(row.try_get(7)?).map_err(damaged)?,
             keys: cell.keys,
             column: cell.column,
+            who: cell.who,
         },
     })
 }

@@ -15,6 +15,7 @@ fn lost_of_employee() -> SegmentQuestion {
         given: pairs(&[("period", "last-12-months"), ("branch", "b \"1\""), ("branch", "b2")]),
         keys: pairs(&[("employee_id", "e\\1")]),
         column: "lost".into(),
+        who: vec!["p \"1\"".into(), "p2".into()],
     }
 }
 

@@ -18,7 +18,7 @@ const PEOPLE: &str = "/reports/retention/people?period=all&cell=column%3Dprimary
 
 fn form(name: &str, shared: bool) -> String {
     let back = PEOPLE.replace('%', "%25").replace('&', "%26").replace('=', "%3D").replace('?', "%3F");
-    format!("act=segment&back={back}&name={name}{}&who=p1", if shared { "&shared=yes" } else { "" })
+    format!("act=segment&back={back}&name={name}{}", if shared { "&shared=yes" } else { "" })
 }
 
 /// Addresses of the segments that the list shows.
@@ -66,6 +66,31 @@ async fn a_list_keeps_its_question_and_says_how_many_it_are() {
         manager.post("/segments", "name=x&back=https%3A%2F%2Felsewhere.example%2F").await.status,
         StatusCode::BAD_REQUEST
     );
+}
+
+#[tokio::test]
+async fn who_is_picked_is_seen_alone_taken_along_and_kept() {
+    let clinic = Clinic::random(1).await;
+    let mut manager = clinic.visitor(Role::Manager).await;
+    let keys = |page: &str| -> Vec<String> {
+        let boxes = page.split("name=\"who\" value=\"").skip(1);
+        boxes.filter_map(|rest| rest.split('"').next()).map(ToOwned::to_owned).collect()
+    };
+    let all = keys(&manager.get(PEOPLE).await.text);
+    assert!(all.len() > 3, "{all:?}");
+    let picked = format!("who={}&who={}", all[0], all[2]);
+    let only = manager.post(PEOPLE, &format!("act=only&{picked}")).await.location().to_owned();
+    assert_eq!(keys(&manager.get(&only).await.text), [all[0].as_str(), all[2].as_str()]);
+    let file = manager.post(&only, "act=csv").await.location().to_owned();
+    assert_eq!(manager.get(&file).await.text.lines().count(), 3, "a head and two patients");
+    let whole = manager.post(PEOPLE, "act=csv").await.location().to_owned();
+    assert!(manager.get(&whole).await.text.lines().count() > all.len().min(49), "nobody picked is all");
+    manager.post("/segments", &format!("{}&{picked}", form("Two", false))).await;
+    let list = listed(&mut manager).await;
+    assert_eq!(manager.get(&list[0]).await.location(), only);
+    let count = format!("<td class=\"num\"><a href=\"{}\">2<", list[0]);
+    assert!(manager.get("/segments").await.text.contains(&count), "{count}");
+    assert_eq!(manager.post(PEOPLE, "act=forget").await.status, StatusCode::BAD_REQUEST);
 }
 
 /// An engine whose books cannot be read any more when it is asked for people.

@@ -29,11 +29,13 @@ pub struct Address {
     pub look: Look,
     /// The number whose people are listed.
     pub cell: Option<CellQuestion>,
+    /// Of the people only these, by the patients' keys; none: all.
+    pub who: Vec<String>,
 }
 
 impl Address {
     pub fn of(report: &'static Report) -> Self {
-        Self { report, given: Vec::new(), look: Look { page: 1, ..Look::default() }, cell: None }
+        Self { report, given: Vec::new(), look: Look { page: 1, ..Look::default() }, cell: None, who: Vec::new() }
     }
 
     /// Reads what comes behind the question mark. Fields of a form that were left empty are not there.
@@ -45,6 +47,8 @@ impl Address {
             }
             if name == "cell" {
                 address.cell = Some(CellQuestion::parse(&value)?);
+            } else if name == "who" {
+                address.who.push(value.into_owned());
             } else if !Look::take(&name, &value, &mut address.look) {
                 address.given.push((name.into_owned(), value.into_owned()));
             }
@@ -120,6 +124,13 @@ impl Address {
         self.looking(|look| look.page = Look::ALL)
     }
 
+    /// Of these people alone; of all where there are none. Those who were picked before stay where nobody is picked now.
+    pub fn picking<'a>(&self, who: impl Iterator<Item = &'a str>) -> Self {
+        let picked: Vec<String> = who.map(str::to_owned).collect();
+        let who = if picked.is_empty() { self.who.clone() } else { picked };
+        Self { who, ..self.looking(|_| {}) }
+    }
+
     /// The same period, day and filters, as far as another report takes them.
     pub fn to(&self, report: &'static Report) -> Self {
         let takes = |name: &str| match name {
@@ -176,6 +187,7 @@ impl Address {
         pairs.sort_by_key(|(name, _)| place(name));
         if let Some(cell) = &self.cell {
             pairs.push(("cell".into(), written_cell(&cell.keys, &cell.column)));
+            pairs.extend(self.who.iter().map(|key| ("who".into(), key.clone())));
         }
         if look {
             pairs.extend(self.look.pairs().into_iter().map(|(name, value)| (name.to_owned(), value)));

@@ -2,7 +2,7 @@
 
 use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{Redirect, Response};
 use books::cards::{Choices, Named};
 use clinic::access::Action;
 use report::{Answer, Listing, Unit, Value};
@@ -17,10 +17,13 @@ use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
 use crate::view::{
-    Actions, Button, Cell, Check, Empty, Field, Head, KeepSegment, Kept, Kind, Link, Mark, Note, PeoplePage,
+    Act, Actions, Button, Cell, Check, Empty, Field, Head, KeepSegment, Kept, Kind, Link, Mark, Note, PeoplePage,
     PeopleTexts, PeopleView, Row, Seek, Tab, Table, TableTexts,
 };
 use crate::visitor::Visitor;
+
+/// The form of what is done with the people.
+const ACT: &str = "act";
 
 /// Most values of one key that are named one by one.
 const MOST_VALUES: usize = 5;
@@ -82,7 +85,34 @@ pub async fn listed(visitor: &Visitor, address: &Address, now: &Now) -> Result<A
     let cell = address.cell.as_ref().ok_or(Fault::NotFound)?;
     let question = address.question(&visitor.limits, now)?;
     let listing = if address.look.rows && question.view.visits { Listing::Rows } else { Listing::People };
-    Ok(visitor.app.engine().people(&question, cell, listing).await?)
+    let mut answer = visitor.app.engine().people(&question, cell, listing).await?;
+    if let Some(at) = answer.position("patient_id").filter(|_| !address.who.is_empty()) {
+        let is_picked = |row: &report::Row| matches!(&row.values[at], Value::Text(key) if address.who.contains(key));
+        let picked: Vec<report::Row> = answer.rows.iter().filter(is_picked).collect();
+        answer.rows = picked.into();
+    }
+    Ok(answer)
+}
+
+/// What is done with those who were picked on the page, with all when nobody was: they are seen alone, or taken along as a file.
+pub async fn act(
+    visitor: Visitor,
+    Path((id, people)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    form: String,
+) -> Result<Redirect, Fault> {
+    let report = visitor.app.report(&id).filter(|report| visitor.limits.may_ask(report)).ok_or(Fault::NotFound)?;
+    if people != "people" {
+        return Err(Fault::NotFound);
+    }
+    let address = Address::parse(report, query.as_deref().unwrap_or_default()).map_err(AskError::from)?;
+    let sent: Vec<_> = form_urlencoded::parse(form.as_bytes()).collect();
+    let address = address.picking(sent.iter().filter(|(name, _)| name == "who").map(|(_, key)| key.as_ref()));
+    match sent.iter().find(|(name, _)| name == "act").map(|(_, act)| act.as_ref()) {
+        Some("only") => Ok(Redirect::to(&address.href())),
+        Some(end @ ("xlsx" | "csv")) => Ok(Redirect::to(&address.file(end))),
+        _ => Err(Fault::Refused("fault-form", String::new())),
+    }
 }
 
 fn page(
@@ -240,7 +270,12 @@ impl List<'_> {
     fn notes(&self, found: usize) -> Vec<Note> {
         let has_marks = self.answer.position("in_numerator").is_some();
         let marked = has_marks.then(|| Note::plain(self.visitor.words.say("people-marked")));
-        paging::cut(self.visitor, self.address, found).into_iter().chain(marked).collect()
+        let all = Address { who: Vec::new(), ..self.address.clone() };
+        let picked = (!self.address.who.is_empty()).then(|| {
+            Note::plain(self.visitor.words.say("people-only-picked"))
+                .linked(Link::new(all.href(), self.visitor.words.say("people-not-only-picked")))
+        });
+        paging::cut(self.visitor, self.address, found).into_iter().chain(picked).chain(marked).collect()
     }
 
     fn empty(&self) -> Empty {
@@ -269,6 +304,8 @@ impl List<'_> {
         Table {
             id: "rows".into(),
             title,
+            // Somebody with two visits is one who is picked.
+            form: if self.address.look.rows { String::new() } else { ACT.into() },
             t: TableTexts::of(words),
             seek: Some(Seek {
                 href: self.path(),
@@ -358,20 +395,11 @@ impl List<'_> {
         let may = |action: Action| self.visitor.may_any(action);
         let mut kept = vec![("back".to_owned(), self.address.href())];
         kept.retain(|_| may(Action::SaveSegments));
-        let files = if may(Action::Export) {
-            ["xlsx", "csv"]
-                .map(|end| Button {
-                    href: self.address.file(end),
-                    label: words.say(&format!("report-export-{end}")),
-                    icon: "download",
-                    main: false,
-                })
-                .into()
-        } else {
-            Vec::new()
-        };
+        let act = |name: &'static str, icon: &'static str, label: String| Act { name, icon, label, main: false };
+        let only = act("only", "patients", words.say("people-only"));
+        let files = ["xlsx", "csv"].map(|end| act(end, "download", words.say(&format!("report-export-{end}"))));
         Actions {
-            id: "act".into(),
+            id: ACT.into(),
             href: "/segments".into(),
             kept: Kept::all(&kept),
             all: words.say_with("people-all", &[("n", self.answer.rows.len().into())]),
@@ -395,8 +423,8 @@ impl List<'_> {
                 save: words.say("people-keep-save"),
                 open: keep.error.is_some(),
             }),
-            files,
-            buttons: Vec::new(),
+            act_href: self.address.href(),
+            acts: [only].into_iter().chain(files.into_iter().filter(|_| may(Action::Export))).collect(),
         }
     }
 }

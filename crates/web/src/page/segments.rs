@@ -8,7 +8,7 @@ use books::access::{Segment, SegmentQuestion};
 use books::cards::Choices;
 use clinic::access::Action;
 use futures::future::try_join_all;
-use report::{CellQuestion, EngineError, Listing};
+use report::CellQuestion;
 use serde::Deserialize;
 
 use super::frame::{Around, frame};
@@ -36,27 +36,21 @@ pub async fn open(visitor: Visitor, Path(id): Path<String>) -> Result<Redirect, 
     Ok(Redirect::to(&address.href()))
 }
 
-/// What the page of people sends. Who of them was picked does not matter: a segment is all who answer its question.
-#[derive(Deserialize)]
-pub struct ToSave {
-    /// The address of the people.
-    #[serde(default)]
-    back: String,
-    #[serde(default)]
-    name: String,
-    #[serde(default)]
-    shared: String,
-}
-
-pub async fn save(visitor: Visitor, Form(wanted): Form<ToSave>) -> Result<Response, Fault> {
-    let address = of_people(&visitor, &wanted.back)?;
+/// What the page of people sends: `back`, the address of the people; `who`, those who were picked, nobody being all; `name`; and
+/// `shared`.
+pub async fn save(visitor: Visitor, form: String) -> Result<Response, Fault> {
+    let sent: Vec<_> = form_urlencoded::parse(form.as_bytes()).collect();
+    let field = |name: &str| sent.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value);
+    let picked = sent.iter().filter(|(name, _)| name == "who").map(|(_, key)| key.as_ref());
+    let address = of_people(&visitor, field("back"))?.picking(picked);
+    let wanted_name = field("name");
     let now = visitor.app.now().await?;
     // What cannot be asked is not kept.
     address.question(&visitor.limits, &now)?;
     let asks = question(&address).ok_or(Fault::Refused("fault-form", String::new()))?;
-    let is_shared = wanted.shared == "yes" && visitor.may_any(Action::ShareSegments);
-    let Some(name) = checked(&wanted.name) else {
-        let keep = Keep { error: Some(flaw(&wanted.name)), name: wanted.name, is_shared };
+    let is_shared = field("shared") == "yes" && visitor.may_any(Action::ShareSegments);
+    let Some(name) = checked(wanted_name) else {
+        let keep = Keep { error: Some(flaw(wanted_name)), name: wanted_name.to_owned(), is_shared };
         return people::again(&visitor, &now, &address, StatusCode::BAD_REQUEST, &keep).await;
     };
     let mut tx = visitor.app.books().write(visitor.actor(), "segment save").await?;
@@ -158,6 +152,7 @@ fn question(address: &Address) -> Option<SegmentQuestion> {
         given: address.given.clone(),
         keys: cell.keys.clone(),
         column: cell.column.clone(),
+        who: address.who.clone(),
     })
 }
 
@@ -165,7 +160,7 @@ fn question(address: &Address) -> Option<SegmentQuestion> {
 fn address(visitor: &Visitor, asks: &SegmentQuestion) -> Option<Address> {
     let report = visitor.app.report(&asks.report).filter(|report| visitor.limits.may_ask(report))?;
     let cell = CellQuestion { keys: asks.keys.clone(), column: asks.column.clone() };
-    Some(Address { given: asks.given.clone(), cell: Some(cell), ..Address::of(report) })
+    Some(Address { given: asks.given.clone(), cell: Some(cell), who: asks.who.clone(), ..Address::of(report) })
 }
 
 async fn page(visitor: &Visitor, status: StatusCode, failed: Option<Failed>) -> Result<Response, Fault> {
@@ -202,13 +197,10 @@ async fn page(visitor: &Visitor, status: StatusCode, failed: Option<Failed>) -> 
 
 /// How many they are now, as this visitor may see them. None when that cannot be asked: a record that it names may be gone.
 async fn count(visitor: &Visitor, now: &Now, address: &Address) -> Result<Option<usize>, Fault> {
-    let (Ok(question), Some(cell)) = (address.question(&visitor.limits, now), &address.cell) else {
-        return Ok(None);
-    };
-    match visitor.app.engine().people(&question, cell, Listing::People).await {
+    match people::listed(visitor, address, now).await {
         Ok(people) => Ok(Some(people.rows.len())),
-        Err(EngineError::Question(_)) => Ok(None),
-        Err(error) => Err(error.into()),
+        Err(Fault::Refused(..) | Fault::NotFound) => Ok(None),
+        Err(fault) => Err(fault),
     }
 }
 

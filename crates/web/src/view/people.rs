@@ -47,9 +47,9 @@ pub struct Actions {
     /// Whom it is for when nobody is picked.
     pub all: String,
     pub segment: Option<KeepSegment>,
-    /// The list as a file.
-    pub files: Vec<Button>,
-    pub buttons: Vec<Act>,
+    /// Where those who are picked are sent to for what is done with them.
+    pub act_href: String,
+    pub acts: Vec<Act>,
 }
 
 /// Keeping the question under a name; sends the act `segment`.

@@ -177,12 +177,6 @@ pub(super) fn people(words: &Words) -> PeoplePage {
         rows: (0..8).map(row).collect(),
         ..Table::default()
     };
-    let file = |end: &str| Button {
-        href: format!("/reports/retention/people.{end}?column=lost"),
-        label: words.say(&format!("report-export-{end}")),
-        icon: "download",
-        main: false,
-    };
     PeoplePage {
         frame: frame(words, "people", "Lost with Dr. Weiß"),
         t: PeopleTexts::of(words),
@@ -213,11 +207,11 @@ pub(super) fn people(words: &Words) -> PeoplePage {
                     save: words.say("people-keep-save"),
                     open: false,
                 }),
-                files: vec![file("xlsx"), file("csv")],
-                buttons: vec![crate::view::people::Act {
-                    name: "recall",
-                    icon: "recalls",
-                    label: "Call back".to_owned(),
+                act_href: "/reports/retention/people?column=lost".to_owned(),
+                acts: vec![crate::view::people::Act {
+                    name: "xlsx",
+                    icon: "download",
+                    label: words.say("report-export-xlsx"),
                     main: false,
                 }],
             }),
@@ -277,7 +271,7 @@ fn a_row_of_people_can_be_picked_for_what_is_done() {
     let html = rendered(&people(&words()));
     assert!(html.contains(r#"name="who" value="p3" form="act""#));
     assert!(html.contains(r#"<form class="actions" id="act" method="post" action="/reports/retention/people""#));
-    assert!(html.contains(r#"name="act" value="recall" formnovalidate"#));
-    assert!(html.contains(r#"href="/reports/retention/people.xlsx?column=lost""#));
+    let act = r#"formaction="/reports/retention/people?column=lost" name="act" value="xlsx" formnovalidate"#;
+    assert!(html.contains(act), "{html}");
     assert!(!rendered(&staff(&words())).contains(r#"name="who""#));
 }
