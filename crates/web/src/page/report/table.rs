@@ -165,10 +165,12 @@ impl<'a> Columns<'a> {
     /// The total of a cross table stays in sight, however many columns are before it.
     fn class(&self, at: usize) -> &'static str {
         let is_cross = self.asked.question.view.pivot.is_some();
-        match self.is_number(at) {
-            true if is_cross && self.asked.answer.columns[at].name == "total" => "num total",
-            true => "num",
-            false => "",
+        if !self.is_number(at) {
+            ""
+        } else if is_cross && self.asked.answer.columns[at].name == "total" {
+            "num total"
+        } else {
+            "num"
         }
     }
 
