@@ -17,6 +17,7 @@ const BILLED_VIEW: View = View {
     rows: Rows::Occupied,
     order: &[],
     layout: &[],
+    chart: None,
     visits: true,
     members: "SELECT employee, patient, visit, TRUE AS patients, billed FROM receipt WHERE counted",
 };

@@ -55,7 +55,7 @@ pub use part::{
 };
 pub use patient::{Event, PatientPage, PatientTexts, PatientView, Year};
 pub use patients::{PatientsPage, PatientsTexts, PatientsView, Way};
-pub use people::{Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView};
+pub use people::{Act, Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView};
 pub use report::{Chart, Figure, ReportPage, ReportTexts, ReportView};
 pub use segments::{SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView};
 pub use setup::{SetupPage, SetupTexts, SetupView, Starter};

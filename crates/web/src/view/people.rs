@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Button, Check, Empty, Field, Frame, Kept, Link, Note, Tab, Table};
+use super::{Check, Empty, Field, Frame, Kept, Link, Note, Tab, Table};
 
 texts! {
     /// The words of a list of people.

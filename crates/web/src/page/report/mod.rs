@@ -162,7 +162,8 @@ async fn before(visitor: &Visitor, now: &Now, address: &Address, question: &Ques
 async fn others(visitor: &Visitor, now: &Now, address: &Address, question: &Question) -> Result<Vec<Answered>, Fault> {
     let (report, by) = (question.report, question.view.by);
     let others = chart::views(report.id, by).into_iter().filter(|other| *other != by);
-    ask_all(visitor, now, others.map(|other| address.with("by", other))).await
+    let addresses: Vec<Address> = others.map(|other| address.with("by", other)).collect();
+    ask_all(visitor, now, addresses).await
 }
 
 fn view(asked: &Asked<'_>, others: &[Answered]) -> ReportView {

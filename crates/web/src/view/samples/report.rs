@@ -208,7 +208,7 @@ pub(super) fn people(words: &Words) -> PeoplePage {
                     open: false,
                 }),
                 act_href: "/reports/retention/people?column=lost".to_owned(),
-                acts: vec![crate::view::people::Act {
+                acts: vec![crate::view::Act {
                     name: "xlsx",
                     icon: "download",
                     label: words.say("report-export-xlsx"),
