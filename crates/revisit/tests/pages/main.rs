@@ -4,6 +4,7 @@ mod account;
 mod audit;
 mod clinic;
 mod coming_in;
+mod debts;
 mod exports;
 mod help;
 mod import;

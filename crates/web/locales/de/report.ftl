@@ -35,6 +35,7 @@ report-beside-year-before = verglichen mit dem Vorjahr
 
 ## Signs beside a number
 report-few = zu wenige, um es zu sagen (unter { $n })
+report-owes = schuldet { $debt }
 report-open = unfertig: noch nicht vorbei
 report-best = besser als der Durchschnitt der Praxis
 

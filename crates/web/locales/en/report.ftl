@@ -34,6 +34,7 @@ report-beside-year-before = beside the year before
 
 ## Signs beside a number
 report-few = too few to tell (under { $n })
+report-owes = owes { $debt }
 report-open = not over yet
 report-best = better than the clinic’s average
 

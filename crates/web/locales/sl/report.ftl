@@ -37,6 +37,7 @@ report-beside-year-before = v primerjavi z letom prej
 
 ## Signs beside a number
 report-few = premalo za sodbo (pod { $n })
+report-owes = dolg { $debt }
 report-open = nedokončano
 report-best = bolje od povprečja klinike
 

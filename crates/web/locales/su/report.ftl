@@ -33,6 +33,7 @@ report-beside-year-before = dibandingkeun jeung taun saméméhna
 
 ## Signs beside a number
 report-few = saeutik teuing (kurang ti { $n })
+report-owes = hutang { $debt }
 report-open = can bérés
 report-best = leuwih alus ti rata-rata klinik
 

@@ -36,6 +36,7 @@ report-beside-year-before = порівняно з роком тому
 
 ## Signs beside a number
 report-few = замало, щоб судити (менше ніж { $n })
+report-owes = борг { $debt }
 report-open = ще не закінчено
 report-best = краще за середнє по клініці
 

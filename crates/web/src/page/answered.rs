@@ -3,6 +3,7 @@
 use books::cards::Choices;
 use report::{Answer, Question, Row, Value};
 
+use super::owed::Owed;
 use super::report::Asked;
 use crate::ask::Address;
 use crate::clock::Now;
@@ -55,6 +56,7 @@ impl Answered {
             before: None,
             choices,
             groups: None,
+            owed: &Owed::NOTHING,
         }
     }
 

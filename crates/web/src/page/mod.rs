@@ -12,6 +12,7 @@ pub mod home;
 pub mod import;
 mod order;
 pub mod outside;
+mod owed;
 mod paging;
 pub mod palette;
 pub mod patient;

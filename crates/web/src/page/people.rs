@@ -1,5 +1,7 @@
 //! The people behind a number: who they are, and what can be done about it.
 
+use std::collections::HashMap;
+
 use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::response::{Redirect, Response};
@@ -9,6 +11,7 @@ use report::{Answer, Listing, Unit, Value};
 
 use super::frame::{Around, frame};
 use super::order::order;
+use super::owed::{Owed, patient};
 use super::report::{Format, file};
 use super::segments::LONGEST_NAME;
 use super::{escaped, framed, paging};
@@ -49,7 +52,8 @@ pub async fn show(
         Some(format) => file(&visitor, &address, &answer, format).await,
         None => {
             let choices = visitor.app.choices().await?;
-            page(&visitor, &now, &address, &answer, &choices, &Keep::default())
+            let owed = Owed::beside(&visitor, &now, &address).await?;
+            page(&visitor, &now, &address, &answer, &choices, &owed, &Keep::default())
         }
     }
 }
@@ -75,7 +79,8 @@ pub async fn again(
     let visitor = Visitor { here, ..visitor.clone() };
     let answer = listed(&visitor, address, now).await?;
     let choices = visitor.app.choices().await?;
-    let mut response = page(&visitor, now, address, &answer, &choices, keep)?;
+    let owed = Owed::beside(&visitor, now, address).await?;
+    let mut response = page(&visitor, now, address, &answer, &choices, &owed, keep)?;
     *response.status_mut() = status;
     Ok(response)
 }
@@ -121,12 +126,14 @@ fn page(
     address: &Address,
     answer: &Answer,
     choices: &Choices,
+    owed: &Owed,
     keep: &Keep,
 ) -> Result<Response, Fault> {
     let words = &visitor.words;
-    let list = List { visitor, address, answer };
+    let mut list = List { visitor, address, answer, owed: HashMap::new() };
     let found = list.found();
     let range = address.look.shown(found.len());
+    list.owed = owed.of(visitor, found[range.clone()].iter().filter_map(|place| patient(&answer.rows, *place)));
     let title = words.say_with("people-count", &[("n", answer.rows.len().into())]);
     let is_empty = answer.rows.is_empty();
     let people = PeopleView {
@@ -224,6 +231,8 @@ struct List<'a> {
     visitor: &'a Visitor,
     address: &'a Address,
     answer: &'a Answer,
+    /// What those owe who are shown, by patients' numbers.
+    owed: HashMap<i64, String>,
 }
 
 impl List<'_> {
@@ -290,14 +299,19 @@ impl List<'_> {
         }
     }
 
-    fn columns(&self) -> Vec<usize> {
+    /// Without what says nothing: that everybody who is shown counts once is why they are here.
+    fn columns(&self, shown: &[usize]) -> Vec<usize> {
+        let once = |at: usize| shown.iter().all(|place| self.answer.rows.row(*place).values[at] == Value::Count(1));
         let all = self.answer.columns.iter().enumerate();
-        all.filter(|(_, column)| !column.is_id && column.name != "in_numerator").map(|(at, _)| at).collect()
+        all.filter(|(_, column)| !column.is_id && column.name != "in_numerator")
+            .map(|(at, _)| at)
+            .filter(|at| !once(*at))
+            .collect()
     }
 
     fn table(&self, found: &[usize], shown: std::ops::Range<usize>, title: String) -> Table {
         let words = &self.visitor.words;
-        let columns = self.columns();
+        let columns = self.columns(&found[shown.clone()]);
         let marked = words.say("people-in-numerator");
         let rows: Vec<Row> = found[shown.clone()].iter().map(|place| self.row(*place, &columns, &marked)).collect();
         let legend = self.answer.position("in_numerator").map(|_| Mark::best(&marked)).into_iter().collect();
@@ -379,6 +393,11 @@ impl List<'_> {
                 "patient" => Cell {
                     is_name: true,
                     marks: if is_marked { vec![Mark::best(marked)] } else { Vec::new() },
+                    sub: patient(&self.answer.rows, place)
+                        .and_then(|patient| self.owed.get(&patient))
+                        .cloned()
+                        .into_iter()
+                        .collect(),
                     ..Cell::head(written).linked(format!("/patients/{}", escaped(&id)))
                 },
                 "starts_at" => Cell::text(written.replace('T', " ")),

@@ -21,6 +21,7 @@ use report::{Answer, Question, QuestionError, Report, Row, Value};
 
 use super::answered::{Answered, ask_all};
 use super::frame::{Around, frame};
+use super::owed::Owed;
 use super::{framed, paging};
 use crate::ask::{Address, AskError, Beside};
 use crate::chart::{self, Sheet, Spec};
@@ -49,6 +50,8 @@ pub struct Asked<'a> {
     pub before: Option<&'a Answer>,
     /// What filters can be set to.
     pub choices: &'a Choices,
+    /// Of the report of the best patients, on its own page.
+    pub owed: &'a Owed,
     /// Of the report of sources, on its own page: the group of each by its id.
     pub groups: Option<&'a HashMap<String, String>>,
 }
@@ -108,6 +111,7 @@ pub async fn show(visitor: Visitor, Path(name): Path<String>, RawQuery(query): R
     let others = others(&visitor, &now, &address, &question).await?;
     let choices = visitor.app.choices().await?;
     let groups = groups::of_sources(&visitor, report).await?;
+    let owed = if id == "rating" { Owed::beside(&visitor, &now, &address).await? } else { Owed::NOTHING };
     let asked = Asked {
         visitor: &visitor,
         now: &now,
@@ -117,6 +121,7 @@ pub async fn show(visitor: Visitor, Path(name): Path<String>, RawQuery(query): R
         before: before.as_ref(),
         choices: &choices,
         groups: groups.as_ref(),
+        owed: &owed,
     };
     let page = ReportPage {
         frame: frame(&visitor, &now, around(&visitor, report)),

@@ -14,6 +14,7 @@ use super::leaning::wanted;
 use crate::ask::{Direction, Opener};
 use crate::chart::{FEW, Sheet};
 use crate::page::order::order;
+use crate::page::owed::patient;
 use crate::page::paging::pages;
 use crate::view::{
     Band, Cell, Change, Chooser, ChooserColumn, Head, Kept, Mark, Row as Shown, Table, TableTexts, Whisker,
@@ -30,16 +31,19 @@ struct Columns<'a> {
     /// Rows of the earlier period by their keys.
     before: HashMap<Vec<(String, String)>, Row>,
     opener: Opener,
+    /// By patients' numbers.
+    owed: HashMap<i64, String>,
     few: String,
     best: String,
     open: String,
 }
 
 pub fn table(asked: &Asked<'_>) -> Table {
-    let columns = Columns::new(asked);
     let words = asked.words();
     let lines = groups::lines(asked, &sorted(asked));
     let range = asked.address.look.shown(lines.len());
+    let patients = lines[range.clone()].iter().filter_map(|line| patient(&asked.answer.rows, line.place()));
+    let columns = Columns { owed: asked.owed.of(asked.visitor, patients), ..Columns::new(asked) };
     let rows: Vec<Shown> = lines[range.clone()].iter().map(|line| columns.line(line)).collect();
     let total = asked.answer.total.as_ref().map_or_else(Vec::new, |total| columns.total(total));
     let legend = columns.legend(&rows);
@@ -125,6 +129,7 @@ impl<'a> Columns<'a> {
             shown: shown.map(|(at, _)| at).collect(),
             before: HashMap::new(),
             opener: asked.address.opener(),
+            owed: HashMap::new(),
             few: words.say_with("report-few", &[("n", FEW.into())]),
             best: words.say("report-best"),
             open: words.say("report-open"),
@@ -292,6 +297,9 @@ impl<'a> Columns<'a> {
         let Some(column) = self.column(at) else {
             return cell;
         };
+        if let (Some(Some(patient)), "total") = (row.keys.first(), column.name) {
+            cell.sub.extend(self.owed.get(patient).cloned());
+        }
         self.mark_rate(&mut cell, column, row, is_total);
         cell.change = self.change(column, value, keys, is_total).or_else(|| self.own_change(column, value));
         cell
