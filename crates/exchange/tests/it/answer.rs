@@ -199,7 +199,7 @@ fn names_in_two_columns_stand_one_under_the_other() {
 fn nothing_is_drawn_of_no_rows() {
     let none = Answer { rows: Vec::new().into(), ..by_month(Chart::Columns(&["visits"]), 1) };
     let zip = zip::ZipArchive::new(Cursor::new(written(&none, Format::Xlsx))).expect("a workbook is a zip");
-    assert!(zip.file_names().all(|name| !name.expect("a name").contains("chart")));
+    assert!(zip.index_for_name("xl/charts/chart1.xml").is_none());
 }
 
 /// A disk with so many bytes left.
