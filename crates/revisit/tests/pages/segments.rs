@@ -73,7 +73,7 @@ async fn who_is_picked_is_seen_alone_taken_along_and_kept() {
     let clinic = Clinic::random(1).await;
     let mut manager = clinic.visitor(Role::Manager).await;
     let keys = |page: &str| -> Vec<String> {
-        let boxes = page.split("name=\"who\" value=\"").skip(1);
+        let boxes = page.split("type=\"checkbox\" name=\"who\" value=\"").skip(1);
         boxes.filter_map(|rest| rest.split('"').next()).map(ToOwned::to_owned).collect()
     };
     let all = keys(&manager.get(PEOPLE).await.text);

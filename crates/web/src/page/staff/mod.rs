@@ -18,7 +18,7 @@ use crate::view::{Ask, Button, Empty, Link, Note, StaffPage, StaffTexts, StaffVi
 use crate::visitor::Visitor;
 
 /// The report whose controls are this page's: beside filters it takes a period and nothing else.
-const ASKED_AS: &str = "quality";
+const ASKED_AS: &str = "earnings";
 
 pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let report =
