@@ -76,7 +76,8 @@ async fn limited<'a>(clinic: &'a Clinic, org: &Organisation) -> Vec<Limited<'a>>
 impl<'a> Limited<'a> {
     fn new(org: &Organisation, visitor: Visitor<'a>, own: Option<String>, branches: Vec<String>) -> Self {
         let mut limited = Self { visitor, employee: own, branches, beyond: Vec::new() };
-        let unseen = org.patients.iter().filter(|row| !limited.sees_patient(org, &row.id));
+        let is_unseen = |id: &str| !limited.sees_patient(org, id) && !limited.is_paid_by(org, id);
+        let unseen = org.patients.iter().filter(|row| is_unseen(&row.id));
         let mut beyond: Vec<String> =
             unseen.flat_map(|row| [Some(patient(&row.id)), row.email.clone(), row.phone.clone()]).flatten().collect();
         match &limited.employee {
@@ -106,6 +107,13 @@ impl<'a> Limited<'a> {
 
     fn sees_patient(&self, org: &Organisation, id: &str) -> bool {
         org.visits.iter().any(|visit| visit.patient_id == id && self.sees(org, visit))
+    }
+
+    /// Whoever paid for somebody's visit is among the people of what that brought.
+    fn is_paid_by(&self, org: &Organisation, id: &str) -> bool {
+        let own = org.payments.iter().filter(|payment| payment.patient_id == id);
+        let paid: Vec<&String> = own.filter_map(|payment| payment.visit_id.as_ref()).collect();
+        org.visits.iter().any(|visit| paid.contains(&&visit.id) && self.sees(org, visit))
     }
 
     /// The limits as an owner sets them for filters.
