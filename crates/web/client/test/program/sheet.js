@@ -50,7 +50,7 @@ function value({ given, within }, texts) {
 }
 
 /**
- * The rows of the table of an English page, the total last: what stands in a cell, without signs and changes beside it.
+ * The rows of the table of an English page, the total last: what stands in a cell, without marks and changes beside it.
  * @param {import('playwright-core').Page} page
  * @returns {Promise<{ rows: Row[], total: Row | null }>}
  */
@@ -62,12 +62,10 @@ export async function rowsOfPage(page) {
     });
     const read = (/** @type {Element} */ row) =>
       [...row.children].flatMap((cell, at) => {
-        // A change is written without its sign, which is an arrow.
-        const sign = [...cell.querySelectorAll('.change.down')].some((change) => !change.textContent) ? '-' : '';
         const copy = /** @type {Element} */ (cell.cloneNode(true));
         for (const beside of copy.querySelectorAll('.mark, .change, .sub, .sr, .tell, .pop, svg')) beside.remove();
         const text = (copy.textContent ?? '').trim();
-        return heads[at] && text ? [{ name: heads[at], text: sign + text, counts: cell.matches('.num') }] : [];
+        return heads[at] && text ? [{ name: heads[at], text, counts: cell.matches('.num') }] : [];
       });
     const rows = [...table.querySelectorAll('tbody tr:not(.group)')].map(read);
     const total = table.querySelector('tfoot tr');
