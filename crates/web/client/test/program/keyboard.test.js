@@ -74,6 +74,8 @@ async function names() {
 
 test('from the door to a kept list of people and a card without a mouse', async () => {
   await page.goto(`${here.url}/today`);
+  // The field that waits for a name has the focus; what is typed before that is lost, as it is on any page.
+  await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
   await page.keyboard.type(name);
   await page.keyboard.press('Tab');
   await page.keyboard.type(PASSWORD);
