@@ -102,9 +102,7 @@ impl Books {
         let mut db = self.readers.acquire().await?;
         copy_into(&mut db, copy).await
     }
-}
 
-impl Books {
     /// Books that hold the same in a folder of their own, which the caller removes: what is tried on them keeps nobody from
     /// writing these. Only of books in a folder.
     pub async fn double(&self, folder: &Path) -> Result<Self, BooksError> {

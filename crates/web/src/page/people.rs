@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{Redirect, Response};
 use books::cards::{Choices, Named};
 use clinic::access::Action;
+use report::column::Measure;
 use report::{Answer, Listing, Unit, Value};
 
 use super::frame::{Around, frame};
@@ -299,19 +300,22 @@ impl List<'_> {
         }
     }
 
-    /// Without what says nothing: that everybody who is shown counts once is why they are here.
-    fn columns(&self, shown: &[usize]) -> Vec<usize> {
-        let once = |at: usize| shown.iter().all(|place| self.answer.rows.row(*place).values[at] == Value::Count(1));
+    /// Without what says nothing: that everybody counts once is why they are here.
+    fn columns(&self) -> Vec<usize> {
+        let report = self.address.report;
+        let view = self.address.get("by").and_then(|by| report.view(by)).unwrap_or(&report.views[0]);
+        let is_of_people = |name: &str| view.column(name).is_some_and(|column| column.measure == Measure::People);
+        let once = |at: usize| self.answer.rows.iter().all(|row| row.values[at] == Value::Count(1));
         let all = self.answer.columns.iter().enumerate();
         all.filter(|(_, column)| !column.is_id && column.name != "in_numerator")
+            .filter(|(at, column)| !(is_of_people(&column.name) && once(*at)))
             .map(|(at, _)| at)
-            .filter(|at| !once(*at))
             .collect()
     }
 
     fn table(&self, found: &[usize], shown: std::ops::Range<usize>, title: String) -> Table {
         let words = &self.visitor.words;
-        let columns = self.columns(&found[shown.clone()]);
+        let columns = self.columns();
         let marked = words.say("people-in-numerator");
         let rows: Vec<Row> = found[shown.clone()].iter().map(|place| self.row(*place, &columns, &marked)).collect();
         let legend = self.answer.position("in_numerator").map(|_| Mark::best(&marked)).into_iter().collect();
