@@ -87,6 +87,11 @@ impl Dialect {
         self.tables(include_str!("../migrations/0004_access.sql"))
     }
 
+    /// The step that makes what a front desk needs.
+    pub fn desk_step(self) -> SqlStr {
+        self.tables(include_str!("../migrations/0006_desk.sql"))
+    }
+
     fn tables(self, text: &'static str) -> SqlStr {
         match self {
             // Only under this name SQLite stores rows by their number.

@@ -31,18 +31,19 @@ pub(crate) enum Missing {
 }
 
 /// Every step of the schema, oldest first. A step that was released is never edited.
-fn steps(dialect: Dialect) -> [(i64, &'static str, SqlStr); 5] {
+fn steps(dialect: Dialect) -> [(i64, &'static str, SqlStr); 6] {
     [
         (1, "engine", dialect.first_step().into_sql_str()),
         (2, "clinic", dialect.clinic_step()),
         (3, "books key", dialect.books_key_step().into_sql_str()),
         (4, "access", dialect.access_step()),
-        (NEWEST, "language", LANGUAGE_STEP.into_sql_str()),
+        (5, "language", LANGUAGE_STEP.into_sql_str()),
+        (NEWEST, "desk", dialect.desk_step()),
     ]
 }
 
 /// The version of the schema that this program knows.
-pub(crate) const NEWEST: i64 = 5;
+pub(crate) const NEWEST: i64 = 6;
 
 /// The language of pages for whoever has chosen none: BCP 47; NULL: as the browser asks.
 const LANGUAGE_STEP: &str = "ALTER TABLE books ADD COLUMN language TEXT";

@@ -27,6 +27,9 @@ pub struct Tx {
 pub(crate) struct Counters {
     pub row: i64,
     pub import: i64,
+    /// Numbers of papers and of counted days.
+    pub slip: i64,
+    pub closing: i64,
     change: i64,
     audit: i64,
 }
@@ -110,7 +113,7 @@ impl Counters {
     }
 
     async fn store(mut self, mut before: Self, db: &mut AnyConnection) -> Result<(), BooksError> {
-        for name in ["row", "import", "change", "audit"] {
+        for name in ["row", "import", "slip", "closing", "change", "audit"] {
             let (value, old) = (self.named(name).copied(), before.named(name).copied());
             if value != old {
                 sqlx::query(SET_COUNTER).bind(value).bind(name).execute(&mut *db).await?;
@@ -123,6 +126,8 @@ impl Counters {
         Some(match name {
             "row" => &mut self.row,
             "import" => &mut self.import,
+            "slip" => &mut self.slip,
+            "closing" => &mut self.closing,
             "change" => &mut self.change,
             "audit" => &mut self.audit,
             _ => return None,

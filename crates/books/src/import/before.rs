@@ -24,11 +24,14 @@ impl Before {
         json!({ "cells": cells, "import": self.import_id, "edited": self.edited }).to_string()
     }
 
-    /// Of a table with so many columns.
-    pub fn from_json(text: &str, columns: usize) -> Result<Self, BooksError> {
-        Self::parse(text)
-            .filter(|before| before.cells.len() == columns)
-            .ok_or_else(|| BooksError::damaged("what a row was before an import cannot be read"))
+    /// Of a row that holds `now`: columns that its table did not have then stay as they are.
+    pub fn from_json(text: &str, now: &Cells) -> Result<Self, BooksError> {
+        let mut before = Self::parse(text)
+            .filter(|before| before.cells.len() <= now.len())
+            .ok_or_else(|| BooksError::damaged("what a row was before an import cannot be read"))?;
+        let since = &now[before.cells.len()..];
+        before.cells.extend_from_slice(since);
+        Ok(before)
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -55,7 +58,16 @@ mod tests {
     fn a_row_comes_back_as_it_was() {
         let cells = vec![Cell::Text("\u{5d0} \"quoted\"\n".into()), Cell::Null, Cell::Int(i64::MIN)];
         let before = Before { cells, import_id: Some(7), edited: vec!["phone".into()] };
-        assert_eq!(Before::from_json(&before.to_json(), 3).expect("it was just written"), before);
-        assert!(Before::from_json(&before.to_json(), 4).is_err());
+        let now = vec![Cell::Null, Cell::Int(1), Cell::Int(2)];
+        assert_eq!(Before::from_json(&before.to_json(), &now).expect("it was just written"), before);
+        assert!(Before::from_json(&before.to_json(), &now[..2].to_vec()).is_err());
+    }
+
+    #[test]
+    fn what_a_row_has_since_then_stays() {
+        let before = Before { cells: vec![Cell::Int(1)], import_id: None, edited: vec![] };
+        let now = vec![Cell::Int(7), Cell::Text("later".into()), Cell::Null];
+        let read = Before::from_json(&before.to_json(), &now).expect("it was just written");
+        assert_eq!(read.cells, [Cell::Int(1), Cell::Text("later".into()), Cell::Null]);
     }
 }

@@ -92,25 +92,23 @@ impl Books {
 impl Tx {
     /// Puts back what an import changed, where nobody changed it since.
     async fn restore(&mut self, import: i64, table: Table, kept: &mut Vec<i64>) -> Result<u64, BooksError> {
-        let layout = table.layout();
         let changed = sqlx::query(CHANGED).bind(import).bind(table.name()).fetch_all(&mut *self.db).await?;
         let mut restored = 0;
         for some in changed.chunks(MANY) {
             let ids = some.iter().map(|row| row.try_get(0)).collect::<Result<Vec<i64>, _>>()?;
             let (db, statements) = self.table(table);
             let now = stored::load(db, statements, table, &ids).await?;
-            let now: HashMap<i64, Option<i64>> = now.into_iter().map(|row| (row.id, row.import_id)).collect();
+            let now: HashMap<i64, Stored> = now.into_iter().map(|row| (row.id, row)).collect();
             let mut as_before = Vec::new();
             for (id, row) in ids.into_iter().zip(some) {
+                let Some(now) = now.get(&id) else { continue };
                 let before = row.try_get::<Option<&str>, _>(1)?;
-                let before = before.map(|text| Before::from_json(text, layout.columns.len())).transpose()?;
-                match (now.get(&id), before) {
-                    (None, _) => {}
-                    (Some(Some(last)), Some(before)) if *last == import => {
+                match before.map(|text| Before::from_json(text, &now.cells)).transpose()? {
+                    Some(before) if now.import_id == Some(import) => {
                         self.mark_again(table, id, &before.edited).await?;
                         as_before.push(Stored { id, cells: before.cells, import_id: before.import_id });
                     }
-                    (Some(_), before) => {
+                    before => {
                         kept.push(id);
                         // The import before loses the row to whoever used it, as this one does.
                         if let Some(owner) = before.and_then(|before| before.import_id) {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use books::{Books, BooksError, Location, Migrated};
 
-use crate::place::{noon, places};
+use crate::place::{VERSION_5, noon, places};
 
 #[tokio::test]
 async fn books_are_made_once_and_found_again() {
@@ -125,9 +125,10 @@ async fn books_of_an_older_program_are_copied_before_they_are_brought_up_to_date
         DROP TABLE app_user_branch; DROP TABLE app_user";
     for place in places() {
         place.books().await.close().await;
+        place.execute(VERSION_5).await;
         place.execute(OLDER).await;
         let books = place.books().await;
-        let Migrated::Yes { from: 3, to: 5, backup } = books.migrated() else {
+        let Migrated::Yes { from: 3, to: 6, backup } = books.migrated() else {
             panic!("{:?}", books.migrated());
         };
         assert_eq!(backup.is_some(), place.is_folder());

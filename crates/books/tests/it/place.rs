@@ -5,6 +5,9 @@ use clinic::record::Organisation;
 use sqlx::{AnyPool, Executor};
 use tempfile::TempDir;
 
+/// Makes books what a program of version 5 left behind.
+pub const VERSION_5: &str = include_str!("version_5.sql");
+
 /// Where a story's books are.
 pub struct Place {
     pub location: Location,

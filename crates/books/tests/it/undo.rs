@@ -6,7 +6,7 @@ use clinic::access::Role;
 use clinic::record::Organisation;
 use testkit::clinic::{Size, random, tables};
 
-use crate::place::{everything, import, places};
+use crate::place::{VERSION_5, everything, import, places};
 
 fn small() -> Organisation {
     tables(&[
@@ -95,6 +95,28 @@ async fn a_row_that_a_person_changed_after_two_imports_is_named_by_both_undoings
             assert_eq!((undone.import, undone.kept), (import, kept.to_vec()));
         }
         assert_eq!(everything(&books).await.patients, all.patients[..1]);
+    }
+}
+
+#[tokio::test]
+async fn an_import_made_by_a_program_of_version_5_is_undone_by_this_one() {
+    const AS_IT_WROTE_IT: &str = r#"UPDATE import_row SET before_json = '{"cells":["p1","Ada",null,null,"+491",null,null,null,
+        null,null,null,null,null,null,"2025-01-01",null],"edited":[],"import":1}' WHERE import_id = 2"#;
+    for place in places() {
+        let books = place.books().await;
+        let mut all = small();
+        import(&books, &all).await;
+        let before = everything(&books).await;
+        all.patients[0].city = Some("Graz".into());
+        import(&books, &all).await;
+        books.close().await;
+        place.execute(VERSION_5).await;
+        place.execute(AS_IT_WROTE_IT).await;
+
+        let books = place.books().await;
+        let undone = books.undo_import("ann").await.expect("it is undone").expect("there was one");
+        assert_eq!((undone.restored, undone.kept), (vec![(Table::Patient, 1)], vec![]));
+        assert_eq!(everything(&books).await, before);
     }
 }
 
