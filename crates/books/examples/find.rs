@@ -63,13 +63,20 @@ const END: [&str; 10] = ["енко", "in", "ević", "ський", "er", "ук", 
 fn clinic(patients: usize) -> Organisation {
     let mut all = tables(&[("employees", "id | department \n e0 | d0")]);
     for n in 0..3 {
-        all.branches.push(Branch { id: format!("b{n}"), name: format!("Branch {n}"), city: None, country: None });
+        all.branches.push(Branch {
+            id: format!("b{n}"),
+            name: format!("Branch {n}"),
+            city: None,
+            country: None,
+            desk: Default::default(),
+        });
     }
     all.departments = (0..8)
         .map(|n| Department {
             id: format!("d{n}"),
             name: format!("Department {n}"),
             branch_id: Some(format!("b{}", n % 3)),
+            desk: Default::default(),
         })
         .collect();
     let first = all.employees.remove(0);
@@ -102,6 +109,7 @@ fn clinic(patients: usize) -> Organisation {
                 starts_at: at.clone(),
                 ends_at: None,
                 status: Status::Completed,
+                desk: Default::default(),
             });
             all.lines.push(Line {
                 id: format!("l{n}-{visit}"),
@@ -110,6 +118,7 @@ fn clinic(patients: usize) -> Organisation {
                 quantity: None,
                 amount: Money(1_000),
                 discount: None,
+                desk: Default::default(),
             });
             all.payments.push(Payment {
                 id: format!("m{n}-{visit}"),
@@ -118,6 +127,7 @@ fn clinic(patients: usize) -> Organisation {
                 paid_at: at,
                 method: clinic::record::Method::Cash,
                 amount: Money(1_000),
+                desk: Default::default(),
             });
         }
     }

@@ -1,17 +1,31 @@
 //! Reading records back as they were put, for bundles and copies.
 
+use std::future::ready;
+
 use futures::{Stream, TryStreamExt};
 
 use crate::facts::Reader;
-use crate::{BooksError, Record};
+use crate::{BooksError, Record, Width, table};
 
 impl Reader {
     /// Every record of a kind, in the order of its key by code point (those without one in the order of what makes them
     /// themselves). Cards that were merged into another are left out: what they had stands with the survivor. Read as they
     /// are asked for, a few at a time.
     pub fn records<R: Record>(&mut self) -> impl Stream<Item = Result<R, BooksError>> + Send + '_ {
-        let text = self.statements[R::TABLE as usize].export.clone();
+        self.records_told(Width::Whole)
+    }
+
+    /// The same, of each record as much as is told.
+    pub fn records_told<R: Record>(&mut self, width: Width) -> impl Stream<Item = Result<R, BooksError>> + Send + '_ {
+        let text = table::told(&self.statements, R::TABLE, width).export.clone();
         let rows = sqlx::query(text).fetch(&mut *self.tx);
-        rows.map_err(BooksError::from).and_then(async |row| R::from_row(&row))
+        rows.map_err(BooksError::from).and_then(move |row| ready(R::from_row(&row, width)))
+    }
+
+    /// How much there is to tell of a kind of record.
+    pub async fn width<R: Record>(&mut self) -> Result<Width, BooksError> {
+        let text = self.statements[R::TABLE as usize].has_more.clone();
+        let has_more = sqlx::query_scalar::<_, i64>(text).fetch_one(&mut *self.tx).await? != 0;
+        Ok(if has_more { Width::Whole } else { Width::Published })
     }
 }

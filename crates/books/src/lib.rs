@@ -46,6 +46,6 @@ pub use organisation::Misfit;
 pub use problem::{ProblemKind, RowProblem};
 pub use put::Outcome;
 pub use record::Record;
-pub use table::Table;
+pub use table::{Table, Width};
 pub use totals::{Totals, YearTotals};
 pub use write::Tx;

@@ -8,7 +8,7 @@ use sqlx::{AnyConnection, Row};
 use crate::problem::{ProblemKind, RowProblem};
 use crate::record::{Cell, Cells};
 use crate::stored::{self, Stored};
-use crate::table::{CLINIC_ID, Layout, Table, Touches};
+use crate::table::{CLINIC_ID, Layout, Table, Touches, Width};
 use crate::write::Tx;
 use crate::{BooksError, Record, currency};
 
@@ -43,7 +43,7 @@ impl Tx {
         let (table, layout) = (R::TABLE, R::TABLE.layout());
         let mut problems = Vec::new();
         let mut cells = Cells::with_capacity(layout.columns.len());
-        for (cell, column) in record.cells().into_iter().zip(layout.columns) {
+        for (cell, column) in record.cells(Width::Whole).into_iter().zip(layout.columns) {
             let cell = cell.into_owned();
             cells.push(match (column.refers, cell) {
                 (Some(other), Cell::Text(key)) => match self.id_of(other, Cell::Text(key)).await? {
@@ -135,8 +135,9 @@ impl Tx {
     }
 }
 
+/// Of rows that are told to the same width.
 pub(crate) fn changed_columns(layout: &Layout, old: &Cells, new: &Cells) -> impl Iterator<Item = usize> {
-    (0..layout.columns.len()).filter(|column| old[*column] != new[*column])
+    (0..layout.columns.len().min(new.len())).filter(|column| old[*column] != new[*column])
 }
 
 async fn mark_edited(db: &mut AnyConnection, table: Table, id: i64, field: &str) -> Result<(), BooksError> {

@@ -5,7 +5,7 @@ use sqlx::{Any, AnyConnection, Row, SqlStr};
 
 use crate::BooksError;
 use crate::record::{Cell, Cells};
-use crate::table::{Kind, Layout, MANY, Many, Statements, Table};
+use crate::table::{Column, Kind, MANY, Many, Statements, Table};
 
 /// A row as it stands in its table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub(crate) async fn find(
     let layout = table.layout();
     let kinds = layout.identity.iter().map(|n| layout.columns[*n].kind);
     let query = identity.into_iter().zip(kinds).fold(sqlx::query(statements.find.clone()), bind);
-    query.fetch_optional(db).await?.map(|row| stored(&row, layout)).transpose()
+    query.fetch_optional(db).await?.map(|row| stored(&row, layout.told(statements.width))).transpose()
 }
 
 /// Rows by id, in no order; ids of nothing give none.
@@ -52,7 +52,7 @@ pub(crate) async fn load(
         let padded = some.iter().chain(std::iter::repeat(&some[0])).take(MANY);
         let query = padded.fold(sqlx::query(statements.load_many.clone()), |query, id| query.bind(*id));
         for row in query.fetch_all(&mut *db).await? {
-            found.push(stored(&row, table.layout())?);
+            found.push(stored(&row, table.layout().told(statements.width))?);
         }
     }
     Ok(found)
@@ -96,7 +96,7 @@ pub(crate) async fn insert(
     table: Table,
     rows: Vec<Stored>,
 ) -> Result<(), BooksError> {
-    write(db, &statements.insert, &statements.insert_many, table, rows).await
+    write(db, &statements.insert, &statements.insert_many, table.layout().told(statements.width), rows).await
 }
 
 /// Every row is there.
@@ -106,21 +106,21 @@ pub(crate) async fn update(
     table: Table,
     rows: Vec<Stored>,
 ) -> Result<(), BooksError> {
-    write(db, &statements.update, &statements.update_many, table, rows).await
+    write(db, &statements.update, &statements.update_many, table.layout().told(statements.width), rows).await
 }
 
 async fn write(
     db: &mut AnyConnection,
     one: &SqlStr,
     many: &Many,
-    table: Table,
+    columns: &[Column],
     rows: Vec<Stored>,
 ) -> Result<(), BooksError> {
     let mut rows = rows.into_iter().map(Stored::whole);
     while let Some(query) = many.of_some(&mut rows) {
         query.execute(&mut *db).await?;
     }
-    let columns = table.layout().columns.iter().map(|column| column.kind);
+    let columns = columns.iter().map(|column| column.kind);
     let kinds = [Kind::Int].into_iter().chain(columns).chain([Kind::Int]);
     for row in rows {
         row.zip(kinds.clone()).fold(sqlx::query(one.clone()), bind).execute(&mut *db).await?;
@@ -138,11 +138,11 @@ pub(crate) fn bind<'q>(query: Query<'q>, (cell, kind): (Cell<'static>, Kind)) ->
     }
 }
 
-fn stored(row: &AnyRow, layout: &Layout) -> Result<Stored, BooksError> {
-    let cells = (1..).zip(layout.columns).map(|(index, column)| Cell::read(row, index, column));
+fn stored(row: &AnyRow, columns: &[Column]) -> Result<Stored, BooksError> {
+    let cells = (1..).zip(columns).map(|(index, column)| Cell::read(row, index, column));
     Ok(Stored {
         id: row.try_get(0)?,
         cells: cells.collect::<Result<_, _>>()?,
-        import_id: row.try_get(layout.columns.len() + 1)?,
+        import_id: row.try_get(columns.len() + 1)?,
     })
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use sqlx::{Any, AnyConnection, AnyPool, Row, Transaction};
 
 use crate::audit::{self, Deed};
-use crate::table::{Statements, Table};
+use crate::table::{self, Statements, Table, Width};
 use crate::touched::Touched;
 use crate::{Books, BooksError};
 
@@ -97,7 +97,12 @@ impl Tx {
 
     /// The connection and the statements of a table, both at once.
     pub(crate) fn table(&mut self, table: Table) -> (&mut AnyConnection, &Statements) {
-        (&mut self.db, &self.statements[table as usize])
+        self.told(table, Width::Whole)
+    }
+
+    /// The same for as much of the table as is told.
+    pub(crate) fn told(&mut self, table: Table, width: Width) -> (&mut AnyConnection, &Statements) {
+        (&mut self.db, table::told(&self.statements, table, width))
     }
 }
 

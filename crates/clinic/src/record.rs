@@ -10,10 +10,10 @@ use jiff::civil::Date;
 
 /// A word out of a fixed list, written the same in bundles, tables and answers.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($variant),+ }
+        pub enum $name { $($(#[$of])* $variant),+ }
 
         impl $name {
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
@@ -28,6 +28,13 @@ macro_rules! words {
         }
     };
 }
+
+mod desk;
+
+pub use desk::{
+    BonusDesk, CategoryDesk, Colour, ItemDesk, LineDesk, ListDesk, PatientDesk, PaymentDesk, PriceListDesk, State,
+    VisitDesk,
+};
 
 words! {
     /// What became of a booking. Only `completed` is a visit or a sale.
@@ -70,6 +77,7 @@ pub struct Branch {
     pub name: String,
     pub city: Option<String>,
     pub country: Option<String>,
+    pub desk: ListDesk,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +85,7 @@ pub struct Department {
     pub id: String,
     pub name: String,
     pub branch_id: Option<String>,
+    pub desk: ListDesk,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,6 +105,7 @@ pub struct PriceList {
     pub id: String,
     pub name: String,
     pub discount_percent: Option<Millionths>,
+    pub desk: PriceListDesk,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,6 +115,7 @@ pub struct Category {
     pub attention: Attention,
     pub prepayment: bool,
     pub price_list_id: Option<String>,
+    pub desk: CategoryDesk,
 }
 
 /// When a service is due again.
@@ -125,6 +136,7 @@ pub struct Item {
     pub price: Option<Money>,
     pub duration_minutes: Option<i32>,
     pub recall_after: Option<RecallAfter>,
+    pub desk: ItemDesk,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,6 +151,7 @@ pub struct Source {
     pub id: String,
     pub name: String,
     pub group: Option<String>,
+    pub desk: ListDesk,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -176,6 +189,7 @@ pub struct Patient {
     pub card_number: Option<String>,
     pub registered_on: Date,
     pub note: Option<String>,
+    pub desk: PatientDesk,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -205,6 +219,7 @@ pub struct Visit {
     pub starts_at: LocalTime,
     pub ends_at: Option<LocalTime>,
     pub status: Status,
+    pub desk: VisitDesk,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -216,6 +231,7 @@ pub struct Line {
     /// What the patient owes for the whole line, after the discount.
     pub amount: Money,
     pub discount: Option<Money>,
+    pub desk: LineDesk,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -227,6 +243,7 @@ pub struct Payment {
     pub method: Method,
     /// Negative is a refund.
     pub amount: Money,
+    pub desk: PaymentDesk,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -237,6 +254,7 @@ pub struct Bonus {
     /// Positive is accrued, negative is used or expired.
     pub amount: Money,
     pub visit_id: Option<String>,
+    pub desk: BonusDesk,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -85,6 +85,7 @@ fn change(org: &Organisation, at: usize) -> Change {
             .expect("a time"),
         ends_at: None,
         status,
+        desk: Default::default(),
     };
     match at % 3 {
         0 => Change::Visit(
@@ -96,6 +97,7 @@ fn change(org: &Organisation, at: usize) -> Change {
                 quantity: None,
                 amount: Money(100 + at as i64),
                 discount: None,
+                desk: Default::default(),
             },
         ),
         1 => Change::Payment(Payment {
@@ -105,6 +107,7 @@ fn change(org: &Organisation, at: usize) -> Change {
             paid_at: starts_at,
             method: Method::Cash,
             amount: Money(at as i64),
+            desk: Default::default(),
         }),
         _ => Change::Status(visit(at - 2, if at.is_multiple_of(2) { Status::Cancelled } else { Status::Completed })),
     }

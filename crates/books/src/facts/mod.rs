@@ -13,10 +13,11 @@ mod told;
 
 pub use cards::VisitCard;
 pub use changes::Changes;
+pub use clinic::record::State;
 pub use directory::{
     Branch, BranchCost, Category, Department, Directory, Employee, Item, Price, PriceList, Source, SourceCost,
 };
-pub use rows::{Bonus, Departure, Line, Patient, Patients, Payment, Rating, State, Visit, VisitOfOther};
+pub use rows::{Bonus, Departure, Line, Patient, Patients, Payment, Rating, Visit, VisitOfOther};
 
 use std::sync::Arc;
 

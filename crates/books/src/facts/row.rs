@@ -1,10 +1,11 @@
 //! One row of the database as one fact.
 
 use clinic::period::epoch_day;
+use clinic::record::State;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::rows::{Departure, Patient, State};
+use super::rows::{Departure, Patient};
 use crate::BooksError;
 
 pub(super) fn patient(row: &AnyRow) -> Result<Patient, BooksError> {

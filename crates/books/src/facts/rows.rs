@@ -1,6 +1,6 @@
 //! What happened, row by row: as much of each row as reports ask for, since every column of millions of rows costs a second.
 
-use clinic::record::{Method, Status};
+use clinic::record::{Method, State, Status};
 use futures::TryStreamExt;
 use sqlx::any::{AnyArguments, AnyRow};
 use sqlx::query::Query;
@@ -18,33 +18,6 @@ pub enum Patients<'a> {
     Of(&'a [i64]),
     /// These, who are all that changed after a number: [`super::Changes`]. Many are read together.
     Changed(&'a [i64], i64),
-}
-
-/// What a card says of the patient's life with the clinic.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    Active,
-    Archived,
-    Deceased,
-    Erased,
-}
-
-impl State {
-    pub const ALL: [Self; 4] = [Self::Active, Self::Archived, Self::Deceased, Self::Erased];
-
-    /// As it is stored.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Archived => "archived",
-            Self::Deceased => "deceased",
-            Self::Erased => "erased",
-        }
-    }
-
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.word() == word)
-    }
 }
 
 /// A card. Cards that were merged into another are not told.

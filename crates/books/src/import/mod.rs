@@ -26,7 +26,7 @@ use tokio::task::JoinHandle;
 
 use crate::dialect::Dialect;
 use crate::record::{Cell, Cells};
-use crate::table::Table;
+use crate::table::{Table, Width};
 use crate::{Books, BooksError, ProblemKind, Record, RowProblem, audit, currency};
 use known::{Fingerprint, Fingerprints, Known, Numbers};
 use people::People;
@@ -58,6 +58,7 @@ pub struct Import {
     counts: Vec<Counts>,
     /// The table whose records come now, and what is not yet given to the writer.
     table: Table,
+    width: Width,
     rows: Vec<Row>,
     identity: String,
     refused: bool,
@@ -95,6 +96,7 @@ impl Books {
             survivors,
             counts: vec![Counts::default(); Table::ALL.len()],
             table: Table::Clinic,
+            width: Width::Whole,
             rows: Vec::new(),
             identity: String::new(),
             refused: false,
@@ -104,12 +106,19 @@ impl Books {
 }
 
 impl Import {
+    /// Say, before the first record of a kind, how much is told of them: what is not stays as it is. Unsaid: all is told.
+    pub async fn told<R: Record>(&mut self, width: Width) -> Result<(), BooksError> {
+        self.turn_to(R::TABLE).await?;
+        self.width = width;
+        Ok(())
+    }
+
     /// Take a record, after all that it refers to. Empty: it is taken. Else nothing of this import will be written, but
     /// the rows that follow are still checked, and may refer to this one.
     pub async fn put<R: Record>(&mut self, record: &R) -> Result<Vec<RowProblem>, BooksError> {
         let table = R::TABLE;
         self.turn_to(table).await?;
-        let Resolved { cells, mut problems, moved } = self.resolve(table, record.cells()).await?;
+        let Resolved { cells, mut problems, moved } = self.resolve(table, record.cells(self.width)).await?;
         if table == Table::Clinic {
             problems.extend(currency::problem(&mut self.writer().await?.tx.db, table, &cells).await?);
         }
@@ -219,9 +228,10 @@ impl Import {
         self.writer().await?;
         let mut writer = self.writer.take().ok_or_else(lost)?;
         writer.may_write = !self.refused;
-        let (table, rows) = (self.table, std::mem::replace(&mut self.rows, Vec::with_capacity(BATCH)));
+        let (table, width) = (self.table, self.width);
+        let rows = std::mem::replace(&mut self.rows, Vec::with_capacity(BATCH));
         self.writing = Some(tokio::spawn(async move {
-            let settled = writer.settle(table, rows).await;
+            let settled = writer.settle(table, width, rows).await;
             (writer, settled)
         }));
         Ok(())
@@ -236,6 +246,7 @@ impl Import {
             self.settle().await?;
             self.known[self.table as usize].finish();
             self.table = table;
+            self.width = Width::Whole;
         }
         Ok(())
     }

@@ -11,7 +11,7 @@ use crate::dialect::Dialect;
 use crate::put::{ALL_FIELDS, changed_columns};
 use crate::record::{Cell, Cells};
 use crate::stored::{self, Match, Stored};
-use crate::table::{CLINIC_ID, Kind, Many, Table, remember_many};
+use crate::table::{CLINIC_ID, Kind, Many, Table, Width, remember_many};
 use crate::write::Tx;
 use crate::{BooksError, currency};
 
@@ -69,10 +69,10 @@ impl Writer {
         }
     }
 
-    /// Rows of a table after those that they refer to, none of them twice.
-    pub(super) async fn settle(&mut self, table: Table, rows: Vec<Row>) -> Result<Settled, BooksError> {
+    /// Rows of a table, told to this width, after those that they refer to, none of them twice.
+    pub(super) async fn settle(&mut self, table: Table, width: Width, rows: Vec<Row>) -> Result<Settled, BooksError> {
         let found = if self.held(table).await? {
-            let (db, statements) = self.tx.table(table);
+            let (db, statements) = self.tx.told(table, width);
             stored::find_many(db, statements, rows.iter().map(|row| &row.cells)).await?
         } else {
             vec![Match::None; rows.len()]
@@ -98,8 +98,8 @@ impl Writer {
             }
         }
         if self.may_write {
-            self.insert(table, new).await?;
-            self.change(table, different).await?;
+            self.insert(table, width, new).await?;
+            self.change(table, width, different).await?;
         }
         Ok(Settled { table, counts: std::mem::take(&mut self.counts), ids })
     }
@@ -129,17 +129,17 @@ impl Writer {
         row
     }
 
-    async fn insert(&mut self, table: Table, rows: Vec<Stored>) -> Result<(), BooksError> {
+    async fn insert(&mut self, table: Table, width: Width, rows: Vec<Stored>) -> Result<(), BooksError> {
         for row in &rows {
             self.tx.touch(table, row).await?;
         }
-        let (db, statements) = self.tx.table(table);
+        let (db, statements) = self.tx.told(table, width);
         stored::insert(db, statements, table, rows).await
     }
 
-    async fn change(&mut self, table: Table, rows: Vec<Stored>) -> Result<(), BooksError> {
+    async fn change(&mut self, table: Table, width: Width, rows: Vec<Stored>) -> Result<(), BooksError> {
         let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
-        let (db, statements) = self.tx.table(table);
+        let (db, statements) = self.tx.told(table, width);
         let stored = stored::load(db, statements, table, &ids).await?;
         let mut stored: HashMap<i64, Stored> = stored.into_iter().map(|row| (row.id, row)).collect();
         let (mut remembered, mut changed) = (Vec::new(), Vec::new());
@@ -152,7 +152,7 @@ impl Writer {
             }
         }
         self.remember(table, remembered).await?;
-        let (db, statements) = self.tx.table(table);
+        let (db, statements) = self.tx.told(table, width);
         stored::update(db, statements, table, changed).await
     }
 

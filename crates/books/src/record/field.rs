@@ -1,6 +1,6 @@
 //! How each kind of field is written into a column and read back.
 
-use clinic::record::{Attention, Channel, ItemKind, Method, Millionths, Purpose, Sex, Status};
+use clinic::record::{Attention, Channel, Colour, ItemKind, Method, Millionths, Purpose, Sex, State, Status};
 use clinic::{Currency, LocalTime, Money};
 use jiff::civil::Date;
 use sqlx::Row;
@@ -8,7 +8,6 @@ use sqlx::any::AnyRow;
 
 use super::Cell;
 use crate::BooksError;
-use crate::facts::State;
 
 pub(crate) trait Field: Sized {
     fn cell(&self) -> Cell<'_>;
@@ -107,6 +106,7 @@ texts! {
     ItemKind: |kind| kind.word().into(), ItemKind::from_word;
     Channel: |channel| channel.word().into(), Channel::from_word;
     Purpose: |purpose| purpose.word().into(), Purpose::from_word;
+    Colour: |colour| colour.word().into(), Colour::from_word;
     State: |state| state.word().into(), State::from_word;
     Status: |status| status.word().into(), Status::from_word;
     Method: |method| method.word().into(), Method::from_word;

@@ -9,21 +9,21 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use crate::BooksError;
-use crate::table::{Column, Kind, Table};
+use crate::table::{Column, Kind, Table, Width};
 
 pub(crate) use field::Fields;
 
 /// A record of [`clinic::record`] that the books keep.
-pub trait Record: Sized + Send + sealed::Sealed {
+pub trait Record: Sized + Send + sealed::Sealed + 'static {
     /// Where it is kept.
     const TABLE: Table;
 
     #[doc(hidden)]
-    fn cells(&self) -> Vec<Cell<'_>>;
+    fn cells(&self, width: Width) -> Vec<Cell<'_>>;
 
-    /// Of an exported row: the record's columns from the first on, keys where the table has ids.
+    /// Of an exported row: as many of the record's columns as the width says, keys where the table has ids.
     #[doc(hidden)]
-    fn from_row(row: &AnyRow) -> Result<Self, BooksError>;
+    fn from_row(row: &AnyRow, width: Width) -> Result<Self, BooksError>;
 }
 
 mod sealed {

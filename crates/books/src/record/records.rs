@@ -1,32 +1,42 @@
 //! Every record, its fields in the order of its table's columns.
 
 use clinic::record::{
-    Bonus, Branch, BranchCost, Category, Clinic, Consent, Department, Departure, Employee, Item, Line, Patient,
-    Payment, Price, PriceList, Rating, RecallAfter, Source, SourceCost, Visit,
+    Bonus, BonusDesk, Branch, BranchCost, Category, CategoryDesk, Clinic, Consent, Department, Departure, Employee,
+    Item, ItemDesk, Line, LineDesk, ListDesk, Patient, PatientDesk, Payment, PaymentDesk, Price, PriceList,
+    PriceListDesk, Rating, RecallAfter, Source, SourceCost, Visit, VisitDesk,
 };
 use sqlx::any::AnyRow;
 
 use super::field::{Field, Month};
 use super::{Cell, Record, sealed};
 use crate::BooksError;
-use crate::table::Table;
+use crate::table::{Table, Width};
 
 macro_rules! records {
-    ($($name:ident: $($field:ident),+;)+) => { $(
+    ($($name:ident: $($field:ident),+ $(=> $desk:ident { $($more:ident),+ })?;)+) => { $(
         impl sealed::Sealed for $name {}
 
         impl Record for $name {
             const TABLE: Table = Table::$name;
 
-            fn cells(&self) -> Vec<Cell<'_>> {
-                vec![$(self.$field.cell()),+]
+            fn cells(&self, width: Width) -> Vec<Cell<'_>> {
+                match width {
+                    Width::Published => vec![$(self.$field.cell()),+],
+                    Width::Whole => vec![$(self.$field.cell(),)+ $($(self.desk.$more.cell()),+)?],
+                }
             }
 
-            fn from_row(row: &AnyRow) -> Result<Self, BooksError> {
+            fn from_row(row: &AnyRow, _width: Width) -> Result<Self, BooksError> {
                 let mut columns = 0..;
                 let mut next = || columns.next().expect("numbers do not run out");
                 // Fields are read in the order written here.
-                Ok(Self { $($field: Field::read(row, next())?),+ })
+                Ok(Self {
+                    $($field: Field::read(row, next())?,)+
+                    $(desk: match _width {
+                        Width::Published => $desk::default(),
+                        Width::Whole => $desk { $($more: Field::read(row, next())?),+ },
+                    })?
+                })
             }
         }
     )+ };
@@ -34,21 +44,23 @@ macro_rules! records {
 
 records! {
     Clinic: name, currency, time_zone, country;
-    Branch: id, name, city, country;
-    Department: id, name, branch_id;
+    Branch: id, name, city, country => ListDesk { archived };
+    Department: id, name, branch_id => ListDesk { archived };
     Employee: id, name, position, department_id, hired_on, left_on, sees_patients;
-    PriceList: id, name, discount_percent;
-    Category: id, name, attention, prepayment, price_list_id;
+    PriceList: id, name, discount_percent => PriceListDesk { main, archived };
+    Category: id, name, attention, prepayment, price_list_id => CategoryDesk { colour, preset, archived };
     Price: price_list_id, item_id, price;
-    Source: id, name, group;
+    Source: id, name, group => ListDesk { archived };
     Patient: id, name, sex, born_on, phone, email, viber, language, city, country, category_id, price_list_id, source_id,
-        card_number, registered_on, note;
+        card_number, registered_on, note
+        => PatientDesk { state, branch_id, phone_e164, preferred_channel, category_reason, registered_by };
     Consent: patient_id, channel, purpose, given, on;
     Departure: patient_id, left_on, reason, note;
-    Visit: id, patient_id, employee_id, department_id, starts_at, ends_at, status;
-    Line: id, visit_id, item_id, quantity, amount, discount;
-    Payment: id, patient_id, visit_id, paid_at, method, amount;
-    Bonus: id, patient_id, on, amount, visit_id;
+    Visit: id, patient_id, employee_id, department_id, starts_at, ends_at, status
+        => VisitDesk { arrived_at, series, waiver, note };
+    Line: id, visit_id, item_id, quantity, amount, discount => LineDesk { vat_percent, corrects, note };
+    Payment: id, patient_id, visit_id, paid_at, method, amount => PaymentDesk { note };
+    Bonus: id, patient_id, on, amount, visit_id => BonusDesk { payment_id, expires_on, note };
     Rating: visit_id, rated_at, score, comment;
 }
 
@@ -57,17 +69,22 @@ impl sealed::Sealed for Item {}
 impl Record for Item {
     const TABLE: Table = Table::Item;
 
-    fn cells(&self) -> Vec<Cell<'_>> {
+    fn cells(&self, width: Width) -> Vec<Cell<'_>> {
         let (days, months) = match self.recall_after {
             Some(RecallAfter::Days(days)) => (Cell::Int(days.into()), Cell::Null),
             Some(RecallAfter::Months(months)) => (Cell::Null, Cell::Int(months.into())),
             None => (Cell::Null, Cell::Null),
         };
         let (price, duration) = (self.price.cell(), self.duration_minutes.cell());
-        vec![self.id.cell(), self.name.cell(), self.kind.cell(), self.group.cell(), price, duration, days, months]
+        let mut cells =
+            vec![self.id.cell(), self.name.cell(), self.kind.cell(), self.group.cell(), price, duration, days, months];
+        if width == Width::Whole {
+            cells.extend([self.desk.vat_percent.cell(), self.desk.archived.cell()]);
+        }
+        cells
     }
 
-    fn from_row(row: &AnyRow) -> Result<Self, BooksError> {
+    fn from_row(row: &AnyRow, width: Width) -> Result<Self, BooksError> {
         let (days, months) = (Option::<i32>::read(row, 6)?, Option::<i32>::read(row, 7)?);
         Ok(Self {
             id: Field::read(row, 0)?,
@@ -77,6 +94,10 @@ impl Record for Item {
             price: Field::read(row, 4)?,
             duration_minutes: Field::read(row, 5)?,
             recall_after: days.map(RecallAfter::Days).or(months.map(RecallAfter::Months)),
+            desk: match width {
+                Width::Published => ItemDesk::default(),
+                Width::Whole => ItemDesk { vat_percent: Field::read(row, 8)?, archived: Field::read(row, 9)? },
+            },
         })
     }
 }
@@ -86,11 +107,11 @@ impl sealed::Sealed for SourceCost {}
 impl Record for SourceCost {
     const TABLE: Table = Table::SourceCost;
 
-    fn cells(&self) -> Vec<Cell<'_>> {
+    fn cells(&self, _: Width) -> Vec<Cell<'_>> {
         vec![self.source_id.cell(), Month(self.month).cell().into_owned(), self.amount.cell()]
     }
 
-    fn from_row(row: &AnyRow) -> Result<Self, BooksError> {
+    fn from_row(row: &AnyRow, _: Width) -> Result<Self, BooksError> {
         let Month(month) = Field::read(row, 1)?;
         Ok(Self { source_id: Field::read(row, 0)?, month, amount: Field::read(row, 2)? })
     }
@@ -101,11 +122,11 @@ impl sealed::Sealed for BranchCost {}
 impl Record for BranchCost {
     const TABLE: Table = Table::BranchCost;
 
-    fn cells(&self) -> Vec<Cell<'_>> {
+    fn cells(&self, _: Width) -> Vec<Cell<'_>> {
         vec![self.branch_id.cell(), Month(self.month).cell().into_owned(), self.amount.cell()]
     }
 
-    fn from_row(row: &AnyRow) -> Result<Self, BooksError> {
+    fn from_row(row: &AnyRow, _: Width) -> Result<Self, BooksError> {
         let Month(month) = Field::read(row, 1)?;
         Ok(Self { branch_id: Field::read(row, 0)?, month, amount: Field::read(row, 2)? })
     }

@@ -1,16 +1,29 @@
 //! What each table holds.
 
-use super::Table;
+use super::{Table, Width};
 
 /// A table of records.
 pub(crate) struct Layout {
     pub name: &'static str,
     pub file: &'static str,
-    /// In the order of the record's cells. `id` and `import_id` are every table's and not among them.
+    /// In the order of the record's cells, those that not every bundle knows last. `id` and `import_id` are every table's and
+    /// not among them.
     pub columns: &'static [Column],
     /// Columns that make a row itself: its key, or what the bundle names instead.
     pub identity: &'static [usize],
     pub touches: Touches,
+}
+
+impl Layout {
+    /// The columns that are told.
+    pub fn told(&self, width: Width) -> &'static [Column] {
+        match width {
+            Width::Published => {
+                &self.columns[..self.columns.iter().take_while(|column| column.unsaid.is_none()).count()]
+            }
+            Width::Whole => self.columns,
+        }
+    }
 }
 
 pub(crate) struct Column {
@@ -23,6 +36,8 @@ pub(crate) struct Column {
     pub personal: bool,
     /// What is derived of many patients follows from it.
     pub derives: bool,
+    /// Of a column that not every bundle knows: what stands in it while nobody said anything, in SQL.
+    pub unsaid: Option<&'static str>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,7 +72,7 @@ pub(crate) enum Touches {
 use Touches::{Directory, Itself, Patient, PatientOfVisit};
 
 const fn text(name: &'static str) -> Column {
-    Column { name, field: name, kind: Kind::Text, refers: None, personal: false, derives: false }
+    Column { name, field: name, kind: Kind::Text, refers: None, personal: false, derives: false, unsaid: None }
 }
 
 const fn int(name: &'static str) -> Column {
@@ -72,6 +87,11 @@ const fn reference(name: &'static str, table: Table) -> Column {
     Column { refers: Some(table), ..int(name) }
 }
 
+/// Not every bundle knows it.
+const fn flag(name: &'static str, field: &'static str) -> Column {
+    int(name).called(field).unsaid("0")
+}
+
 impl Column {
     const fn called(self, field: &'static str) -> Self {
         Self { field, ..self }
@@ -83,6 +103,15 @@ impl Column {
 
     const fn derives(self) -> Self {
         Self { derives: true, ..self }
+    }
+
+    const fn unsaid(self, unsaid: &'static str) -> Self {
+        Self { unsaid: Some(unsaid), ..self }
+    }
+
+    /// Not every bundle knows it.
+    const fn added(self) -> Self {
+        self.unsaid("NULL")
     }
 }
 
@@ -97,7 +126,7 @@ pub(super) static CLINIC: Layout = Layout {
 pub(super) static BRANCH: Layout = Layout {
     name: "branch",
     file: "branches.csv",
-    columns: &[key(), text("name"), text("city"), text("country")],
+    columns: &[key(), text("name"), text("city"), text("country"), flag("is_archived", "archived")],
     identity: &[0],
     touches: Directory,
 };
@@ -105,7 +134,7 @@ pub(super) static BRANCH: Layout = Layout {
 pub(super) static DEPARTMENT: Layout = Layout {
     name: "department",
     file: "departments.csv",
-    columns: &[key(), text("name"), reference("branch_id", Table::Branch).derives()],
+    columns: &[key(), text("name"), reference("branch_id", Table::Branch).derives(), flag("is_archived", "archived")],
     identity: &[0],
     touches: Directory,
 };
@@ -129,7 +158,13 @@ pub(super) static EMPLOYEE: Layout = Layout {
 pub(super) static PRICE_LIST: Layout = Layout {
     name: "price_list",
     file: "price_lists.csv",
-    columns: &[key(), text("name"), int("discount_millionths").called("discount_percent")],
+    columns: &[
+        key(),
+        text("name"),
+        int("discount_millionths").called("discount_percent"),
+        flag("is_main", "main"),
+        flag("is_archived", "archived"),
+    ],
     identity: &[0],
     touches: Directory,
 };
@@ -137,7 +172,16 @@ pub(super) static PRICE_LIST: Layout = Layout {
 pub(super) static CATEGORY: Layout = Layout {
     name: "category",
     file: "categories.csv",
-    columns: &[key(), text("name"), text("attention"), int("prepayment"), reference("price_list_id", Table::PriceList)],
+    columns: &[
+        key(),
+        text("name"),
+        text("attention"),
+        int("prepayment"),
+        reference("price_list_id", Table::PriceList),
+        text("colour").added(),
+        flag("is_preset", "preset"),
+        flag("is_archived", "archived"),
+    ],
     identity: &[0],
     touches: Directory,
 };
@@ -154,6 +198,8 @@ pub(super) static ITEM: Layout = Layout {
         int("duration_minutes"),
         int("recall_after_days"),
         int("recall_after_months"),
+        int("vat_millionths").called("vat_percent").added(),
+        flag("is_archived", "archived"),
     ],
     identity: &[0],
     touches: Directory,
@@ -174,7 +220,7 @@ pub(super) static PRICE: Layout = Layout {
 pub(super) static SOURCE: Layout = Layout {
     name: "source",
     file: "sources.csv",
-    columns: &[key(), text("name"), text("source_group").called("group")],
+    columns: &[key(), text("name"), text("source_group").called("group"), flag("is_archived", "archived")],
     identity: &[0],
     touches: Directory,
 };
@@ -215,6 +261,12 @@ pub(super) static PATIENT: Layout = Layout {
         text("card_number").personal(),
         text("registered_on"),
         text("note").personal(),
+        text("state").personal().unsaid("'active'"),
+        reference("branch_id", Table::Branch).added(),
+        text("phone_e164").personal().added(),
+        text("preferred_channel").added(),
+        text("category_reason").personal().added(),
+        text("registered_by").added(),
     ],
     identity: &[0],
     touches: Itself,
@@ -253,6 +305,10 @@ pub(super) static VISIT: Layout = Layout {
         text("starts_at"),
         text("ends_at"),
         text("status"),
+        text("arrived_at").added(),
+        text("series").added(),
+        text("waiver").personal().added(),
+        text("note").personal().added(),
     ],
     identity: &[0],
     touches: Patient(1),
@@ -268,6 +324,9 @@ pub(super) static LINE: Layout = Layout {
         int("quantity_millionths").called("quantity"),
         int("amount_minor").called("amount"),
         int("discount_minor").called("discount"),
+        int("vat_millionths").called("vat_percent").added(),
+        text("corrects").added(),
+        text("note").personal().added(),
     ],
     identity: &[0],
     touches: PatientOfVisit(1),
@@ -283,6 +342,7 @@ pub(super) static PAYMENT: Layout = Layout {
         text("paid_at"),
         text("method"),
         int("amount_minor").called("amount"),
+        text("note").personal().added(),
     ],
     identity: &[0],
     touches: Patient(1),
@@ -297,6 +357,9 @@ pub(super) static BONUS: Layout = Layout {
         text("on_date").called("on"),
         int("amount_minor").called("amount"),
         reference("visit_id", Table::Visit),
+        reference("payment_id", Table::Payment).added(),
+        text("expires_on").added(),
+        text("note").personal().added(),
     ],
     identity: &[0],
     touches: Patient(1),

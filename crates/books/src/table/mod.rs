@@ -9,10 +9,18 @@ mod statements;
 
 pub(crate) use layout::{Column, Kind, Layout, Touches};
 pub(crate) use many::{MANY, Many};
-pub(crate) use statements::{Statements, all_statements, remember_many};
+pub(crate) use statements::{Statements, all_statements, remember_many, told};
 
 /// Of the one row of its table.
 pub(crate) const CLINIC_ID: i64 = 1;
+
+/// How much of a kind of record is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// What every bundle knows of it.
+    Published,
+    Whole,
+}
 
 macro_rules! tables {
     ($($table:ident = $layout:ident),+ $(,)?) => {

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use sqlx::SqlStr;
 
 use super::many::{MANY, Many, safe};
-use super::{Kind, Layout, Table};
+use super::{Column, Kind, Layout, Table, Width};
 use crate::dialect::Dialect;
 
-/// Of one table on one engine. Parameters come in the order of the table's columns.
+/// Of one table, or of as much of it as every bundle knows, on one engine. Parameters come in the order of the columns.
 pub(crate) struct Statements {
+    pub width: Width,
     /// Rows of id, columns, import: one, and many.
     pub insert: SqlStr,
     pub insert_many: Many,
@@ -28,6 +29,8 @@ pub(crate) struct Statements {
     pub keys: SqlStr,
     /// Columns of every row, keys in place of references, in the order of the identity.
     pub export: SqlStr,
+    /// 1 when anything is said in columns that not every bundle knows, else 0.
+    pub has_more: SqlStr,
     /// How many rows refer to what is not there.
     pub dangling: SqlStr,
     /// The identity of the row with this id, keys in place of references.
@@ -38,16 +41,26 @@ pub(crate) struct Statements {
     pub remove_made: SqlStr,
 }
 
-/// In the order of [`Table::ALL`].
+/// For whole rows in the order of [`Table::ALL`], then the same for what every bundle knows.
 pub(crate) fn all_statements(dialect: Dialect) -> Arc<[Statements]> {
-    Table::ALL.iter().map(|table| Statements::new(*table, dialect)).collect()
+    let of = |width| Table::ALL.iter().map(move |table| Statements::new(*table, dialect, width));
+    of(Width::Whole).chain(of(Width::Published)).collect()
+}
+
+/// Those of a table among [`all_statements`].
+pub(crate) fn told(all: &[Statements], table: Table, width: Width) -> &Statements {
+    let before = match width {
+        Width::Whole => 0,
+        Width::Published => Table::ALL.len(),
+    };
+    &all[before + table as usize]
 }
 
 impl Statements {
-    fn new(table: Table, dialect: Dialect) -> Self {
+    fn new(table: Table, dialect: Dialect, width: Width) -> Self {
         let layout = table.layout();
-        let name = layout.name;
-        let columns: Vec<&str> = layout.columns.iter().map(|column| column.name).collect();
+        let (name, told) = (layout.name, layout.told(width));
+        let columns: Vec<&str> = told.iter().map(|column| column.name).collect();
         let columns_text = columns.join(", ");
         let stored = format!("id, {columns_text}, import_id");
         let set = |of: &dyn Fn(usize) -> String| {
@@ -55,7 +68,7 @@ impl Statements {
             columns.map(|(column, n)| format!("{column} = {}", of(n))).collect::<Vec<_>>().join(", ")
         };
         let (set_one, set_many) = (set(&|n| format!("${n}")), set(&|n| format!("new.column{n}")));
-        let kinds = layout.columns.iter().map(|column| column.kind);
+        let kinds = told.iter().map(|column| column.kind);
         let (ids, whole) = (parameters(MANY), [Kind::Int].into_iter().chain(kinds).chain([Kind::Int]));
         let (row, whole) = (parameters(columns.len() + 2), whole.collect::<Vec<_>>());
         let identity: Vec<&str> = layout.identity.iter().map(|i| columns[*i]).collect();
@@ -66,6 +79,7 @@ impl Statements {
             "import_id = $1 AND id NOT IN (SELECT row_id FROM import_row WHERE import_id = $1 AND table_name = '{name}')"
         );
         Self {
+            width,
             insert: safe(format!("INSERT INTO {name} ({stored}) VALUES ({row})")),
             insert_many: Many::into(dialect, whole.clone(), name, &stored),
             update: safe(format!("UPDATE {name} SET {set_one} WHERE id = $1")),
@@ -77,10 +91,11 @@ impl Statements {
             ),
             find: safe(format!("SELECT {stored} FROM {name} WHERE {own}")),
             load_many: safe(format!("SELECT {stored} FROM {name} WHERE id IN ({ids})")),
-            find_many: find_many(dialect, layout),
+            find_many: find_many(dialect, layout, told),
             any: safe(format!("SELECT CAST(CASE WHEN EXISTS (SELECT 1 FROM {name}) THEN 1 ELSE 0 END AS BIGINT)")),
             keys: safe(format!("SELECT {keys} FROM {name}")),
-            export: safe(export(layout)),
+            export: safe(export(layout, told)),
+            has_more: safe(has_more(layout)),
             dangling: safe(dangling(layout)),
             label: safe(label(layout)),
             made: safe(format!("SELECT id FROM {name} WHERE {made}")),
@@ -89,7 +104,7 @@ impl Statements {
     }
 
     #[cfg(test)]
-    pub fn texts(&self) -> [&SqlStr; 14] {
+    pub fn texts(&self) -> [&SqlStr; 15] {
         [
             &self.insert,
             &self.insert_many.text,
@@ -101,6 +116,7 @@ impl Statements {
             &self.any,
             &self.keys,
             &self.export,
+            &self.has_more,
             &self.dangling,
             &self.label,
             &self.made,
@@ -121,11 +137,11 @@ fn parameters(count: usize) -> String {
     parameters.join(", ")
 }
 
-fn find_many(dialect: Dialect, layout: &Layout) -> Many {
+fn find_many(dialect: Dialect, layout: &Layout, told: &[Column]) -> Many {
     let name = layout.name;
-    let kinds = layout.columns.iter().map(|column| column.kind);
-    let column = |n: usize| (layout.columns[n].name, n + 2);
-    let same = (0..layout.columns.len()).map(column);
+    let kinds = told.iter().map(|column| column.kind);
+    let column = |n: usize| (told[n].name, n + 2);
+    let same = (0..told.len()).map(column);
     let same = same.map(|(column, n)| format!("{name}.{column} IS NOT DISTINCT FROM new.column{n}"));
     let same = same.collect::<Vec<_>>().join(" AND ");
     let own = layout.identity.iter().copied().map(column);
@@ -143,21 +159,36 @@ fn shown(layout: &Layout, column: usize) -> String {
     }
 }
 
-fn joined(layout: &Layout) -> String {
-    let joins = layout.columns.iter().enumerate().filter_map(|(n, column)| {
+fn joined(layout: &Layout, told: &[Column]) -> String {
+    let joins = told.iter().enumerate().filter_map(|(n, column)| {
         let other = column.refers?.name();
         Some(format!(" LEFT JOIN {other} AS r{n} ON r{n}.id = {}.{}", layout.name, column.name))
     });
     format!("{}{}", layout.name, joins.collect::<String>())
 }
 
-fn export(layout: &Layout) -> String {
-    let columns: Vec<String> = (0..layout.columns.len()).map(|n| shown(layout, n)).collect();
+fn export(layout: &Layout, told: &[Column]) -> String {
+    let columns: Vec<String> = (0..told.len()).map(|n| shown(layout, n)).collect();
     let order: Vec<String> = layout.identity.iter().map(|n| shown(layout, *n)).collect();
-    // A card that was merged into another is no patient any more: what it had is on the other.
-    let only = if layout.name == "patient" { " WHERE patient.merged_into_id IS NULL" } else { "" };
     let order = if order.is_empty() { String::new() } else { format!(" ORDER BY {}", order.join(", ")) };
-    format!("SELECT {} FROM {}{only}{order}", columns.join(", "), joined(layout))
+    format!("SELECT {} FROM {} WHERE {}{order}", columns.join(", "), joined(layout, told), exported(layout))
+}
+
+/// A card that was merged into another is no patient any more: what it had is on the other.
+fn exported(layout: &Layout) -> &'static str {
+    if layout.name == "patient" { "patient.merged_into_id IS NULL" } else { "1 = 1" }
+}
+
+fn has_more(layout: &Layout) -> String {
+    let name = layout.name;
+    let said = layout.columns.iter().filter_map(|column| {
+        let unsaid = column.unsaid?;
+        Some(format!("{name}.{} IS DISTINCT FROM {unsaid}", column.name))
+    });
+    let said: Vec<String> = said.collect();
+    let said = if said.is_empty() { "1 = 0".to_owned() } else { said.join(" OR ") };
+    let rows = format!("SELECT 1 FROM {name} WHERE {} AND ({said})", exported(layout));
+    format!("SELECT CAST(CASE WHEN EXISTS ({rows}) THEN 1 ELSE 0 END AS BIGINT)")
 }
 
 fn dangling(layout: &Layout) -> String {
@@ -166,13 +197,13 @@ fn dangling(layout: &Layout) -> String {
         references.map(|(n, column)| format!("({}.{} IS NOT NULL AND r{n}.id IS NULL)", layout.name, column.name));
     let lost: Vec<String> = lost.collect();
     let lost = if lost.is_empty() { "1 = 0".to_owned() } else { lost.join(" OR ") };
-    format!("SELECT COUNT(*) FROM {} WHERE {lost}", joined(layout))
+    format!("SELECT COUNT(*) FROM {} WHERE {lost}", joined(layout, layout.columns))
 }
 
 fn label(layout: &Layout) -> String {
     let identity: Vec<String> = layout.identity.iter().map(|n| shown(layout, *n)).collect();
     let identity = if identity.is_empty() { "clinic.name".to_owned() } else { identity.join(", ") };
-    format!("SELECT {identity} FROM {} WHERE {}.id = $1", joined(layout), layout.name)
+    format!("SELECT {identity} FROM {} WHERE {}.id = $1", joined(layout, layout.told(Width::Published)), layout.name)
 }
 
 fn unreferred(table: Table) -> String {

@@ -2,14 +2,16 @@
 
 use super::kind::{
     Amount, AttentionOrNormal, CountryCode, CurrencyCode, Day, Decimal, Flag, FlagOr, Kind, Maybe, Month, Of, Score,
-    Text, Time, Whole, Zone,
+    StateOrActive, Text, Time, Whole, Zone,
 };
 use super::record::{Cells, Record, Writing};
+use books::Width;
 use clinic::Money;
 use clinic::record::{
-    Bonus, Branch, BranchCost, Category, Channel, Clinic, Consent, Department, Departure, Employee, Item, ItemKind,
-    Line, Method, Patient, Payment, Price, PriceList, Purpose, Rating, RecallAfter, Sex, Source, SourceCost, Status,
-    Visit,
+    Bonus, BonusDesk, Branch, BranchCost, Category, CategoryDesk, Channel, Clinic, Colour, Consent, Department,
+    Departure, Employee, Item, ItemDesk, ItemKind, Line, LineDesk, ListDesk, Method, Patient, PatientDesk, Payment,
+    PaymentDesk, Price, PriceList, PriceListDesk, Purpose, Rating, RecallAfter, Sex, Source, SourceCost, Status, Visit,
+    VisitDesk,
 };
 
 /// What is known of a file before it is opened.
@@ -18,7 +20,19 @@ pub struct File {
     pub name: &'static str,
     /// A bundle without it is none.
     pub required: bool,
+    /// Those that not every bundle knows stand last.
     pub columns: &'static [Column],
+    /// How many of them every bundle knows.
+    pub published: usize,
+}
+
+impl File {
+    pub fn told(&self, width: Width) -> &'static [Column] {
+        match width {
+            Width::Published => &self.columns[..self.published],
+            Width::Whole => self.columns,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,28 +69,41 @@ pub const FILES: &[File] = &[
     Rating::FILE,
 ];
 
-/// A record's file: its name, whether a bundle must have it, its columns in the order of exports, each with its kind.
+/// A record's file: its name, whether a bundle must have it, its columns in the order of exports, each with its kind; behind
+/// `desk` those that not every bundle knows.
 macro_rules! file {
-    ($record:ident, $name:literal, $required:ident, { $($column:ident: $kind:ty),+ $(,)? } $(, doubt: $doubt:expr)?) => {
+    (
+        $record:ident, $name:literal, $required:ident, { $($column:ident: $kind:ty),+ $(,)? }
+        $(, desk: $desk:ident { $($more:ident: $more_kind:ty),+ $(,)? })? $(, doubt: $doubt:expr)?
+    ) => {
         impl Record for $record {
             const FILE: File = File {
                 name: $name,
                 required: file!(@ $required),
-                columns: &[$(Column {
-                    name: stringify!($column),
-                    required: <$kind as Kind>::REQUIRED,
-                    form: <$kind as Kind>::FORM,
-                    refers_to: <$kind as Kind>::REFERS_TO,
-                }),+],
+                columns: &[
+                    $(file!(@ column $column: $kind),)+
+                    $($(file!(@ column $more: $more_kind)),+)?
+                ],
+                published: [$(stringify!($column)),+].len(),
             };
 
             fn read(cells: &mut Cells<'_>) -> Option<Self> {
                 $(let $column = cells.take::<$kind>();)+
-                Some(Self { $($column: $column?),+ })
+                $(let desk = match cells.width() {
+                    Width::Published => Some($desk::default()),
+                    Width::Whole => {
+                        $(let $more = cells.take::<$more_kind>();)+
+                        (|| Some($desk { $($more: $more?),+ }))()
+                    }
+                };)?
+                Some(Self { $($column: $column?,)+ $(desk: file!(@ desk $desk desk)?)? })
             }
 
             fn write(&self, cells: &mut Writing<'_>) {
                 $(cells.put::<$kind>(&self.$column);)+
+                $(if cells.width() == Width::Whole {
+                    $(cells.put::<$more_kind>(&self.desk.$more);)+
+                })?
             }
 
             $(fn doubt(&self) -> Option<(&'static str, &'static str)> {
@@ -84,13 +111,22 @@ macro_rules! file {
             })?
         }
     };
+    (@ column $column:ident: $kind:ty) => {
+        Column {
+            name: stringify!($column),
+            required: <$kind as Kind>::REQUIRED,
+            form: <$kind as Kind>::FORM,
+            refers_to: <$kind as Kind>::REFERS_TO,
+        }
+    };
+    (@ desk $desk:ident $name:ident) => { $name };
     (@ required) => { true };
     (@ optional) => { false };
 }
 
 file!(Clinic, "clinic.csv", optional, { name: Text, currency: CurrencyCode, time_zone: Zone, country: CountryCode });
-file!(Branch, "branches.csv", optional, { id: Text, name: Text, city: Maybe<Text>, country: Maybe<Text> });
-file!(Department, "departments.csv", optional, { id: Text, name: Text, branch_id: Maybe<Of<Branch>> });
+file!(Branch, "branches.csv", optional, { id: Text, name: Text, city: Maybe<Text>, country: Maybe<Text> }, desk: ListDesk { archived: FlagOr<false> });
+file!(Department, "departments.csv", optional, { id: Text, name: Text, branch_id: Maybe<Of<Branch>> }, desk: ListDesk { archived: FlagOr<false> });
 file!(Employee, "employees.csv", required, {
     id: Text,
     name: Text,
@@ -100,14 +136,17 @@ file!(Employee, "employees.csv", required, {
     left_on: Maybe<Day>,
     sees_patients: FlagOr<true>,
 });
-file!(PriceList, "price_lists.csv", optional, { id: Text, name: Text, discount_percent: Maybe<Decimal> });
+file!(PriceList, "price_lists.csv", optional, { id: Text, name: Text, discount_percent: Maybe<Decimal> }, desk: PriceListDesk {
+    main: FlagOr<false>,
+    archived: FlagOr<false>,
+});
 file!(Category, "categories.csv", optional, {
     id: Text,
     name: Text,
     attention: AttentionOrNormal,
     prepayment: FlagOr<false>,
     price_list_id: Maybe<Of<PriceList>>,
-});
+}, desk: CategoryDesk { colour: Maybe<Colour>, preset: FlagOr<false>, archived: FlagOr<false> });
 file!(ItemCells, "items.csv", optional, {
     id: Text,
     name: Text,
@@ -117,9 +156,9 @@ file!(ItemCells, "items.csv", optional, {
     duration_minutes: Maybe<Whole>,
     recall_after_days: Maybe<Whole>,
     recall_after_months: Maybe<Whole>,
-});
+}, desk: ItemDesk { vat_percent: Maybe<Decimal>, archived: FlagOr<false> });
 file!(Price, "prices.csv", optional, { price_list_id: Of<PriceList>, item_id: Of<Item>, price: Amount });
-file!(Source, "sources.csv", optional, { id: Text, name: Text, group: Maybe<Text> });
+file!(Source, "sources.csv", optional, { id: Text, name: Text, group: Maybe<Text> }, desk: ListDesk { archived: FlagOr<false> });
 file!(SourceCost, "source_costs.csv", optional, { source_id: Of<Source>, month: Month, amount: Amount });
 file!(BranchCost, "branch_costs.csv", optional, { branch_id: Of<Branch>, month: Month, amount: Amount });
 file!(Patient, "patients.csv", required, {
@@ -139,6 +178,13 @@ file!(Patient, "patients.csv", required, {
     card_number: Maybe<Text>,
     registered_on: Day,
     note: Maybe<Text>,
+}, desk: PatientDesk {
+    state: StateOrActive,
+    branch_id: Maybe<Of<Branch>>,
+    phone_e164: Maybe<Text>,
+    preferred_channel: Maybe<Channel>,
+    category_reason: Maybe<Text>,
+    registered_by: Maybe<Text>,
 });
 file!(Consent, "consents.csv", optional, {
     patient_id: Of<Patient>,
@@ -161,6 +207,11 @@ file!(Visit, "visits.csv", required, {
     starts_at: Time,
     ends_at: Maybe<Time>,
     status: Status,
+}, desk: VisitDesk {
+    arrived_at: Maybe<Time>,
+    series: Maybe<Text>,
+    waiver: Maybe<Text>,
+    note: Maybe<Text>,
 }, doubt: |visit: &Self| {
     let backwards = visit.ends_at.as_ref().is_some_and(|end| end.at() < visit.starts_at.at());
     backwards.then_some(("ends_at", "before starts_at; taken as given"))
@@ -172,7 +223,7 @@ file!(Line, "lines.csv", optional, {
     quantity: Maybe<Decimal>,
     amount: Amount,
     discount: Maybe<Amount>,
-});
+}, desk: LineDesk { vat_percent: Maybe<Decimal>, corrects: Maybe<Text>, note: Maybe<Text> });
 file!(Payment, "payments.csv", optional, {
     id: Text,
     patient_id: Of<Patient>,
@@ -180,14 +231,14 @@ file!(Payment, "payments.csv", optional, {
     paid_at: Time,
     method: Method,
     amount: Amount,
-});
+}, desk: PaymentDesk { note: Maybe<Text> });
 file!(Bonus, "bonuses.csv", optional, {
     id: Text,
     patient_id: Of<Patient>,
     on: Day,
     amount: Amount,
     visit_id: Maybe<Of<Visit>>,
-});
+}, desk: BonusDesk { payment_id: Maybe<Of<Payment>>, expires_on: Maybe<Day>, note: Maybe<Text> });
 file!(Rating, "ratings.csv", optional, { visit_id: Of<Visit>, rated_at: Time, score: Score, comment: Maybe<Text> });
 
 /// An item as its cells: two columns make one [`RecallAfter`].
@@ -200,13 +251,14 @@ struct ItemCells {
     duration_minutes: Option<i32>,
     recall_after_days: Option<i32>,
     recall_after_months: Option<i32>,
+    desk: ItemDesk,
 }
 
 impl Record for Item {
     const FILE: File = ItemCells::FILE;
 
     fn read(cells: &mut Cells<'_>) -> Option<Self> {
-        let ItemCells { id, name, kind, group, price, duration_minutes, recall_after_days, recall_after_months } =
+        let ItemCells { id, name, kind, group, price, duration_minutes, recall_after_days, recall_after_months, desk } =
             ItemCells::read(cells)?;
         let recall_after = match (recall_after_days, recall_after_months) {
             (Some(_), Some(_)) => {
@@ -216,17 +268,17 @@ impl Record for Item {
             (Some(days), None) => Some(RecallAfter::Days(days)),
             (None, months) => months.map(RecallAfter::Months),
         };
-        Some(Self { id, name, kind, group, price, duration_minutes, recall_after })
+        Some(Self { id, name, kind, group, price, duration_minutes, recall_after, desk })
     }
 
     fn write(&self, cells: &mut Writing<'_>) {
-        let Self { id, name, kind, group, price, duration_minutes, recall_after } = self.clone();
+        let Self { id, name, kind, group, price, duration_minutes, recall_after, desk } = self.clone();
         let (recall_after_days, recall_after_months) = match recall_after {
             Some(RecallAfter::Days(days)) => (Some(days), None),
             Some(RecallAfter::Months(months)) => (None, Some(months)),
             None => (None, None),
         };
-        ItemCells { id, name, kind, group, price, duration_minutes, recall_after_days, recall_after_months }
+        ItemCells { id, name, kind, group, price, duration_minutes, recall_after_days, recall_after_months, desk }
             .write(cells);
     }
 }

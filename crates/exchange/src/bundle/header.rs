@@ -3,11 +3,14 @@
 use super::files::{FILES, File};
 use super::problem::{Findings, Problem};
 use super::rows::Row;
+use books::Width;
 
 /// Where each of the file's columns stands in a row.
 #[derive(Clone, Debug)]
 pub struct Header {
     places: Vec<Option<usize>>,
+    /// Of what the file tells: all as soon as it names one column that not every bundle knows.
+    pub told: Width,
     /// Cells of every row.
     pub width: usize,
 }
@@ -72,7 +75,8 @@ impl Header {
         } else if let Some(other) = whose(file, row) {
             findings.refuse(tell(None, format!("these are the columns of {}", other.name)));
         }
-        sound.then_some(Self { places, width: row.len() })
+        let told = if places[file.published..].iter().any(Option::is_some) { Width::Whole } else { Width::Published };
+        sound.then_some(Self { places, told, width: row.len() })
     }
 }
 

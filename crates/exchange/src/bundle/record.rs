@@ -4,6 +4,7 @@ use super::files::File;
 use super::header::Header;
 use super::kind::{Kind, Wrong};
 use super::rows::Row;
+use books::Width;
 use clinic::Currency;
 
 /// A record that has a file of its own in bundles.
@@ -34,6 +35,11 @@ pub struct Cells<'a> {
 impl<'a> Cells<'a> {
     pub(super) fn new(file: &'static File, row: Row<'a>, header: &'a Header, currency: Currency) -> Self {
         Self { file, row, header, currency, at: 0, wrong: Vec::new() }
+    }
+
+    /// How much the file tells.
+    pub fn width(&self) -> Width {
+        self.header.told
     }
 
     /// The next column's value; none when it is wrong.
@@ -71,9 +77,15 @@ pub struct Writing<'a> {
     pub(super) row: &'a mut csv::StringRecord,
     pub(super) cell: &'a mut String,
     pub(super) currency: Currency,
+    pub(super) width: Width,
 }
 
 impl Writing<'_> {
+    /// How much is to be told.
+    pub fn width(&self) -> Width {
+        self.width
+    }
+
     pub fn put<K: Kind>(&mut self, value: &K::Value) {
         self.cell.clear();
         K::write(value, self.currency, self.cell);

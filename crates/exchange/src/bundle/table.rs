@@ -8,6 +8,7 @@ use super::limits::Limits;
 use super::problem::{Findings, Problem};
 use super::record::{Cells, Record};
 use super::rows::{Most, Rows};
+use books::Width;
 use clinic::Currency;
 use std::marker::PhantomData;
 
@@ -83,6 +84,11 @@ impl<'a, T: Record> Table<'a, T> {
             record: PhantomData,
         };
         Ok(header.map(table))
+    }
+
+    /// How much the file tells of each record.
+    pub fn width(&self) -> Width {
+        self.header.told
     }
 
     /// None at the end.

@@ -101,13 +101,14 @@ struct Export<'a> {
 impl Export<'_> {
     async fn file<T: Record + books::Record>(&mut self) -> Result<(), ExportError> {
         let output = |error| ExportError::Output { path: self.path.to_owned(), error };
-        let mut records = std::pin::pin!(self.reader.records::<T>());
+        let width = self.reader.width::<T>().await?;
+        let mut records = std::pin::pin!(self.reader.records_told::<T>(width));
         let mut next = records.try_next().await?;
         if next.is_none() && !T::FILE.required {
             return Ok(());
         }
         let file = self.target.file(T::FILE.name).map_err(output)?;
-        let mut table = TableWriter::<_, T>::new(file, self.currency).map_err(output)?;
+        let mut table = TableWriter::<_, T>::new(file, self.currency, width).map_err(output)?;
         while let Some(record) = next {
             go_on(self.stop)?;
             table.put(&record).map_err(output)?;

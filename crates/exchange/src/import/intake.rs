@@ -120,6 +120,7 @@ impl<'a> Intake<'a> {
             self.torn.insert(T::FILE.name);
             return Ok(self.bundle.verify(T::FILE.name)?);
         };
+        self.session.told::<T>(table.width()).await?;
         while let Some(entry) = table.next(&mut self.findings)? {
             match entry {
                 Entry::Record { line, record } => {

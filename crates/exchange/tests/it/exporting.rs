@@ -1,7 +1,7 @@
 //! Books out as bundles, and back.
 
-use crate::whole::{Desk, WHOLE, desk, folder};
-use exchange::{Edited, ExportError, export_bundle};
+use crate::whole::{DESK, Desk, WHOLE, desk, desks, folder, whole_but, worked};
+use exchange::{Edited, ExportError, Options, export_bundle};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -32,6 +32,57 @@ async fn what_was_imported_comes_out_to_the_byte() {
     assert_eq!(files(&out), whole);
     let rows = written.iter().find(|file| file.file == "visits.csv").map(|file| file.rows);
     assert_eq!((written.len(), rows), (WHOLE.len(), Some(4)));
+}
+
+#[tokio::test]
+async fn what_a_front_desk_enters_comes_out_to_the_byte() {
+    for desk in desks().await {
+        desk.import(worked().path()).await.expect("imported");
+        let place = tempfile::tempdir().expect("a folder");
+        let out = place.path().join("out");
+        desk.export(&out).await.expect("exported");
+        let texts = WHOLE.iter().chain(DESK).map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+        assert_eq!(files(&out), texts.collect());
+    }
+}
+
+#[tokio::test]
+async fn a_bundle_that_does_not_speak_of_it_leaves_what_a_front_desk_entered() {
+    for desk in desks().await {
+        desk.import(worked().path()).await.expect("imported");
+        let place = tempfile::tempdir().expect("a folder");
+        let (before, after) = (place.path().join("before"), place.path().join("after"));
+        desk.export(&before).await.expect("exported");
+        let seq = desk.books.seq().await.expect("a number");
+        let (published, options) = (folder(WHOLE), Options { edited: Edited::Overwrite, ..Options::default() });
+        let certificate = desk.import_as(published.path(), options).await.expect("imported");
+        assert!(certificate.tables.iter().all(|each| each.counts.changed == 0), "{:?}", certificate.tables);
+        assert_eq!(desk.books.seq().await.expect("a number"), seq, "readers are told of nothing");
+
+        let renamed = "id,name,registered_on\np1,Ann,2024-01-02\np10,Ben,2024-01-03\np2,Leila,2024-01-04\n";
+        desk.import(whole_but("patients.csv", renamed).path()).await.expect("imported");
+        desk.export(&after).await.expect("exported");
+        let told = files(&after)["patients.csv"].clone();
+        assert!(told.contains("\np10,Ben,,,,,,,,,,,,,2024-01-03,,archived,,,,,\n"), "{told}");
+        desk.books.undo_import("ann").await.expect("it is undone").expect("there was one");
+        desk.export(&after).await.expect("exported");
+        assert_eq!(files(&after), files(&before));
+    }
+}
+
+#[tokio::test]
+async fn what_a_bundle_leaves_empty_in_a_column_it_names_is_cleared() {
+    let desk = desk().await;
+    desk.import(worked().path()).await.expect("imported");
+    let patients =
+        "id,name,registered_on,state\np1,Ann,2024-01-02,\np10,Ben,2024-01-03,\np2,Leila,2024-01-04,archived\n";
+    desk.import(whole_but("patients.csv", patients).path()).await.expect("imported");
+    let place = tempfile::tempdir().expect("a folder");
+    desk.export(&place.path().join("out")).await.expect("exported");
+    let told = files(&place.path().join("out"))["patients.csv"].clone();
+    let rows: Vec<&str> =
+        told.lines().skip(1).map(|row| row.split_once(",2024-01-0").map_or(row, |(_, rest)| rest)).collect();
+    assert_eq!(rows, ["2,,active,,,,,", "3,,active,,,,,", "4,,archived,,,,,"]);
 }
 
 #[tokio::test]

@@ -100,13 +100,13 @@ fn a_column_that_is_there_twice_is_refused() {
 
 #[test]
 fn unknown_columns_are_reported_and_ignored() {
-    let reading = read::<Line>("id,visit_id,amount,born_on,colour,\nl1,v1,10,2000-01-01,red,\n");
+    let reading = read::<Line>("id,visit_id,amount,born_on,shade,\nl1,v1,10,2000-01-01,red,\n");
     assert_eq!((reading.records.len(), reading.errors.len()), (1, 0));
     assert_eq!(
         reading.warnings,
         [
             "lines.csv:1: column born_on does not belong here but to patients.csv; ignored",
-            "lines.csv:1: column colour is unknown; ignored",
+            "lines.csv:1: column shade is unknown; ignored",
             "lines.csv:1: column 6 is unknown; ignored",
         ]
     );

@@ -68,6 +68,68 @@ pub const WHOLE: &[(&str, &str)] = &[
     ("ratings.csv", "visit_id,rated_at,score,comment\nv1,2024-01-02T20:00,5,\"fine, thanks\"\n"),
 ];
 
+/// The same clinic after a front desk has worked: files that say more than every bundle knows.
+pub const DESK: &[(&str, &str)] = &[
+    ("branches.csv", "id,name,city,country,archived\nb1,North,Köln,DE,false\nb2,South,,,true\n"),
+    ("departments.csv", "id,name,branch_id,archived\nd1,Therapy,b1,false\nd2,Dental,,true\n"),
+    (
+        "price_lists.csv",
+        "id,name,discount_percent,main,archived\npl1,Regulars,12.5,false,true\npl2,Staff,,true,false\n",
+    ),
+    (
+        "categories.csv",
+        "id,name,attention,prepayment,price_list_id,colour,preset,archived\n\
+         c1,Ordinary,normal,false,,,true,false\nc2,VIP,vip,true,pl1,amber,false,true\n",
+    ),
+    (
+        "items.csv",
+        "id,name,kind,group,price,duration_minutes,recall_after_days,recall_after_months,vat_percent,archived\n\
+         i1,Check,service,A,49.90,30,180,,0,false\n\
+         i2,Cleaning,service,,80.00,,,6,19,false\n\
+         i3,Brush,goods,,,,,,,true\n",
+    ),
+    ("sources.csv", "id,name,group,archived\ns1,Search engine,Ads,true\ns2,Friend,,false\n"),
+    (
+        "patients.csv",
+        "id,name,sex,born_on,phone,email,viber,language,city,country,category_id,price_list_id,source_id,card_number,\
+         registered_on,note,state,branch_id,phone_e164,preferred_channel,category_reason,registered_by\n\
+         p1,\"Ann, \"\"the first\"\"\",f,1980-02-29,+49301,ann@example.org,,de,Köln,DE,c1,,s1,1001,2024-01-02,\"two\nlines\",\
+         active,b1,+4930100000,email,,anna\n\
+         p10,=SUM(A1),,,,,,,,,,,,,2024-01-03,,archived,,,,,\n\
+         p2,ليلى Шевченко,x,,,,+380,uk,,,c2,pl2,,,2024-01-04,,deceased,,,viber,\"owes, always\",\n",
+    ),
+    (
+        "visits.csv",
+        "id,patient_id,employee_id,department_id,starts_at,ends_at,status,arrived_at,series,waiver,note\n\
+         v1,p1,e1,d1,2024-01-02T10:00,2024-01-02T10:30,completed,2024-01-02T09:55,v1,,\n\
+         v10,p1,e1,,2024-03-31T02:30:00,,booked,,v1,regular guest,\"by phone, twice\"\n\
+         v2,p2,e1,d2,2024-01-05T09:00,,missed,,,,\n\
+         v3,p10,e2,,2024-02-01T12:00,,completed,,,,\n",
+    ),
+    (
+        "lines.csv",
+        "id,visit_id,item_id,quantity,amount,discount,vat_percent,corrects,note\n\
+         l1,v1,i1,1,49.90,,0,,\nl2,v1,,0.5,10.00,2.00,,,\nl3,v3,i3,2,-3.00,,7.7,l1,typed wrong\n",
+    ),
+    (
+        "payments.csv",
+        "id,patient_id,visit_id,paid_at,method,amount,note\n\
+         m1,p1,v1,2024-01-02T10:31,card,40.00,\n\
+         m2,p1,,2024-01-03T09:00:30,bonus,5.00,\n\
+         m3,p10,v3,2024-02-01T12:01,cash,-3.00,not as expected\n",
+    ),
+    (
+        "bonuses.csv",
+        "id,patient_id,on,amount,visit_id,payment_id,expires_on,note\n\
+         x1,p1,2024-01-02,5.00,v1,m1,2025-01-01,\nx2,p1,2024-01-03,-5.00,,m2,,\n",
+    ),
+];
+
+/// The clinic after a front desk has worked, whole.
+pub fn worked() -> TempDir {
+    folder(WHOLE.iter().chain(DESK))
+}
+
 /// A folder with these files; later ones replace earlier ones of the same name.
 pub fn folder<'a>(files: impl IntoIterator<Item = &'a (&'a str, &'a str)>) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");

@@ -99,6 +99,7 @@ impl Clinic {
             starts_at: LocalTime::parse("2025-02-01T10:00").expect("a time"),
             ends_at: None,
             status: Status::Completed,
+            desk: Default::default(),
         };
         let line = Line {
             id: format!("line of {id}"),
@@ -107,6 +108,7 @@ impl Clinic {
             quantity: None,
             amount: Money(minor),
             discount: None,
+            desk: Default::default(),
         };
         tx.put(&visit).await.expect("books").expect("a visit that fits");
         tx.put(&line).await.expect("books").expect("a line that fits");

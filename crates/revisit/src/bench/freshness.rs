@@ -93,6 +93,7 @@ async fn pay(books: &Books, patients: &[String], changed: usize, round: usize) -
             paid_at: paid_at.clone(),
             method: Method::Cash,
             amount: Money(1),
+            desk: Default::default(),
         };
         tx.put(&payment).await?.map_err(|problem| anyhow::anyhow!("a payment does not fit: {problem:?}"))?;
     }

@@ -32,6 +32,7 @@ impl Life<'_> {
             registered_on: self.date(card.registered),
             note: None,
             id,
+            desk: Default::default(),
         }
     }
 
@@ -68,6 +69,7 @@ impl Life<'_> {
                 starts_at: self.time(visit.starts),
                 ends_at: None,
                 status: visit.status,
+                desk: Default::default(),
             }
         };
         self.visits.iter().enumerate().map(record).collect()
@@ -81,6 +83,7 @@ impl Life<'_> {
             quantity: Some(Millionths(line.pieces * 1_000_000)),
             amount: Money(line.amount),
             discount: (line.discount > 0).then_some(Money(line.discount)),
+            desk: Default::default(),
         };
         self.lines.iter().enumerate().map(record).collect()
     }
@@ -93,6 +96,7 @@ impl Life<'_> {
             paid_at: self.time(payment.at),
             method: payment.method,
             amount: Money(payment.amount),
+            desk: Default::default(),
         };
         self.payments.iter().enumerate().map(record).collect()
     }
@@ -104,6 +108,7 @@ impl Life<'_> {
             on: self.date(bonus.day),
             amount: Money(bonus.amount),
             visit_id: Some(self.id('v', bonus.visit)),
+            desk: Default::default(),
         };
         self.bonuses.iter().enumerate().map(record).collect()
     }

@@ -68,6 +68,7 @@ pub fn directory(dice: &mut Dice, patients: usize) -> Organisation {
             name: (*dice.one_of(&["Centre", "Centre", "North", "Süd"])).to_owned(),
             city: dice.maybe(75, &CITIES[..3]).map(ToString::to_string),
             country: dice.maybe(75, COUNTRIES).map(ToString::to_string),
+            desk: Default::default(),
         });
     }
     let branches = ids(&org.branches, |branch| &branch.id);
@@ -76,6 +77,7 @@ pub fn directory(dice: &mut Dice, patients: usize) -> Organisation {
             id: format!("d{n}"),
             name: (*dice.one_of(DEPARTMENTS)).to_owned(),
             branch_id: dice.maybe(75, &branches).cloned(),
+            desk: Default::default(),
         });
     }
     let departments = ids(&org.departments, |department| &department.id);
@@ -96,6 +98,7 @@ pub fn directory(dice: &mut Dice, patients: usize) -> Organisation {
             id: format!("pl{n}"),
             name: ["Base", "Base", "Friends"][n].to_owned(),
             discount_percent,
+            desk: Default::default(),
         });
     }
     let price_lists = ids(&org.price_lists, |list| &list.id);
@@ -107,11 +110,12 @@ pub fn directory(dice: &mut Dice, patients: usize) -> Organisation {
             attention,
             prepayment: dice.chance(20),
             price_list_id: dice.maybe(50, &price_lists).cloned(),
+            desk: Default::default(),
         });
     }
     for n in 0..4 {
         let name = (*dice.one_of(&["Radio", "Radio", "Friend", "-Web"])).to_owned();
-        org.sources.push(Source { id: format!("s{n}"), name, group: None });
+        org.sources.push(Source { id: format!("s{n}"), name, group: None, desk: Default::default() });
     }
     add_items(dice, &mut org);
     for n in 0..patients {
@@ -138,6 +142,7 @@ fn add_items(dice: &mut Dice, org: &mut Organisation) {
             price: dice.maybe(80, &[Money(1000), Money(0), Money(2550)]).copied(),
             duration_minutes: dice.maybe(50, &[15, 30]).copied(),
             recall_after: dice.maybe(60, &recalls).copied(),
+            desk: Default::default(),
         });
     }
     for list in &org.price_lists {
@@ -166,6 +171,7 @@ fn patient(dice: &mut Dice, org: &Organisation, n: usize) -> Patient {
         registered_on: dice.day(),
         note: dice.maybe(20, &["=2+2", "two\nlines", "\"quoted\""]).map(ToString::to_string),
         id,
+        desk: Default::default(),
     }
 }
 

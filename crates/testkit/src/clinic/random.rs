@@ -87,6 +87,7 @@ fn add_bookings(dice: &mut Dice, org: &mut Organisation, count: usize) {
                 Status::Cancelled,
                 Status::Missed,
             ]),
+            desk: Default::default(),
         });
     }
 }
@@ -104,6 +105,7 @@ fn add_lines(dice: &mut Dice, org: &mut Organisation) {
                     .copied(),
                 amount: Money(dice.amount()),
                 discount: dice.maybe(20, &[Money(0), Money(100)]).copied(),
+                desk: Default::default(),
             });
         }
     }
@@ -134,6 +136,7 @@ fn add_payments(dice: &mut Dice, org: &mut Organisation) {
             paid_at: dice.time(day),
             method: *dice.one_of(Method::ALL),
             amount: Money(amount),
+            desk: Default::default(),
         });
     }
 }
@@ -185,6 +188,7 @@ fn add_bonuses_and_consents(dice: &mut Dice, org: &mut Organisation) {
                 on: dice.day(),
                 amount: Money(if dice.chance(40) { -dice.amount() } else { dice.amount() }),
                 visit_id: None,
+                desk: Default::default(),
             });
         }
         if dice.chance(50) {

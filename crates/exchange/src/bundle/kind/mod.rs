@@ -6,7 +6,7 @@ mod word;
 
 pub use date::{Day, Month, Time};
 pub use number::{Amount, Decimal, Score, Whole};
-pub use word::{AttentionOrNormal, CountryCode, CurrencyCode, Flag, FlagOr, Zone};
+pub use word::{AttentionOrNormal, CountryCode, CurrencyCode, Flag, FlagOr, StateOrActive, Zone};
 
 use clinic::Currency;
 use std::borrow::Cow;

@@ -2,7 +2,7 @@
 
 use super::{Kind, Wrong};
 use clinic::Currency;
-use clinic::record::{Attention, Channel, ItemKind, Method, Purpose, Sex, Status};
+use clinic::record::{Attention, Channel, Colour, ItemKind, Method, Purpose, Sex, State, Status};
 
 pub struct Flag;
 
@@ -121,8 +121,30 @@ words! {
     ItemKind = "service, goods",
     Attention = "normal, vip, problem, staff",
     Sex = "f, m, x",
+    Colour = "red, orange, amber, yellow, lime, green, teal, blue, indigo, purple, pink, grey",
+    State = "active, archived, deceased, erased",
     Channel = "sms, email, viber, voice",
     Purpose = "care, feedback, marketing",
+}
+
+pub struct StateOrActive;
+
+impl Kind for StateOrActive {
+    type Value = State;
+    const FORM: &'static str = "active, archived, deceased, erased; empty is active";
+    const REQUIRED: bool = false;
+
+    fn read(text: &str, currency: Currency) -> Result<State, Wrong> {
+        State::read(text, currency)
+    }
+
+    fn of_nothing() -> Option<State> {
+        Some(State::Active)
+    }
+
+    fn write(value: &State, currency: Currency, cell: &mut String) {
+        State::write(value, currency, cell);
+    }
 }
 
 pub struct AttentionOrNormal;
@@ -158,6 +180,8 @@ mod tests {
         same(Method::FORM, Method::ALL, Method::word);
         same(ItemKind::FORM, ItemKind::ALL, ItemKind::word);
         same(Attention::FORM, Attention::ALL, Attention::word);
+        same(Colour::FORM, Colour::ALL, Colour::word);
+        same(State::FORM, State::ALL, State::word);
         same(Sex::FORM, Sex::ALL, Sex::word);
         same(Channel::FORM, Channel::ALL, Channel::word);
         same(Purpose::FORM, Purpose::ALL, Purpose::word);

@@ -53,6 +53,7 @@ pub fn categories() -> impl Iterator<Item = Category> {
         attention: category.attention,
         prepayment: category.attention == Attention::Problem,
         price_list_id: category.price_list.map(Into::into),
+        desk: Default::default(),
     })
 }
 
@@ -61,6 +62,7 @@ pub fn sources() -> impl Iterator<Item = record::Source> {
         id: source.id.into(),
         name: source.name.into(),
         group: Some(source.group.into()),
+        desk: Default::default(),
     })
 }
 

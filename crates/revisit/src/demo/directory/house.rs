@@ -122,6 +122,7 @@ impl House {
             name: branch.name.clone(),
             city: Some(branch.town.name.into()),
             country: Some(branch.town.country.into()),
+            desk: Default::default(),
         })
     }
 
@@ -138,6 +139,7 @@ impl House {
             id: department.id.clone(),
             name: department.name.clone(),
             branch_id: Some(self.branches[department.branch].id.clone()),
+            desk: Default::default(),
         })
     }
 

@@ -100,6 +100,7 @@ pub fn price_lists() -> impl Iterator<Item = PriceList> {
         id: list.id.into(),
         name: list.name.into(),
         discount_percent: (list.discount_percent > 0).then_some(Millionths(list.discount_percent * 1_000_000)),
+        desk: Default::default(),
     })
 }
 
@@ -112,6 +113,7 @@ pub fn items() -> impl Iterator<Item = Item> {
         price: Some(Money(offer.price_minor)),
         duration_minutes: (offer.minutes > 0).then_some(offer.minutes),
         recall_after: offer.recall_after,
+        desk: Default::default(),
     })
 }
 

@@ -76,10 +76,16 @@ fn add(org: &mut Organisation, file: &str, row: &Row) {
                 name: row.name(),
                 city: row.text("city"),
                 country: row.text("country"),
+                desk: Default::default(),
             });
         }
         "departments" => {
-            org.departments.push(Department { id: row.need("id"), name: row.name(), branch_id: row.text("branch") });
+            org.departments.push(Department {
+                id: row.need("id"),
+                name: row.name(),
+                branch_id: row.text("branch"),
+                desk: Default::default(),
+            });
         }
         "employees" => org.employees.push(Employee {
             name: row.name(),
@@ -88,7 +94,12 @@ fn add(org: &mut Organisation, file: &str, row: &Row) {
             ..employee(&row.need("id"))
         }),
         "price_lists" => {
-            org.price_lists.push(PriceList { id: row.need("id"), name: row.name(), discount_percent: None });
+            org.price_lists.push(PriceList {
+                id: row.need("id"),
+                name: row.name(),
+                discount_percent: None,
+                desk: Default::default(),
+            });
         }
         "categories" => org.categories.push(Category {
             id: row.need("id"),
@@ -96,6 +107,7 @@ fn add(org: &mut Organisation, file: &str, row: &Row) {
             attention: row.read("attention", Attention::from_word).unwrap_or(Attention::Normal),
             prepayment: false,
             price_list_id: row.text("price_list"),
+            desk: Default::default(),
         }),
         "items" => org.items.push(Item {
             name: row.name(),
@@ -106,7 +118,9 @@ fn add(org: &mut Organisation, file: &str, row: &Row) {
                 .or_else(|| row.read("recall_after_months", |cell| cell.parse().ok().map(RecallAfter::Months))),
             ..item(&row.need("id"))
         }),
-        "sources" => org.sources.push(Source { id: row.need("id"), name: row.name(), group: None }),
+        "sources" => {
+            org.sources.push(Source { id: row.need("id"), name: row.name(), group: None, desk: Default::default() })
+        }
         "source_costs" => org.source_costs.push(SourceCost {
             source_id: row.need("source"),
             month: row.month(),
@@ -148,6 +162,7 @@ fn add(org: &mut Organisation, file: &str, row: &Row) {
             on: row.date("on").expect("a bonus needs on"),
             amount: row.money("amount").expect("a bonus needs an amount"),
             visit_id: None,
+            desk: Default::default(),
         }),
         "ratings" => org.ratings.push(Rating {
             visit_id: row.need("visit"),
@@ -176,12 +191,13 @@ fn add_visit(org: &mut Organisation, row: &Row) {
         starts_at,
         ends_at: None,
         status: row.read("status", Status::from_word).unwrap_or(Status::Completed),
+        desk: Default::default(),
     });
 }
 
 fn add_line(org: &mut Organisation, visit_id: String, item_id: Option<String>, amount: Money) {
     let id = format!("l{}", org.lines.len() + 1);
-    org.lines.push(Line { id, visit_id, item_id, quantity: None, amount, discount: None });
+    org.lines.push(Line { id, visit_id, item_id, quantity: None, amount, discount: None, desk: Default::default() });
 }
 
 fn add_payment(
@@ -193,7 +209,7 @@ fn add_payment(
     amount: Money,
 ) {
     let id = format!("m{}", org.payments.len() + 1);
-    org.payments.push(Payment { id, patient_id, visit_id, paid_at, method, amount });
+    org.payments.push(Payment { id, patient_id, visit_id, paid_at, method, amount, desk: Default::default() });
 }
 
 #[cfg(test)]

@@ -27,27 +27,34 @@ pub fn create_what_is_only_named(org: &mut Organisation) {
     let named = org.visits.iter().filter_map(|visit| visit.department_id.as_ref());
     let named = named.chain(org.employees.iter().filter_map(|employee| employee.department_id.as_ref()));
     for id in missing(named, org.departments.iter().map(|row| &row.id)) {
-        org.departments.push(Department { name: id.clone(), id, branch_id: None });
+        org.departments.push(Department { name: id.clone(), id, branch_id: None, desk: Default::default() });
     }
     let named = org.departments.iter().filter_map(|department| department.branch_id.as_ref());
     let named = named.chain(org.branch_costs.iter().map(|cost| &cost.branch_id));
     for id in missing(named, org.branches.iter().map(|row| &row.id)) {
-        org.branches.push(Branch { name: id.clone(), id, city: None, country: None });
+        org.branches.push(Branch { name: id.clone(), id, city: None, country: None, desk: Default::default() });
     }
     let named = org.patients.iter().filter_map(|patient| patient.source_id.as_ref());
     let named = named.chain(org.source_costs.iter().map(|cost| &cost.source_id));
     for id in missing(named, org.sources.iter().map(|row| &row.id)) {
-        org.sources.push(Source { name: id.clone(), id, group: None });
+        org.sources.push(Source { name: id.clone(), id, group: None, desk: Default::default() });
     }
     let named = org.patients.iter().filter_map(|patient| patient.category_id.as_ref());
     for id in missing(named, org.categories.iter().map(|row| &row.id)) {
         let (attention, prepayment) = (Attention::Normal, false);
-        org.categories.push(Category { name: id.clone(), id, attention, prepayment, price_list_id: None });
+        org.categories.push(Category {
+            name: id.clone(),
+            id,
+            attention,
+            prepayment,
+            price_list_id: None,
+            desk: Default::default(),
+        });
     }
     let named = org.patients.iter().filter_map(|patient| patient.price_list_id.as_ref());
     let named = named.chain(org.categories.iter().filter_map(|category| category.price_list_id.as_ref()));
     for id in missing(named, org.price_lists.iter().map(|row| &row.id)) {
-        org.price_lists.push(PriceList { name: id.clone(), id, discount_percent: None });
+        org.price_lists.push(PriceList { name: id.clone(), id, discount_percent: None, desk: Default::default() });
     }
     let items = missing(org.lines.iter().filter_map(|line| line.item_id.as_ref()), org.items.iter().map(|row| &row.id));
     org.items.extend(items.iter().map(|id| item(id)));

@@ -21,6 +21,7 @@ pub fn patient(id: &str, registered_on: Date) -> Patient {
         card_number: None,
         registered_on,
         note: None,
+        desk: Default::default(),
     }
 }
 
@@ -45,5 +46,6 @@ pub fn item(id: &str) -> Item {
         price: None,
         duration_minutes: None,
         recall_after: None,
+        desk: Default::default(),
     }
 }

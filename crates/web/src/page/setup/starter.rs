@@ -157,19 +157,27 @@ pub struct Records {
 
 pub fn records(words: &Words, practice: &Practice, country: Option<String>) -> Records {
     let named = |kind: &str, name: &str| words.say(&format!("starter-{kind}-{name}"));
-    let branch = Branch { id: "main".into(), name: words.say("starter-branch"), city: None, country };
+    let branch =
+        Branch { id: "main".into(), name: words.say("starter-branch"), city: None, country, desk: Default::default() };
     let department = |offers: &Offers| Department {
         id: offers.department.into(),
         name: named("department", offers.department),
         branch_id: Some(branch.id.clone()),
+        desk: Default::default(),
     };
-    let price_list = PriceList { id: "main".into(), name: words.say("starter-price-list"), discount_percent: None };
+    let price_list = PriceList {
+        id: "main".into(),
+        name: words.say("starter-price-list"),
+        discount_percent: None,
+        desk: Default::default(),
+    };
     let category = |attention: Attention| Category {
         id: attention.word().into(),
         name: named("category", attention.word()),
         attention,
         prepayment: false,
         price_list_id: Some(price_list.id.clone()),
+        desk: Default::default(),
     };
     let item = |group: &str, service: &Service| Item {
         id: service.name.into(),
@@ -179,11 +187,13 @@ pub fn records(words: &Words, practice: &Practice, country: Option<String>) -> R
         price: None,
         duration_minutes: Some(service.minutes),
         recall_after: service.recall_months.map(RecallAfter::Months),
+        desk: Default::default(),
     };
     let source = |(name, group): (&str, &str)| Source {
         id: name.into(),
         name: named("source", name),
         group: Some(named("source-group", group)),
+        desk: Default::default(),
     };
     let items = practice.departments.iter().flat_map(|offers| {
         let group = named("department", offers.department);
