@@ -85,7 +85,7 @@ CREATE TABLE roster (
 CREATE TABLE closing (
     id BIGINT PRIMARY KEY,
     number BIGINT NOT NULL,
-    method TEXT NOT NULL,
+    method TEXT COLLATE "binary" NOT NULL,
     branch_id BIGINT REFERENCES branch (id),
     closed_at TEXT NOT NULL,
     closed_by TEXT NOT NULL,
@@ -123,8 +123,8 @@ ALTER TABLE patient ADD COLUMN registered_by TEXT;
 CREATE TABLE contact (
     id BIGINT PRIMARY KEY,
     patient_id BIGINT NOT NULL REFERENCES patient (id),
-    kind TEXT NOT NULL,
-    value TEXT NOT NULL,
+    kind TEXT COLLATE "binary" NOT NULL,
+    value TEXT COLLATE "binary" NOT NULL,
     e164 TEXT,
     note TEXT,
     import_id BIGINT,

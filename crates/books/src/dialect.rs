@@ -123,9 +123,10 @@ impl Dialect {
     pub fn after_much_was_written(self) -> Option<&'static str> {
         match self {
             Self::Sqlite => None,
-            Self::Postgres => {
-                Some("ANALYZE patient, consent, departure, visit, line, payment, bonus, rating, item, employee")
-            }
+            Self::Postgres => Some(
+                "ANALYZE patient, consent, departure, visit, line, payment, bonus, rating, item, employee, slip, contact, \
+                     relative, wait",
+            ),
         }
     }
 }

@@ -28,16 +28,23 @@ const UPDATE: &str = "update the program, then open the books again";
 const AUDIT: &str = "somebody changed the audit outside the program: compare with a backup, and find out who could";
 const REPORT: &str = "figures leave these rows out: report it, with this line";
 
+const TWICE: &str = "a number must be on one paper only: report it, with this line";
+const HALF: &str =
+    "what they belong to is missing, perhaps in the bundle they came with: look there, or report it, with this line";
+
 /// Counts of rows that must not be.
 const COUNTS: &[(&str, &str, &str)] = &[
     ("rows of merged cards", include_str!("doctor/rows_of_merged_cards.sql"), REPORT),
     ("numbers given out", include_str!("doctor/numbers_given_out.sql"), RESTORE),
+    ("numbers of slips", include_str!("doctor/slip_numbers.sql"), TWICE),
+    ("corrected lines", include_str!("doctor/corrections_of_nothing.sql"), HALF),
+    ("series of bookings", include_str!("doctor/series_of_nothing.sql"), HALF),
 ];
 const INTEGRITY: &str = "PRAGMA integrity_check(20)";
 const REFERENCES: &str = "PRAGMA foreign_key_check";
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&str] = &[COUNTS[0].1, COUNTS[1].1];
+pub(crate) const STATEMENTS: &[&str] = &[COUNTS[0].1, COUNTS[1].1, COUNTS[2].1, COUNTS[3].1, COUNTS[4].1];
 
 impl Books {
     /// Look at everything. Reads all of the books: seconds for a million rows.

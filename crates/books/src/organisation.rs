@@ -29,7 +29,18 @@ impl Import {
         self.put_list(&all.sources, &mut misfits).await?;
         self.put_list(&all.source_costs, &mut misfits).await?;
         self.put_list(&all.branch_costs, &mut misfits).await?;
+        self.put_list(&all.rooms, &mut misfits).await?;
+        self.put_list(&all.bonus_kinds, &mut misfits).await?;
+        self.put_list(&all.discount_grounds, &mut misfits).await?;
+        self.put_list(&all.reasons, &mut misfits).await?;
+        self.put_list(&all.settings, &mut misfits).await?;
+        self.put_list(&all.roster, &mut misfits).await?;
+        self.put_list(&all.closings, &mut misfits).await?;
+        self.put_list(&all.slips, &mut misfits).await?;
         self.put_list(&all.patients, &mut misfits).await?;
+        self.put_list(&all.contacts, &mut misfits).await?;
+        self.put_list(&all.relatives, &mut misfits).await?;
+        self.put_list(&all.waiting, &mut misfits).await?;
         self.put_list(&all.consents, &mut misfits).await?;
         self.put_list(&all.departures, &mut misfits).await?;
         self.put_list(&all.visits, &mut misfits).await?;
@@ -65,7 +76,18 @@ impl Reader {
             sources: self.list().await?,
             source_costs: self.list().await?,
             branch_costs: self.list().await?,
+            rooms: self.list().await?,
+            bonus_kinds: self.list().await?,
+            discount_grounds: self.list().await?,
+            reasons: self.list().await?,
+            settings: self.list().await?,
+            roster: self.list().await?,
+            closings: self.list().await?,
+            slips: self.list().await?,
             patients: self.list().await?,
+            contacts: self.list().await?,
+            relatives: self.list().await?,
+            waiting: self.list().await?,
             consents: self.list().await?,
             departures: self.list().await?,
             visits: self.list().await?,

@@ -107,6 +107,7 @@ impl Tx {
     /// Tell readers whose facts this row is part of.
     pub(crate) async fn touch(&mut self, table: Table, row: &Stored) -> Result<(), BooksError> {
         match table.layout().touches {
+            Touches::Nothing => {}
             Touches::Directory => self.touched.directory(),
             Touches::Itself => self.touched.patient(row.id),
             Touches::Patient(column) => row.cells[column].int().into_iter().for_each(|id| self.touched.patient(id)),

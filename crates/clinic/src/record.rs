@@ -30,10 +30,15 @@ macro_rules! words {
 }
 
 mod desk;
+mod entered;
 
 pub use desk::{
     BonusDesk, CategoryDesk, Colour, ItemDesk, LineDesk, ListDesk, PatientDesk, PaymentDesk, PriceListDesk, State,
     VisitDesk,
+};
+pub use entered::{
+    BonusKind, Closing, Contact, ContactKind, DiscountGround, Kinship, Reason, Relative, Room, Roster, RosterKind,
+    Setting, Slip, Wait, WaitState,
 };
 
 words! {
@@ -280,7 +285,18 @@ pub struct Organisation {
     pub sources: Vec<Source>,
     pub source_costs: Vec<SourceCost>,
     pub branch_costs: Vec<BranchCost>,
+    pub rooms: Vec<Room>,
+    pub bonus_kinds: Vec<BonusKind>,
+    pub discount_grounds: Vec<DiscountGround>,
+    pub reasons: Vec<Reason>,
+    pub settings: Vec<Setting>,
+    pub roster: Vec<Roster>,
+    pub closings: Vec<Closing>,
+    pub slips: Vec<Slip>,
     pub patients: Vec<Patient>,
+    pub contacts: Vec<Contact>,
+    pub relatives: Vec<Relative>,
+    pub waiting: Vec<Wait>,
     pub consents: Vec<Consent>,
     pub departures: Vec<Departure>,
     pub visits: Vec<Visit>,

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 
 /// The years that data and questions may name: the calendar is the Gregorian one, and a day or a year more is still a date.
 pub const YEARS: RangeInclusive<i16> = 1583..=9998;
@@ -61,6 +61,11 @@ pub fn parse_month(text: &str) -> Option<Date> {
     (text.len() == 7).then(|| parse_date(&format!("{text}-01"))).flatten()
 }
 
+/// Reads exactly `HH:MM`.
+pub fn parse_clock(text: &str) -> Option<Time> {
+    LocalTime::parse(&format!("2000-01-01T{text}")).filter(|_| text.len() == 5).map(|time| time.at().time())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,6 +91,8 @@ mod tests {
         ] {
             assert_eq!(LocalTime::parse(text), None, "{text}");
         }
+        assert_eq!([parse_clock("24:00"), parse_clock("9:45"), parse_clock("09:45:00")], [None; 3]);
+        assert_eq!(parse_clock("09:45"), Some(jiff::civil::time(9, 45, 0, 0)));
         assert_eq!(parse_date("2024-02-30"), None);
         assert_eq!(parse_month("2024-13"), None);
     }

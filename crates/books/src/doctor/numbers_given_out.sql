@@ -19,6 +19,20 @@ FROM (
     UNION ALL SELECT 'row', MAX(payment.id) FROM payment
     UNION ALL SELECT 'row', MAX(bonus.id) FROM bonus
     UNION ALL SELECT 'row', MAX(rating.id) FROM rating
+    UNION ALL SELECT 'row', MAX(room.id) FROM room
+    UNION ALL SELECT 'row', MAX(bonus_kind.id) FROM bonus_kind
+    UNION ALL SELECT 'row', MAX(discount_ground.id) FROM discount_ground
+    UNION ALL SELECT 'row', MAX(reason.id) FROM reason
+    UNION ALL SELECT 'row', MAX(setting.id) FROM setting
+    UNION ALL SELECT 'row', MAX(roster.id) FROM roster
+    UNION ALL SELECT 'row', MAX(closing.id) FROM closing
+    UNION ALL SELECT 'row', MAX(slip.id) FROM slip
+    UNION ALL SELECT 'row', MAX(contact.id) FROM contact
+    UNION ALL SELECT 'row', MAX(relative.id) FROM relative
+    UNION ALL SELECT 'row', MAX(wait.id) FROM wait
+    UNION ALL SELECT 'row', MAX(gone.id) FROM gone
+    UNION ALL SELECT 'slip', MAX(slip.number) FROM slip
+    UNION ALL SELECT 'closing', MAX(closing.number) FROM closing
     UNION ALL SELECT 'change', MAX(change.seq) FROM change
     UNION ALL SELECT 'audit', MAX(audit.seq) FROM audit
     UNION ALL SELECT 'import', MAX(import.id) FROM import

@@ -67,11 +67,18 @@ pub struct Import {
 
 const INSERT: &str = "INSERT INTO import (id, started_at, files, certificate) VALUES ($1, $2, $3, $4)";
 const CERTIFY: &str = "UPDATE import SET files = $1, certificate = $2 WHERE id = $3";
+const LAST_SLIP: &str = "SELECT CAST(MAX(number) AS BIGINT) FROM slip";
+const LAST_CLOSING: &str = "SELECT CAST(MAX(number) AS BIGINT) FROM closing";
 const EDITS: &str = "SELECT COUNT(*) FROM edited_field";
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] =
-    &[&[INSERT, CERTIFY, EDITS], history::STATEMENTS, people::STATEMENTS, settle::STATEMENTS, undo::STATEMENTS];
+pub(crate) const STATEMENTS: &[&[&str]] = &[
+    &[INSERT, CERTIFY, EDITS, LAST_SLIP, LAST_CLOSING],
+    history::STATEMENTS,
+    people::STATEMENTS,
+    settle::STATEMENTS,
+    undo::STATEMENTS,
+];
 
 /// Rows that are written together: enough to make the way to the writer and back small beside the work.
 const BATCH: usize = 500;
@@ -187,7 +194,14 @@ impl Import {
         }
         self.settle().await?;
         let rows = self.counts();
-        let mut tx = self.writer.take().ok_or_else(lost)?.tx;
+        let mut writer = self.writer.take().ok_or_else(lost)?;
+        writer.finish().await?;
+        let mut tx = writer.tx;
+        // What is numbered here goes on after what came.
+        let last: Option<i64> = sqlx::query_scalar(LAST_SLIP).fetch_one(&mut *tx.db).await?;
+        tx.counters.slip = tx.counters.slip.max(last.unwrap_or(0));
+        let last: Option<i64> = sqlx::query_scalar(LAST_CLOSING).fetch_one(&mut *tx.db).await?;
+        tx.counters.closing = tx.counters.closing.max(last.unwrap_or(0));
         if let Some(statement) = self.dialect.after_much_was_written().filter(|_| tx.touched.is_everything()) {
             sqlx::query(statement).execute(&mut *tx.db).await?;
         }

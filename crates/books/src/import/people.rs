@@ -47,7 +47,7 @@ impl People {
     pub fn is_erased(&self, table: Table, id: i64, cells: &Cells) -> bool {
         let is = |set: &HashSet<i64>, column: usize| cells[column].int().is_some_and(|id| set.contains(&id));
         match table.layout().touches {
-            Touches::Directory => false,
+            Touches::Nothing | Touches::Directory => false,
             Touches::Itself => self.erased.contains(&id),
             Touches::Patient(column) => is(&self.erased, column),
             Touches::PatientOfVisit(column) => is(&self.erased_visits, column),

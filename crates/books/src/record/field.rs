@@ -1,8 +1,11 @@
 //! How each kind of field is written into a column and read back.
 
-use clinic::record::{Attention, Channel, Colour, ItemKind, Method, Millionths, Purpose, Sex, State, Status};
+use clinic::record::{
+    Attention, Channel, Colour, ContactKind, ItemKind, Kinship, Method, Millionths, Purpose, RosterKind, Sex, State,
+    Status, WaitState,
+};
 use clinic::{Currency, LocalTime, Money};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -106,6 +109,11 @@ texts! {
     ItemKind: |kind| kind.word().into(), ItemKind::from_word;
     Channel: |channel| channel.word().into(), Channel::from_word;
     Purpose: |purpose| purpose.word().into(), Purpose::from_word;
+    Time: |time| time.strftime("%H:%M").to_string().into(), clinic::time::parse_clock;
+    RosterKind: |kind| kind.word().into(), RosterKind::from_word;
+    ContactKind: |kind| kind.word().into(), ContactKind::from_word;
+    Kinship: |kinship| kinship.word().into(), Kinship::from_word;
+    WaitState: |state| state.word().into(), WaitState::from_word;
     Colour: |colour| colour.word().into(), Colour::from_word;
     State: |state| state.word().into(), State::from_word;
     Status: |status| status.word().into(), Status::from_word;

@@ -1,9 +1,10 @@
 //! Every record, its fields in the order of its table's columns.
 
 use clinic::record::{
-    Bonus, BonusDesk, Branch, BranchCost, Category, CategoryDesk, Clinic, Consent, Department, Departure, Employee,
-    Item, ItemDesk, Line, LineDesk, ListDesk, Patient, PatientDesk, Payment, PaymentDesk, Price, PriceList,
-    PriceListDesk, Rating, RecallAfter, Source, SourceCost, Visit, VisitDesk,
+    Bonus, BonusDesk, BonusKind, Branch, BranchCost, Category, CategoryDesk, Clinic, Closing, Consent, Contact,
+    Department, Departure, DiscountGround, Employee, Item, ItemDesk, Line, LineDesk, ListDesk, Patient, PatientDesk,
+    Payment, PaymentDesk, Price, PriceList, PriceListDesk, Rating, Reason, RecallAfter, Relative, Room, Roster,
+    Setting, Slip, Source, SourceCost, Visit, VisitDesk, Wait,
 };
 use sqlx::any::AnyRow;
 
@@ -51,15 +52,26 @@ records! {
     Category: id, name, attention, prepayment, price_list_id => CategoryDesk { colour, preset, archived };
     Price: price_list_id, item_id, price;
     Source: id, name, group => ListDesk { archived };
+    Room: id, name, branch_id, archived;
+    BonusKind: id, name, percent, expires_after_days, preset, archived;
+    DiscountGround: id, name, archived;
+    Reason: id, name, archived;
+    Setting: name, value;
+    Roster: id, kind, employee_id, room_id, branch_id, weekday, from_on, until_on, starts, ends, note;
+    Closing: number, method, branch_id, closed_at, closed_by, expected, counted, note;
+    Slip: id, number, branch_id, issued_at, issued_by, closing;
     Patient: id, name, sex, born_on, phone, email, viber, language, city, country, category_id, price_list_id, source_id,
         card_number, registered_on, note
-        => PatientDesk { state, branch_id, phone_e164, preferred_channel, category_reason, registered_by };
+        => PatientDesk { state, branch_id, phone_e164, preferred_channel, bonus_kind_id, category_reason, registered_by };
+    Contact: patient_id, kind, value, e164, note;
+    Relative: id, patient_id, relative_id, name, phone, email, kinship, gets_messages, pays;
+    Wait: id, patient_id, employee_id, item_id, entered_on, from_on, until_on, state, note;
     Consent: patient_id, channel, purpose, given, on;
     Departure: patient_id, left_on, reason, note;
     Visit: id, patient_id, employee_id, department_id, starts_at, ends_at, status
-        => VisitDesk { arrived_at, series, waiver, note };
-    Line: id, visit_id, item_id, quantity, amount, discount => LineDesk { vat_percent, corrects, note };
-    Payment: id, patient_id, visit_id, paid_at, method, amount => PaymentDesk { note };
+        => VisitDesk { arrived_at, room_id, series, waiver, note };
+    Line: id, visit_id, item_id, quantity, amount, discount => LineDesk { slip_id, ground_id, vat_percent, corrects, note };
+    Payment: id, patient_id, visit_id, paid_at, method, amount => PaymentDesk { slip_id, note };
     Bonus: id, patient_id, on, amount, visit_id => BonusDesk { payment_id, expires_on, note };
     Rating: visit_id, rated_at, score, comment;
 }

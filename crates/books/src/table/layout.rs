@@ -59,6 +59,8 @@ impl Kind {
 /// Whose facts a row is part of.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Touches {
+    /// Nobody's, and no report reads it.
+    Nothing,
     /// Nobody's: names and lists.
     Directory,
     /// The row is a patient.
@@ -71,19 +73,19 @@ pub(crate) enum Touches {
 
 use Touches::{Directory, Itself, Patient, PatientOfVisit};
 
-const fn text(name: &'static str) -> Column {
+pub(super) const fn text(name: &'static str) -> Column {
     Column { name, field: name, kind: Kind::Text, refers: None, personal: false, derives: false, unsaid: None }
 }
 
-const fn int(name: &'static str) -> Column {
+pub(super) const fn int(name: &'static str) -> Column {
     Column { kind: Kind::Int, ..text(name) }
 }
 
-const fn key() -> Column {
+pub(super) const fn key() -> Column {
     text("key").called("id")
 }
 
-const fn reference(name: &'static str, table: Table) -> Column {
+pub(super) const fn reference(name: &'static str, table: Table) -> Column {
     Column { refers: Some(table), ..int(name) }
 }
 
@@ -93,11 +95,11 @@ const fn flag(name: &'static str, field: &'static str) -> Column {
 }
 
 impl Column {
-    const fn called(self, field: &'static str) -> Self {
+    pub(super) const fn called(self, field: &'static str) -> Self {
         Self { field, ..self }
     }
 
-    const fn personal(self) -> Self {
+    pub(super) const fn personal(self) -> Self {
         Self { personal: true, ..self }
     }
 
@@ -105,7 +107,7 @@ impl Column {
         Self { derives: true, ..self }
     }
 
-    const fn unsaid(self, unsaid: &'static str) -> Self {
+    pub(super) const fn unsaid(self, unsaid: &'static str) -> Self {
         Self { unsaid: Some(unsaid), ..self }
     }
 
@@ -265,6 +267,7 @@ pub(super) static PATIENT: Layout = Layout {
         reference("branch_id", Table::Branch).added(),
         text("phone_e164").personal().added(),
         text("preferred_channel").added(),
+        reference("bonus_kind_id", Table::BonusKind).added(),
         text("category_reason").personal().added(),
         text("registered_by").added(),
     ],
@@ -306,6 +309,7 @@ pub(super) static VISIT: Layout = Layout {
         text("ends_at"),
         text("status"),
         text("arrived_at").added(),
+        reference("room_id", Table::Room).added(),
         text("series").added(),
         text("waiver").personal().added(),
         text("note").personal().added(),
@@ -324,6 +328,8 @@ pub(super) static LINE: Layout = Layout {
         int("quantity_millionths").called("quantity"),
         int("amount_minor").called("amount"),
         int("discount_minor").called("discount"),
+        reference("slip_id", Table::Slip).added(),
+        reference("ground_id", Table::DiscountGround).added(),
         int("vat_millionths").called("vat_percent").added(),
         text("corrects").added(),
         text("note").personal().added(),
@@ -342,6 +348,7 @@ pub(super) static PAYMENT: Layout = Layout {
         text("paid_at"),
         text("method"),
         int("amount_minor").called("amount"),
+        reference("slip_id", Table::Slip).added(),
         text("note").personal().added(),
     ],
     identity: &[0],

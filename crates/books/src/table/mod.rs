@@ -3,6 +3,7 @@
 //! Every statement that puts, compares, restores or exports a record is made from this description ([`statements`]), so that
 //! a new column is one line here, one in the schema and one in its record ([`crate::record`]).
 
+mod entered;
 mod layout;
 mod many;
 mod statements;
@@ -13,6 +14,12 @@ pub(crate) use statements::{Statements, all_statements, remember_many, told};
 
 /// Of the one row of its table.
 pub(crate) const CLINIC_ID: i64 = 1;
+
+/// Every layout, wherever it is written.
+mod layouts {
+    pub(super) use super::entered::*;
+    pub(super) use super::layout::*;
+}
 
 /// How much of a kind of record is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +39,7 @@ macro_rules! tables {
             pub const ALL: &'static [Self] = &[$(Self::$table),+];
 
             pub(crate) fn layout(self) -> &'static Layout {
-                match self { $(Self::$table => &layout::$layout),+ }
+                match self { $(Self::$table => &layouts::$layout),+ }
             }
         }
     };
@@ -50,7 +57,18 @@ tables! {
     Source = SOURCE,
     SourceCost = SOURCE_COST,
     BranchCost = BRANCH_COST,
+    Room = ROOM,
+    BonusKind = BONUS_KIND,
+    DiscountGround = DISCOUNT_GROUND,
+    Reason = REASON,
+    Setting = SETTING,
+    Roster = ROSTER,
+    Closing = CLOSING,
+    Slip = SLIP,
     Patient = PATIENT,
+    Contact = CONTACT,
+    Relative = RELATIVE,
+    Wait = WAIT,
     Consent = CONSENT,
     Departure = DEPARTURE,
     Visit = VISIT,

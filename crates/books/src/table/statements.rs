@@ -201,7 +201,11 @@ fn dangling(layout: &Layout) -> String {
 }
 
 fn label(layout: &Layout) -> String {
-    let identity: Vec<String> = layout.identity.iter().map(|n| shown(layout, *n)).collect();
+    let part = |n: &usize| match &layout.columns[*n] {
+        Column { kind: Kind::Int, refers: None, name, .. } => format!("CAST({}.{name} AS TEXT)", layout.name),
+        _ => shown(layout, *n),
+    };
+    let identity: Vec<String> = layout.identity.iter().map(part).collect();
     let identity = if identity.is_empty() { "clinic.name".to_owned() } else { identity.join(", ") };
     format!("SELECT {identity} FROM {} WHERE {}.id = $1", joined(layout, layout.told(Width::Published)), layout.name)
 }

@@ -4,6 +4,7 @@ mod access;
 mod audit;
 mod cards;
 mod currency;
+mod desk;
 mod facts;
 mod import;
 mod open;

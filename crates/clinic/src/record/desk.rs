@@ -54,6 +54,7 @@ pub struct PatientDesk {
     /// The phone as machines dial it.
     pub phone_e164: Option<String>,
     pub preferred_channel: Option<Channel>,
+    pub bonus_kind_id: Option<String>,
     /// Why the patient is in the category.
     pub category_reason: Option<String>,
     pub registered_by: Option<String>,
@@ -63,6 +64,7 @@ pub struct PatientDesk {
 pub struct VisitDesk {
     /// The status stays `booked`.
     pub arrived_at: Option<LocalTime>,
+    pub room_id: Option<String>,
     /// The `id` of the first booking of the series.
     pub series: Option<String>,
     /// Why prepayment is not asked for.
@@ -72,6 +74,8 @@ pub struct VisitDesk {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LineDesk {
+    pub slip_id: Option<String>,
+    pub ground_id: Option<String>,
     /// Contained in the amount.
     pub vat_percent: Option<Millionths>,
     /// The `id` of the line that this one takes back.
@@ -81,6 +85,7 @@ pub struct LineDesk {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PaymentDesk {
+    pub slip_id: Option<String>,
     pub note: Option<String>,
 }
 

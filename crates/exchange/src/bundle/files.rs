@@ -1,17 +1,18 @@
 //! The files of a bundle and their columns: the one table from which bundles are read, written and documented.
 
 use super::kind::{
-    Amount, AttentionOrNormal, CountryCode, CurrencyCode, Day, Decimal, Flag, FlagOr, Kind, Maybe, Month, Of, Score,
-    StateOrActive, Text, Time, Whole, Zone,
+    Amount, AttentionOrNormal, Clock, CountryCode, CurrencyCode, Day, Decimal, Flag, FlagOr, Kind, Maybe, Month,
+    Number, Of, Score, StateOrActive, Text, Time, Weekday, Whole, Zone,
 };
 use super::record::{Cells, Record, Writing};
 use books::Width;
 use clinic::Money;
 use clinic::record::{
-    Bonus, BonusDesk, Branch, BranchCost, Category, CategoryDesk, Channel, Clinic, Colour, Consent, Department,
-    Departure, Employee, Item, ItemDesk, ItemKind, Line, LineDesk, ListDesk, Method, Patient, PatientDesk, Payment,
-    PaymentDesk, Price, PriceList, PriceListDesk, Purpose, Rating, RecallAfter, Sex, Source, SourceCost, Status, Visit,
-    VisitDesk,
+    Bonus, BonusDesk, BonusKind, Branch, BranchCost, Category, CategoryDesk, Channel, Clinic, Closing, Colour, Consent,
+    Contact, ContactKind, Department, Departure, DiscountGround, Employee, Item, ItemDesk, ItemKind, Kinship, Line,
+    LineDesk, ListDesk, Method, Patient, PatientDesk, Payment, PaymentDesk, Price, PriceList, PriceListDesk, Purpose,
+    Rating, Reason, RecallAfter, Relative, Room, Roster, RosterKind, Setting, Sex, Slip, Source, SourceCost, Status,
+    Visit, VisitDesk, Wait, WaitState,
 };
 
 /// What is known of a file before it is opened.
@@ -59,7 +60,18 @@ pub const FILES: &[File] = &[
     Source::FILE,
     SourceCost::FILE,
     BranchCost::FILE,
+    Room::FILE,
+    BonusKind::FILE,
+    DiscountGround::FILE,
+    Reason::FILE,
+    Setting::FILE,
+    Roster::FILE,
+    Closing::FILE,
+    Slip::FILE,
     Patient::FILE,
+    Contact::FILE,
+    Relative::FILE,
+    Wait::FILE,
     Consent::FILE,
     Departure::FILE,
     Visit::FILE,
@@ -161,6 +173,54 @@ file!(Price, "prices.csv", optional, { price_list_id: Of<PriceList>, item_id: Of
 file!(Source, "sources.csv", optional, { id: Text, name: Text, group: Maybe<Text> }, desk: ListDesk { archived: FlagOr<false> });
 file!(SourceCost, "source_costs.csv", optional, { source_id: Of<Source>, month: Month, amount: Amount });
 file!(BranchCost, "branch_costs.csv", optional, { branch_id: Of<Branch>, month: Month, amount: Amount });
+file!(Room, "rooms.csv", optional, {
+    id: Text,
+    name: Text,
+    branch_id: Maybe<Of<Branch>>,
+    archived: FlagOr<false>,
+});
+file!(BonusKind, "bonus_kinds.csv", optional, {
+    id: Text,
+    name: Text,
+    percent: Decimal,
+    expires_after_days: Maybe<Whole>,
+    preset: FlagOr<false>,
+    archived: FlagOr<false>,
+});
+file!(DiscountGround, "discount_grounds.csv", optional, { id: Text, name: Text, archived: FlagOr<false> });
+file!(Reason, "reasons.csv", optional, { id: Text, name: Text, archived: FlagOr<false> });
+file!(Setting, "settings.csv", optional, { name: Text, value: Text });
+file!(Roster, "roster.csv", optional, {
+    id: Text,
+    kind: RosterKind,
+    employee_id: Maybe<Of<Employee>>,
+    room_id: Maybe<Of<Room>>,
+    branch_id: Maybe<Of<Branch>>,
+    weekday: Maybe<Weekday>,
+    from_on: Day,
+    until_on: Maybe<Day>,
+    starts: Maybe<Clock>,
+    ends: Maybe<Clock>,
+    note: Maybe<Text>,
+});
+file!(Closing, "closings.csv", optional, {
+    number: Number,
+    method: Method,
+    branch_id: Maybe<Of<Branch>>,
+    closed_at: Time,
+    closed_by: Text,
+    expected: Amount,
+    counted: Amount,
+    note: Maybe<Text>,
+});
+file!(Slip, "slips.csv", optional, {
+    id: Text,
+    number: Number,
+    branch_id: Maybe<Of<Branch>>,
+    issued_at: Time,
+    issued_by: Text,
+    closing: Maybe<Number>,
+});
 file!(Patient, "patients.csv", required, {
     id: Text,
     name: Text,
@@ -183,8 +243,38 @@ file!(Patient, "patients.csv", required, {
     branch_id: Maybe<Of<Branch>>,
     phone_e164: Maybe<Text>,
     preferred_channel: Maybe<Channel>,
+    bonus_kind_id: Maybe<Of<BonusKind>>,
     category_reason: Maybe<Text>,
     registered_by: Maybe<Text>,
+});
+file!(Contact, "contacts.csv", optional, {
+    patient_id: Of<Patient>,
+    kind: ContactKind,
+    value: Text,
+    e164: Maybe<Text>,
+    note: Maybe<Text>,
+});
+file!(Relative, "relatives.csv", optional, {
+    id: Text,
+    patient_id: Of<Patient>,
+    relative_id: Maybe<Of<Patient>>,
+    name: Maybe<Text>,
+    phone: Maybe<Text>,
+    email: Maybe<Text>,
+    kinship: Kinship,
+    gets_messages: FlagOr<false>,
+    pays: FlagOr<false>,
+});
+file!(Wait, "waiting.csv", optional, {
+    id: Text,
+    patient_id: Of<Patient>,
+    employee_id: Maybe<Of<Employee>>,
+    item_id: Maybe<Of<Item>>,
+    entered_on: Day,
+    from_on: Maybe<Day>,
+    until_on: Maybe<Day>,
+    state: WaitState,
+    note: Maybe<Text>,
 });
 file!(Consent, "consents.csv", optional, {
     patient_id: Of<Patient>,
@@ -209,6 +299,7 @@ file!(Visit, "visits.csv", required, {
     status: Status,
 }, desk: VisitDesk {
     arrived_at: Maybe<Time>,
+    room_id: Maybe<Of<Room>>,
     series: Maybe<Text>,
     waiver: Maybe<Text>,
     note: Maybe<Text>,
@@ -223,7 +314,7 @@ file!(Line, "lines.csv", optional, {
     quantity: Maybe<Decimal>,
     amount: Amount,
     discount: Maybe<Amount>,
-}, desk: LineDesk { vat_percent: Maybe<Decimal>, corrects: Maybe<Text>, note: Maybe<Text> });
+}, desk: LineDesk { slip_id: Maybe<Of<Slip>>, ground_id: Maybe<Of<DiscountGround>>, vat_percent: Maybe<Decimal>, corrects: Maybe<Text>, note: Maybe<Text> });
 file!(Payment, "payments.csv", optional, {
     id: Text,
     patient_id: Of<Patient>,
@@ -231,7 +322,7 @@ file!(Payment, "payments.csv", optional, {
     paid_at: Time,
     method: Method,
     amount: Amount,
-}, desk: PaymentDesk { note: Maybe<Text> });
+}, desk: PaymentDesk { slip_id: Maybe<Of<Slip>>, note: Maybe<Text> });
 file!(Bonus, "bonuses.csv", optional, {
     id: Text,
     patient_id: Of<Patient>,

@@ -7,8 +7,9 @@ use books::facts::Reader;
 use books::{Books, BooksError};
 use clinic::Currency;
 use clinic::record::{
-    Bonus, Branch, BranchCost, Category, Clinic, Consent, Department, Departure, Employee, Item, Line, Patient,
-    Payment, Price, PriceList, Rating, Source, SourceCost, Visit,
+    Bonus, BonusKind, Branch, BranchCost, Category, Clinic, Closing, Consent, Contact, Department, Departure,
+    DiscountGround, Employee, Item, Line, Patient, Payment, Price, PriceList, Rating, Reason, Relative, Room, Roster,
+    Setting, Slip, Source, SourceCost, Visit, Wait,
 };
 use futures::TryStreamExt;
 use std::io::{self, ErrorKind};
@@ -71,7 +72,18 @@ pub async fn export_bundle(books: &Books, path: &Path, stop: &AtomicBool) -> Res
     export.file::<Source>().await?;
     export.file::<SourceCost>().await?;
     export.file::<BranchCost>().await?;
+    export.file::<Room>().await?;
+    export.file::<BonusKind>().await?;
+    export.file::<DiscountGround>().await?;
+    export.file::<Reason>().await?;
+    export.file::<Setting>().await?;
+    export.file::<Roster>().await?;
+    export.file::<Closing>().await?;
+    export.file::<Slip>().await?;
     export.file::<Patient>().await?;
+    export.file::<Contact>().await?;
+    export.file::<Relative>().await?;
+    export.file::<Wait>().await?;
     export.file::<Consent>().await?;
     export.file::<Departure>().await?;
     export.file::<Visit>().await?;

@@ -5,8 +5,9 @@ use crate::bundle::{Bundle, Entry, FileRead, Findings, Problem, Problems, Progre
 use books::{Import, ProblemKind};
 use clinic::Currency;
 use clinic::record::{
-    Bonus, Branch, BranchCost, Category, Clinic, Consent, Department, Departure, Employee, Item, Line, Patient,
-    Payment, Price, PriceList, Rating, Source, SourceCost, Visit,
+    Bonus, BonusKind, Branch, BranchCost, Category, Clinic, Closing, Consent, Contact, Department, Departure,
+    DiscountGround, Employee, Item, Line, Patient, Payment, Price, PriceList, Rating, Reason, Relative, Room, Roster,
+    Setting, Slip, Source, SourceCost, Visit, Wait,
 };
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -79,7 +80,18 @@ impl<'a> Intake<'a> {
         self.file::<Source>().await?;
         self.file::<SourceCost>().await?;
         self.file::<BranchCost>().await?;
+        self.file::<Room>().await?;
+        self.file::<BonusKind>().await?;
+        self.file::<DiscountGround>().await?;
+        self.file::<Reason>().await?;
+        self.file::<Setting>().await?;
+        self.file::<Roster>().await?;
+        self.file::<Closing>().await?;
+        self.file::<Slip>().await?;
         self.file::<Patient>().await?;
+        self.file::<Contact>().await?;
+        self.file::<Relative>().await?;
+        self.file::<Wait>().await?;
         self.file::<Consent>().await?;
         self.file::<Departure>().await?;
         self.file::<Visit>().await?;

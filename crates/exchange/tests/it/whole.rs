@@ -89,34 +89,76 @@ pub const DESK: &[(&str, &str)] = &[
          i3,Brush,goods,,,,,,,true\n",
     ),
     ("sources.csv", "id,name,group,archived\ns1,Search engine,Ads,true\ns2,Friend,,false\n"),
+    ("rooms.csv", "id,name,branch_id,archived\nr1,Window,b1,false\nr2,Cellar,,true\n"),
+    (
+        "bonus_kinds.csv",
+        "id,name,percent,expires_after_days,preset,archived\nk0,None,0,,true,false\nk5,Five,5,365,false,true\n",
+    ),
+    ("discount_grounds.csv", "id,name,archived\ng1,\"Birthday, ours\",false\n"),
+    ("reasons.csv", "id,name,archived\nn1,Moved away,false\nn2,Too expensive,true\n"),
+    ("settings.csv", "name,value\nletterhead,\"Praxis\nKöln\"\nstep,15\n"),
+    (
+        "roster.csv",
+        "id,kind,employee_id,room_id,branch_id,weekday,from_on,until_on,starts,ends,note\n\
+         t1,work,e1,r1,b1,7,2024-01-01,,08:00,16:30,\n\
+         t2,away,,,,,2024-12-24,2024-12-26,,,closed\n",
+    ),
+    (
+        "closings.csv",
+        "number,method,branch_id,closed_at,closed_by,expected,counted,note\n\
+         9,card,b1,2024-01-02T18:00,anna,40.00,40.00,\n\
+         10,cash,,2024-02-01T18:00,anna,-3.00,-2.50,change\n",
+    ),
+    (
+        "slips.csv",
+        "id,number,branch_id,issued_at,issued_by,closing\n\
+         f1,7,b1,2024-01-02T10:31,anna,9\nf2,8,,2024-02-01T12:01,anna,\n",
+    ),
     (
         "patients.csv",
         "id,name,sex,born_on,phone,email,viber,language,city,country,category_id,price_list_id,source_id,card_number,\
-         registered_on,note,state,branch_id,phone_e164,preferred_channel,category_reason,registered_by\n\
+         registered_on,note,state,branch_id,phone_e164,preferred_channel,bonus_kind_id,category_reason,registered_by\n\
          p1,\"Ann, \"\"the first\"\"\",f,1980-02-29,+49301,ann@example.org,,de,Köln,DE,c1,,s1,1001,2024-01-02,\"two\nlines\",\
-         active,b1,+4930100000,email,,anna\n\
-         p10,=SUM(A1),,,,,,,,,,,,,2024-01-03,,archived,,,,,\n\
-         p2,ليلى Шевченко,x,,,,+380,uk,,,c2,pl2,,,2024-01-04,,deceased,,,viber,\"owes, always\",\n",
+         active,b1,+4930100000,email,k5,,anna\n\
+         p10,=SUM(A1),,,,,,,,,,,,,2024-01-03,,archived,,,,,,\n\
+         p2,ليلى Шевченко,x,,,,+380,uk,,,c2,pl2,,,2024-01-04,,deceased,,,viber,,\"owes, always\",\n",
+    ),
+    (
+        "contacts.csv",
+        "patient_id,kind,value,e164,note\n\
+         p1,email,ann@work.example,,\np1,phone,030 2,+49302,\"work, mornings\"\n",
+    ),
+    (
+        "relatives.csv",
+        "id,patient_id,relative_id,name,phone,email,kinship,gets_messages,pays\n\
+         y1,p10,p1,,,,parent,true,true\n\
+         y2,p2,,Iryna,+381,i@example.org,guardian,false,false\n",
+    ),
+    (
+        "waiting.csv",
+        "id,patient_id,employee_id,item_id,entered_on,from_on,until_on,state,note\n\
+         w1,p1,e1,i2,2024-05-01,2024-05-02,2024-05-31,waiting,mornings\n\
+         w2,p2,,,2024-05-01,,,dropped,\n",
     ),
     (
         "visits.csv",
-        "id,patient_id,employee_id,department_id,starts_at,ends_at,status,arrived_at,series,waiver,note\n\
-         v1,p1,e1,d1,2024-01-02T10:00,2024-01-02T10:30,completed,2024-01-02T09:55,v1,,\n\
-         v10,p1,e1,,2024-03-31T02:30:00,,booked,,v1,regular guest,\"by phone, twice\"\n\
-         v2,p2,e1,d2,2024-01-05T09:00,,missed,,,,\n\
-         v3,p10,e2,,2024-02-01T12:00,,completed,,,,\n",
+        "id,patient_id,employee_id,department_id,starts_at,ends_at,status,arrived_at,room_id,series,waiver,note\n\
+         v1,p1,e1,d1,2024-01-02T10:00,2024-01-02T10:30,completed,2024-01-02T09:55,r1,v1,,\n\
+         v10,p1,e1,,2024-03-31T02:30:00,,booked,,,v1,regular guest,\"by phone, twice\"\n\
+         v2,p2,e1,d2,2024-01-05T09:00,,missed,,,,,\n\
+         v3,p10,e2,,2024-02-01T12:00,,completed,,,,,\n",
     ),
     (
         "lines.csv",
-        "id,visit_id,item_id,quantity,amount,discount,vat_percent,corrects,note\n\
-         l1,v1,i1,1,49.90,,0,,\nl2,v1,,0.5,10.00,2.00,,,\nl3,v3,i3,2,-3.00,,7.7,l1,typed wrong\n",
+        "id,visit_id,item_id,quantity,amount,discount,slip_id,ground_id,vat_percent,corrects,note\n\
+         l1,v1,i1,1,49.90,,f1,,0,,\nl2,v1,,0.5,10.00,2.00,f1,g1,,,\nl3,v3,i3,2,-3.00,,f2,,7.7,l1,typed wrong\n",
     ),
     (
         "payments.csv",
-        "id,patient_id,visit_id,paid_at,method,amount,note\n\
-         m1,p1,v1,2024-01-02T10:31,card,40.00,\n\
-         m2,p1,,2024-01-03T09:00:30,bonus,5.00,\n\
-         m3,p10,v3,2024-02-01T12:01,cash,-3.00,not as expected\n",
+        "id,patient_id,visit_id,paid_at,method,amount,slip_id,note\n\
+         m1,p1,v1,2024-01-02T10:31,card,40.00,f1,\n\
+         m2,p1,,2024-01-03T09:00:30,bonus,5.00,,\n\
+         m3,p10,v3,2024-02-01T12:01,cash,-3.00,f2,not as expected\n",
     ),
     (
         "bonuses.csv",

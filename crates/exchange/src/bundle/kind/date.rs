@@ -3,7 +3,7 @@
 use super::{Kind, Wrong};
 use clinic::time::{self, YEARS};
 use clinic::{Currency, LocalTime};
-use jiff::civil::Date;
+use jiff::civil::{self, Date};
 
 pub struct Day;
 
@@ -52,6 +52,22 @@ impl Kind for Time {
 
     fn write(value: &LocalTime, _: Currency, cell: &mut String) {
         cell.push_str(value.as_str());
+    }
+}
+
+/// Of a day, whichever.
+pub struct Clock;
+
+impl Kind for Clock {
+    type Value = civil::Time;
+    const FORM: &'static str = "HH:MM";
+
+    fn read(text: &str, _: Currency) -> Result<civil::Time, Wrong> {
+        time::parse_clock(text).ok_or_else(|| "not a time of day: write HH:MM".into())
+    }
+
+    fn write(value: &civil::Time, _: Currency, cell: &mut String) {
+        cell.push_str(&value.strftime("%H:%M").to_string());
     }
 }
 

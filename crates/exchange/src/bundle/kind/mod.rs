@@ -4,8 +4,8 @@ mod date;
 mod number;
 mod word;
 
-pub use date::{Day, Month, Time};
-pub use number::{Amount, Decimal, Score, Whole};
+pub use date::{Clock, Day, Month, Time};
+pub use number::{Amount, Decimal, Number, Score, Weekday, Whole};
 pub use word::{AttentionOrNormal, CountryCode, CurrencyCode, Flag, FlagOr, StateOrActive, Zone};
 
 use clinic::Currency;

@@ -71,6 +71,43 @@ impl Kind for Whole {
     }
 }
 
+/// Counted from 1, to a million million.
+pub struct Number;
+
+impl Kind for Number {
+    type Value = i64;
+    const FORM: &'static str = "whole number from 1";
+
+    fn read(text: &str, _: Currency) -> Result<i64, Wrong> {
+        let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        let number = digits.then(|| text.parse().ok()).flatten().filter(|number| (1..=MOST).contains(number));
+        number.ok_or_else(|| "not a whole number from 1 to 1000000000000".into())
+    }
+
+    fn write(value: &i64, _: Currency, cell: &mut String) {
+        cell.push_str(&value.to_string());
+    }
+}
+
+/// Monday is 1.
+pub struct Weekday;
+
+impl Kind for Weekday {
+    type Value = i8;
+    const FORM: &'static str = "1 (Monday) to 7";
+
+    fn read(text: &str, _: Currency) -> Result<i8, Wrong> {
+        match text.as_bytes() {
+            [digit @ b'1'..=b'7'] => Ok((digit - b'0').cast_signed()),
+            _ => Err("not a day of the week: write a whole number from 1 (Monday) to 7".into()),
+        }
+    }
+
+    fn write(value: &i8, _: Currency, cell: &mut String) {
+        cell.push_str(&value.to_string());
+    }
+}
+
 pub struct Score;
 
 impl Kind for Score {

@@ -2,7 +2,10 @@
 
 use super::{Kind, Wrong};
 use clinic::Currency;
-use clinic::record::{Attention, Channel, Colour, ItemKind, Method, Purpose, Sex, State, Status};
+use clinic::record::{
+    Attention, Channel, Colour, ContactKind, ItemKind, Kinship, Method, Purpose, RosterKind, Sex, State, Status,
+    WaitState,
+};
 
 pub struct Flag;
 
@@ -123,6 +126,10 @@ words! {
     Sex = "f, m, x",
     Colour = "red, orange, amber, yellow, lime, green, teal, blue, indigo, purple, pink, grey",
     State = "active, archived, deceased, erased",
+    RosterKind = "work, away",
+    ContactKind = "phone, email, viber",
+    Kinship = "guardian, parent, child, spouse, other, different",
+    WaitState = "waiting, booked, dropped",
     Channel = "sms, email, viber, voice",
     Purpose = "care, feedback, marketing",
 }
@@ -182,6 +189,10 @@ mod tests {
         same(Attention::FORM, Attention::ALL, Attention::word);
         same(Colour::FORM, Colour::ALL, Colour::word);
         same(State::FORM, State::ALL, State::word);
+        same(RosterKind::FORM, RosterKind::ALL, RosterKind::word);
+        same(ContactKind::FORM, ContactKind::ALL, ContactKind::word);
+        same(Kinship::FORM, Kinship::ALL, Kinship::word);
+        same(WaitState::FORM, WaitState::ALL, WaitState::word);
         same(Sex::FORM, Sex::ALL, Sex::word);
         same(Channel::FORM, Channel::ALL, Channel::word);
         same(Purpose::FORM, Purpose::ALL, Purpose::word);
