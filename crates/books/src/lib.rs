@@ -15,6 +15,7 @@ mod doctor;
 mod error;
 mod export;
 pub mod facts;
+mod gone;
 #[cfg(test)]
 mod hindered_test;
 mod import;
@@ -39,6 +40,7 @@ pub use audit::{Chain, Deed, DeedFilter, DeedsPage, Viewed};
 pub use books::{Books, Clock};
 pub use doctor::{Finding, Trouble};
 pub use error::BooksError;
+pub use gone::gone;
 pub use import::{Counts, Edited, Import, Kept, PastImport, TableCounts, Undone};
 pub use location::Location;
 pub use migrate::Migrated;

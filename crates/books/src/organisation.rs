@@ -19,6 +19,7 @@ impl Import {
     pub async fn put_all(&mut self, all: &Organisation) -> Result<Vec<Misfit>, BooksError> {
         let mut misfits = Vec::new();
         self.put_list(all.clinic.as_slice(), &mut misfits).await?;
+        self.put_list(&all.gone, &mut misfits).await?;
         self.put_list(&all.branches, &mut misfits).await?;
         self.put_list(&all.departments, &mut misfits).await?;
         self.put_list(&all.employees, &mut misfits).await?;
@@ -66,6 +67,7 @@ impl Reader {
     pub async fn organisation(&mut self) -> Result<Organisation, BooksError> {
         Ok(Organisation {
             clinic: self.list().await?.pop(),
+            gone: self.list().await?,
             branches: self.list().await?,
             departments: self.list().await?,
             employees: self.list().await?,

@@ -5,8 +5,8 @@ use sqlx::{Executor, SqlSafeStr, SqlStr};
 use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
 use crate::{
-    Books, Location, access, audit, beginning, cards, currency, doctor, facts, import, put, search, totals, touched,
-    write,
+    Books, Location, access, audit, beginning, cards, currency, doctor, facts, gone, import, put, search, totals,
+    touched, write,
 };
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
@@ -15,6 +15,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         beginning::STATEMENTS,
         currency::STATEMENTS,
         doctor::STATEMENTS,
+        gone::STATEMENTS,
         put::STATEMENTS,
         totals::STATEMENTS,
         touched::STATEMENTS,

@@ -37,8 +37,8 @@ pub use desk::{
     VisitDesk,
 };
 pub use entered::{
-    BonusKind, Closing, Contact, ContactKind, DiscountGround, Kinship, Reason, Relative, Room, Roster, RosterKind,
-    Setting, Slip, Wait, WaitState,
+    BonusKind, Closing, Contact, ContactKind, DiscountGround, Gone, Kinship, Reason, Relative, Room, Roster,
+    RosterKind, Setting, Slip, Wait, WaitState,
 };
 
 words! {
@@ -275,6 +275,7 @@ pub struct Rating {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Organisation {
     pub clinic: Option<Clinic>,
+    pub gone: Vec<Gone>,
     pub branches: Vec<Branch>,
     pub departments: Vec<Department>,
     pub employees: Vec<Employee>,

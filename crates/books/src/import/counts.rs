@@ -7,8 +7,9 @@ use serde::ser::SerializeStruct;
 
 use crate::Table;
 
-/// Rows of one table. Every row is one of created, changed, unchanged, or moved without a trace (a merged card itself, a
-/// row that the survivor had already); the other counts tell of what was special beside that.
+/// Rows of one table. Every row is one of created, changed, unchanged, moved without a trace (a merged card itself, a row
+/// that the survivor had already), or not taken (a person removed it: kept_edited; an erased patient's contact:
+/// erased_ignored); the other counts tell of what was special beside that.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
     pub created: u64,

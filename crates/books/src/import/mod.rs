@@ -25,6 +25,7 @@ use sqlx::Row as _;
 use tokio::task::JoinHandle;
 
 use crate::dialect::Dialect;
+use crate::gone::Marks;
 use crate::record::{Cell, Cells};
 use crate::table::{Table, Width};
 use crate::{Books, BooksError, ProblemKind, Record, RowProblem, audit, currency};
@@ -60,6 +61,7 @@ pub struct Import {
     table: Table,
     width: Width,
     rows: Vec<Row>,
+    marks: Marks,
     identity: String,
     refused: bool,
     dialect: Dialect,
@@ -91,6 +93,7 @@ impl Books {
         let id = tx.counters.import;
         sqlx::query(INSERT).bind(id).bind(tx.at).bind("").bind("").execute(&mut *tx.db).await?;
         let edits: i64 = sqlx::query_scalar(EDITS).fetch_one(&mut *tx.db).await?;
+        let marks = Marks::read(&mut tx.db).await?;
         let people = People::read(&mut tx.db).await?;
         let survivors = Arc::clone(&people.survivors);
         let writer = Writer::new(tx, id, edited, edits > 0, people, self.dialect);
@@ -105,6 +108,7 @@ impl Books {
             table: Table::Clinic,
             width: Width::Whole,
             rows: Vec::new(),
+            marks,
             identity: String::new(),
             refused: false,
             dialect: self.dialect,
@@ -125,7 +129,12 @@ impl Import {
     pub async fn put<R: Record>(&mut self, record: &R) -> Result<Vec<RowProblem>, BooksError> {
         let table = R::TABLE;
         self.turn_to(table).await?;
-        let Resolved { cells, mut problems, moved } = self.resolve(table, record.cells(self.width)).await?;
+        let cells = record.cells(self.width);
+        let is_gone = self.marks.has(table, &cells);
+        if table == Table::Gone {
+            self.marks.learn(&cells);
+        }
+        let Resolved { cells, mut problems, moved } = self.resolve(table, cells).await?;
         if table == Table::Clinic {
             problems.extend(currency::problem(&mut self.writer().await?.tx.db, table, &cells).await?);
         }
@@ -138,7 +147,7 @@ impl Import {
             if moved {
                 self.moved.insert(print);
             }
-            self.rows.push(Row { print, cells, moved });
+            self.rows.push(Row { print, cells, moved, is_gone });
             if self.rows.len() >= BATCH {
                 self.hand_over().await?;
             }

@@ -54,6 +54,11 @@ impl People {
         }
     }
 
+    /// A patient who comes anew, but is known to be erased.
+    pub fn erase(&mut self, patient: i64) {
+        self.erased.insert(patient);
+    }
+
     /// A new row of an erased patient: what belongs to it is of them too.
     pub fn add_erased(&mut self, table: Table, id: i64) {
         if table == Table::Visit {

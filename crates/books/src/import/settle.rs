@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use clinic::record::State;
+
 use super::before::Before;
 use super::known::Fingerprint;
 use super::people::People;
@@ -11,7 +13,7 @@ use crate::dialect::Dialect;
 use crate::put::{ALL_FIELDS, changed_columns};
 use crate::record::{Cell, Cells};
 use crate::stored::{self, Match, Stored};
-use crate::table::{CLINIC_ID, Kind, Many, Table, Width, remember_many};
+use crate::table::{CLINIC_ID, Column, Kind, Many, Table, Width, remember_many};
 use crate::write::Tx;
 use crate::{BooksError, currency};
 
@@ -32,6 +34,8 @@ pub(super) struct Row {
     pub cells: Cells,
     /// It came with a merged card.
     pub moved: bool,
+    /// A person removed it, or erased the patient that it is.
+    pub is_gone: bool,
 }
 
 /// What became of rows of one table.
@@ -89,8 +93,11 @@ impl Writer {
             self.put_off_starts().await?;
         }
         let mut ids = Vec::with_capacity(rows.len());
-        let (mut new, mut different) = (Vec::new(), Vec::new());
-        for (Row { print, cells, moved }, found) in rows.into_iter().zip(found) {
+        let (mut new, mut erased, mut different) = (Vec::new(), Vec::new(), Vec::new());
+        for (Row { print, cells, moved, is_gone }, found) in rows.into_iter().zip(found) {
+            if self.leaves_out(table, found, &cells, is_gone) {
+                continue;
+            }
             let id = match found {
                 Match::None if table == Table::Clinic => CLINIC_ID,
                 Match::None => self.tx.next_row_id(),
@@ -103,12 +110,17 @@ impl Writer {
             let row = Stored { id, cells, import_id: Some(self.id) };
             match found {
                 _ if is_merged => {}
+                Match::None if is_gone || says_erased(table, &row.cells) => {
+                    self.people.erase(id);
+                    erased.push(self.made(table, whole(table, row)));
+                }
                 Match::None => new.push(self.made(table, row)),
                 Match::Same(_) => self.counts.unchanged += 1,
                 Match::Different(_) => different.push(row),
             }
         }
         if self.may_write {
+            self.insert(table, Width::Whole, erased).await?;
             self.insert(table, width, new).await?;
             self.change(table, width, different).await?;
         }
@@ -143,6 +155,15 @@ impl Writer {
         Ok(held)
     }
 
+    /// Whether a row is not taken: a person removed it, or it says nothing but who an erased patient is.
+    fn leaves_out(&mut self, table: Table, found: Match, cells: &Cells, is_gone: bool) -> bool {
+        let removed = is_gone && table != Table::Patient && found == Match::None && self.edited == Edited::Keep;
+        let erased = matches!(table, Table::Contact | Table::Relative) && self.people.is_erased(table, NOBODY, cells);
+        self.counts.kept_edited += u64::from(removed && !erased);
+        self.counts.erased_ignored += u64::from(erased);
+        removed || erased
+    }
+
     /// A row that the import makes, without what an erased patient's rows must not say.
     fn made(&mut self, table: Table, mut row: Stored) -> Stored {
         self.counts.created += 1;
@@ -150,7 +171,7 @@ impl Writer {
             self.people.add_erased(table, row.id);
             for (column, cell) in table.layout().columns.iter().zip(&mut row.cells) {
                 if column.personal {
-                    *cell = Cell::Null;
+                    *cell = erased(column);
                 }
             }
             self.counts.erased_ignored += u64::from(table.layout().columns.iter().any(|column| column.personal));
@@ -249,4 +270,29 @@ impl Writer {
         let fields = sqlx::query_scalar(EDITED).bind(table.name()).bind(id).fetch_all(&mut *self.tx.db).await?;
         Ok(fields)
     }
+}
+
+/// No row has this number.
+const NOBODY: i64 = 0;
+
+/// What stands in a personal column of an erased patient.
+fn erased(column: &Column) -> Cell<'static> {
+    match column.name {
+        "name" => Cell::Text("".into()),
+        "state" => Cell::Text(State::Erased.word().into()),
+        _ => Cell::Null,
+    }
+}
+
+/// Whether a row is a patient who is erased by its own word.
+fn says_erased(table: Table, cells: &Cells) -> bool {
+    let state = table.layout().columns.iter().position(|column| column.name == "state");
+    table == Table::Patient
+        && state.and_then(|column| cells.get(column)) == Some(&Cell::Text(State::Erased.word().into()))
+}
+
+/// With columns that were not told, of which none has to hold anything but the state of an erased patient.
+fn whole(table: Table, mut row: Stored) -> Stored {
+    row.cells.resize(table.layout().columns.len(), Cell::Null);
+    row
 }

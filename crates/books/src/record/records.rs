@@ -2,9 +2,9 @@
 
 use clinic::record::{
     Bonus, BonusDesk, BonusKind, Branch, BranchCost, Category, CategoryDesk, Clinic, Closing, Consent, Contact,
-    Department, Departure, DiscountGround, Employee, Item, ItemDesk, Line, LineDesk, ListDesk, Patient, PatientDesk,
-    Payment, PaymentDesk, Price, PriceList, PriceListDesk, Rating, Reason, RecallAfter, Relative, Room, Roster,
-    Setting, Slip, Source, SourceCost, Visit, VisitDesk, Wait,
+    Department, Departure, DiscountGround, Employee, Gone, Item, ItemDesk, Line, LineDesk, ListDesk, Patient,
+    PatientDesk, Payment, PaymentDesk, Price, PriceList, PriceListDesk, Rating, Reason, RecallAfter, Relative, Room,
+    Roster, Setting, Slip, Source, SourceCost, Visit, VisitDesk, Wait,
 };
 use sqlx::any::AnyRow;
 
@@ -141,5 +141,27 @@ impl Record for BranchCost {
     fn from_row(row: &AnyRow, _: Width) -> Result<Self, BooksError> {
         let Month(month) = Field::read(row, 1)?;
         Ok(Self { branch_id: Field::read(row, 0)?, month, amount: Field::read(row, 2)? })
+    }
+}
+
+impl sealed::Sealed for Gone {}
+
+impl Record for Gone {
+    const TABLE: Table = Table::Gone;
+
+    fn cells(&self, _: Width) -> Vec<Cell<'_>> {
+        // Of a file that only later versions know the name is kept.
+        let table = Table::ALL.iter().find(|table| table.file() == self.file);
+        vec![
+            Cell::Text(table.map_or(self.file.as_str(), |table| table.name()).into()),
+            self.fingerprint.cell(),
+            self.on.cell(),
+        ]
+    }
+
+    fn from_row(row: &AnyRow, _: Width) -> Result<Self, BooksError> {
+        let name: String = Field::read(row, 0)?;
+        let file = Table::ALL.iter().find(|table| table.name() == name).map_or(name, |table| table.file().to_owned());
+        Ok(Self { file, fingerprint: Field::read(row, 1)?, on: Field::read(row, 2)? })
     }
 }

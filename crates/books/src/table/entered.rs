@@ -4,6 +4,14 @@ use super::Table;
 use super::layout::Touches::{Directory, Nothing, Patient};
 use super::layout::{Layout, int, key, reference, text};
 
+pub(super) static GONE: Layout = Layout {
+    name: "gone",
+    file: "gone.csv",
+    columns: &[text("table_name").called("file"), text("fingerprint"), text("gone_on").called("on")],
+    identity: &[0, 1],
+    touches: Nothing,
+};
+
 pub(super) static ROOM: Layout = Layout {
     name: "room",
     file: "rooms.csv",

@@ -47,6 +47,7 @@ macro_rules! tables {
 
 tables! {
     Clinic = CLINIC,
+    Gone = GONE,
     Branch = BRANCH,
     Department = DEPARTMENT,
     Employee = EMPLOYEE,

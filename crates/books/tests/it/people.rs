@@ -1,10 +1,10 @@
 //! Cards that were merged into another, and patients whose identity was erased.
 
-use books::{Counts, Edited};
-use clinic::record::Organisation;
+use books::{Counts, Edited, Table, Width, gone};
+use clinic::record::{Contact, ContactKind, Organisation, State};
 use testkit::clinic::tables;
 
-use crate::place::{Place, everything, import, places};
+use crate::place::{Place, everything, import, import_as, places};
 
 fn two_cards() -> Organisation {
     tables(&[
@@ -88,5 +88,74 @@ async fn the_identity_of_an_erased_patient_does_not_come_back() {
         assert_eq!((now.patients[1].name.as_str(), &now.patients[1].phone), ("", &None));
         assert_eq!(now.patients[1].registered_on, all.patients[0].registered_on, "what names nobody is taken");
         assert_eq!((&now.departures[1].note, &now.ratings[1].comment), (&None, &None));
+    }
+}
+
+#[tokio::test]
+async fn what_a_person_removed_does_not_come_back_unless_the_import_has_the_last_word() {
+    const REMOVE: &str = "DELETE FROM departure WHERE patient_id = (SELECT id FROM patient WHERE key = 'p2')";
+    for place in places() {
+        let books = place.books().await;
+        import(&books, &two_cards()).await;
+        place.execute(REMOVE).await;
+        let mut tx = books.write("ben", "departure remove").await.expect("a write begins");
+        let mark = gone(Table::Departure, &["p2", "2025-03-01"], jiff::civil::date(2025, 4, 1));
+        tx.put(&mark).await.expect("it is put").expect("nothing is wrong");
+        tx.commit("").await.expect("it is kept");
+
+        let mut again = books.import("ann", Edited::Keep).await.expect("an import begins");
+        assert_eq!(again.put_all(&two_cards()).await.expect("records are put"), []);
+        let told = again.counts().into_iter().find(|told| told.table == Table::Departure).map(|told| told.counts);
+        assert_eq!(told, Some(Counts { unchanged: 1, kept_edited: 1, ..Counts::default() }));
+        again.commit(&serde_json::json!([]), &serde_json::json!({})).await.expect("the import is kept");
+        let now = everything(&books).await;
+        assert_eq!((now.departures, now.gone), (two_cards().departures[..1].to_vec(), vec![mark]));
+
+        import_as(&books, &two_cards(), Edited::Overwrite).await;
+        assert_eq!(everything(&books).await.departures, two_cards().departures);
+    }
+}
+
+#[tokio::test]
+async fn an_erased_patient_comes_from_another_program_without_identity() {
+    for place in places() {
+        for width in [Width::Published, Width::Whole] {
+            let books = place.books().await;
+            let mut all = two_cards();
+            all.patients[1].city = Some("Graz".into());
+            let contact = |patient: &str| Contact {
+                patient_id: patient.into(),
+                kind: ContactKind::Phone,
+                value: "+493".into(),
+                e164: None,
+                note: None,
+            };
+            let mut new = books.import("ann", Edited::Overwrite).await.expect("an import begins");
+            new.put(&gone(Table::Patient, &["p2"], jiff::civil::date(2025, 4, 1))).await.expect("it is put");
+            new.put(&all.employees[0]).await.expect("it is put");
+            new.told::<clinic::record::Patient>(width).await.expect("it is told");
+            for patient in &all.patients {
+                assert_eq!(new.put(patient).await.expect("it is put"), []);
+            }
+            for patient in ["p1", "p2"] {
+                assert_eq!(new.put(&contact(patient)).await.expect("it is put"), []);
+            }
+            for visit in &all.visits {
+                assert_eq!(new.put(visit).await.expect("it is put"), []);
+            }
+            for rating in &all.ratings {
+                assert_eq!(new.put(rating).await.expect("it is put"), []);
+            }
+            new.commit(&serde_json::json!([]), &serde_json::json!({})).await.expect("the import is kept");
+
+            let now = everything(&books).await;
+            let [ada, erased] = &now.patients[..] else { panic!("{:?}", now.patients) };
+            assert_eq!(*ada, all.patients[0]);
+            assert_eq!((erased.name.as_str(), &erased.phone, erased.desk.state), ("", &None, State::Erased));
+            assert_eq!(erased.city.as_deref(), Some("Graz"), "figures by city stay");
+            assert_eq!(now.contacts, [contact("p1")]);
+            assert_eq!((now.visits.len(), &now.ratings[1].comment), (2, &None));
+            books.undo_import("ann").await.expect("it is undone").expect("there was one");
+        }
     }
 }

@@ -16,6 +16,16 @@ words! {
 }
 words! { WaitState { Waiting = "waiting", Booked = "booked", Dropped = "dropped" } }
 
+/// The mark of a row that a person removed or erased. Of a patient it means erased.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gone {
+    /// The file of a bundle that the row would stand in.
+    pub file: String,
+    /// A hash of what made the row itself.
+    pub fingerprint: String,
+    pub on: Date,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Room {
     pub id: String,

@@ -1,7 +1,7 @@
 //! The files of a bundle and their columns: the one table from which bundles are read, written and documented.
 
 use super::kind::{
-    Amount, AttentionOrNormal, Clock, CountryCode, CurrencyCode, Day, Decimal, Flag, FlagOr, Kind, Maybe, Month,
+    Amount, AttentionOrNormal, Clock, CountryCode, CurrencyCode, Day, Decimal, Flag, FlagOr, Kind, Maybe, Month, Name,
     Number, Of, Score, StateOrActive, Text, Time, Weekday, Whole, Zone,
 };
 use super::record::{Cells, Record, Writing};
@@ -9,10 +9,10 @@ use books::Width;
 use clinic::Money;
 use clinic::record::{
     Bonus, BonusDesk, BonusKind, Branch, BranchCost, Category, CategoryDesk, Channel, Clinic, Closing, Colour, Consent,
-    Contact, ContactKind, Department, Departure, DiscountGround, Employee, Item, ItemDesk, ItemKind, Kinship, Line,
-    LineDesk, ListDesk, Method, Patient, PatientDesk, Payment, PaymentDesk, Price, PriceList, PriceListDesk, Purpose,
-    Rating, Reason, RecallAfter, Relative, Room, Roster, RosterKind, Setting, Sex, Slip, Source, SourceCost, Status,
-    Visit, VisitDesk, Wait, WaitState,
+    Contact, ContactKind, Department, Departure, DiscountGround, Employee, Gone, Item, ItemDesk, ItemKind, Kinship,
+    Line, LineDesk, ListDesk, Method, Patient, PatientDesk, Payment, PaymentDesk, Price, PriceList, PriceListDesk,
+    Purpose, Rating, Reason, RecallAfter, Relative, Room, Roster, RosterKind, Setting, Sex, Slip, Source, SourceCost,
+    Status, Visit, VisitDesk, Wait, WaitState,
 };
 
 /// What is known of a file before it is opened.
@@ -50,6 +50,7 @@ pub struct Column {
 /// All files, each after those it refers to.
 pub const FILES: &[File] = &[
     Clinic::FILE,
+    Gone::FILE,
     Branch::FILE,
     Department::FILE,
     Employee::FILE,
@@ -137,6 +138,7 @@ macro_rules! file {
 }
 
 file!(Clinic, "clinic.csv", optional, { name: Text, currency: CurrencyCode, time_zone: Zone, country: CountryCode });
+file!(Gone, "gone.csv", optional, { file: Text, fingerprint: Text, on: Day });
 file!(Branch, "branches.csv", optional, { id: Text, name: Text, city: Maybe<Text>, country: Maybe<Text> }, desk: ListDesk { archived: FlagOr<false> });
 file!(Department, "departments.csv", optional, { id: Text, name: Text, branch_id: Maybe<Of<Branch>> }, desk: ListDesk { archived: FlagOr<false> });
 file!(Employee, "employees.csv", required, {
@@ -223,7 +225,7 @@ file!(Slip, "slips.csv", optional, {
 });
 file!(Patient, "patients.csv", required, {
     id: Text,
-    name: Text,
+    name: Name,
     sex: Maybe<Sex>,
     born_on: Maybe<Day>,
     phone: Maybe<Text>,

@@ -48,7 +48,8 @@ impl<'a> Cells<'a> {
         let text = self.header.place(self.at).map_or("", |place| self.row.cell(place));
         self.at += 1;
         if text.is_empty() {
-            let nothing = K::of_nothing();
+            let may_be = K::EMPTY_WITH.is_none_or(|(column, word)| self.text_of(column) == word);
+            let nothing = K::of_nothing().filter(|_| may_be);
             if nothing.is_none() {
                 self.wrong.push((column, "empty, but must be filled".into()));
             }
@@ -61,6 +62,12 @@ impl<'a> Cells<'a> {
                 None
             }
         }
+    }
+
+    /// Empty of a column that the file does not have.
+    fn text_of(&self, column: &str) -> &str {
+        let column = self.file.columns.iter().position(|known| known.name == column);
+        column.and_then(|column| self.header.place(column)).map_or("", |place| self.row.cell(place))
     }
 
     pub fn refuse(&mut self, column: &'static str, wrong: &'static str) {

@@ -8,8 +8,8 @@ use books::{Books, BooksError};
 use clinic::Currency;
 use clinic::record::{
     Bonus, BonusKind, Branch, BranchCost, Category, Clinic, Closing, Consent, Contact, Department, Departure,
-    DiscountGround, Employee, Item, Line, Patient, Payment, Price, PriceList, Rating, Reason, Relative, Room, Roster,
-    Setting, Slip, Source, SourceCost, Visit, Wait,
+    DiscountGround, Employee, Gone, Item, Line, Patient, Payment, Price, PriceList, Rating, Reason, Relative, Room,
+    Roster, Setting, Slip, Source, SourceCost, Visit, Wait,
 };
 use futures::TryStreamExt;
 use std::io::{self, ErrorKind};
@@ -62,6 +62,7 @@ pub async fn export_bundle(books: &Books, path: &Path, stop: &AtomicBool) -> Res
     let target = Target::begin(path)?;
     let mut export = Export { reader, target, path, stop, currency, written: Vec::new() };
     export.file::<Clinic>().await?;
+    export.file::<Gone>().await?;
     export.file::<Branch>().await?;
     export.file::<Department>().await?;
     export.file::<Employee>().await?;

@@ -6,8 +6,8 @@ use books::{Import, ProblemKind};
 use clinic::Currency;
 use clinic::record::{
     Bonus, BonusKind, Branch, BranchCost, Category, Clinic, Closing, Consent, Contact, Department, Departure,
-    DiscountGround, Employee, Item, Line, Patient, Payment, Price, PriceList, Rating, Reason, Relative, Room, Roster,
-    Setting, Slip, Source, SourceCost, Visit, Wait,
+    DiscountGround, Employee, Gone, Item, Line, Patient, Payment, Price, PriceList, Rating, Reason, Relative, Room,
+    Roster, Setting, Slip, Source, SourceCost, Visit, Wait,
 };
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -70,6 +70,7 @@ impl<'a> Intake<'a> {
             self.currency = currency;
         }
         self.file::<Clinic>().await?;
+        self.file::<Gone>().await?;
         self.file::<Branch>().await?;
         self.file::<Department>().await?;
         self.file::<Employee>().await?;

@@ -86,6 +86,30 @@ async fn what_a_bundle_leaves_empty_in_a_column_it_names_is_cleared() {
 }
 
 #[tokio::test]
+async fn the_erased_go_out_and_in_and_only_they_have_no_name() {
+    let mark = books::gone(books::Table::Patient, &["p2"], jiff::civil::date(2025, 4, 1));
+    let gone = format!("file,fingerprint,on\n{},{},{}\n", mark.file, mark.fingerprint, mark.on);
+    let head = "id,name,sex,born_on,phone,email,viber,language,city,country,category_id,price_list_id,source_id,card_number,\
+                registered_on,note,state,branch_id,phone_e164,preferred_channel,bonus_kind_id,category_reason,registered_by\n\
+                p1,Ann,,,,,,,,,,,,,2024-01-02,,active,,,,,,\n\
+                p10,Ben,,,,,,,,,,,,,2024-01-03,,active,,,,,,\n";
+    let patients = format!("{head}p2,,,,,,,uk,Graz,,c2,pl2,,,2024-01-04,,erased,,,,,,\n");
+    for desk in desks().await {
+        let bundle = whole_but("patients.csv", &patients);
+        fs::write(bundle.path().join("gone.csv"), &gone).expect("written");
+        desk.import(bundle.path()).await.expect("imported");
+        let place = tempfile::tempdir().expect("a folder");
+        desk.export(&place.path().join("out")).await.expect("exported");
+        let files = files(&place.path().join("out"));
+        assert_eq!((&files["patients.csv"], &files["gone.csv"]), (&patients, &gone));
+
+        let nameless = patients.replace("erased", "archived");
+        let told = desk.refusal(whole_but("patients.csv", &nameless).path()).await;
+        assert_eq!(told, ["patients.csv:4: name: empty, but must be filled"]);
+    }
+}
+
+#[tokio::test]
 async fn a_zip_out_and_in_and_out_again_is_the_same_to_the_byte() {
     let place = tempfile::tempdir().expect("a folder");
     let (first, second) = (place.path().join("first.zip"), place.path().join("second.zip"));

@@ -21,6 +21,8 @@ pub trait Kind {
     /// The file whose `id` it names.
     const REFERS_TO: Option<&'static str> = None;
     const REQUIRED: bool = true;
+    /// A column, and the word in it without which this one must not be empty.
+    const EMPTY_WITH: Option<(&'static str, &'static str)> = None;
 
     /// `text` is not empty.
     fn read(text: &str, currency: Currency) -> Result<Self::Value, Wrong>;
@@ -69,6 +71,27 @@ impl Kind for Text {
 
     fn write(value: &String, _: Currency, cell: &mut String) {
         cell.push_str(value);
+    }
+}
+
+/// The name of a patient: empty when who it was is erased.
+pub struct Name;
+
+impl Kind for Name {
+    type Value = String;
+    const FORM: &'static str = Text::FORM;
+    const EMPTY_WITH: Option<(&'static str, &'static str)> = Some(("state", "erased"));
+
+    fn read(text: &str, currency: Currency) -> Result<String, Wrong> {
+        Text::read(text, currency)
+    }
+
+    fn of_nothing() -> Option<String> {
+        Some(String::new())
+    }
+
+    fn write(value: &String, currency: Currency, cell: &mut String) {
+        Text::write(value, currency, cell);
     }
 }
 
