@@ -34,6 +34,30 @@ pub enum Action {
     ManageUsers,
     /// Who did what.
     ReadAudit,
+    /// Register patients, change their cards, archive them.
+    EditPatients,
+    /// Make one card of two.
+    JoinPatients,
+    /// Erase who somebody was, and hand over everything about one person.
+    ErasePatients,
+    /// The schedule and the waiting list.
+    SeeSchedule,
+    /// Make, move and cancel bookings, and note who arrived.
+    Book,
+    /// Complete visits with what was done.
+    CompleteVisits,
+    /// Take payments and sell.
+    TakeMoney,
+    /// Give money back and take lines back.
+    CorrectMoney,
+    /// Count the cash desk and close its day.
+    CloseCashDesk,
+    /// Let a visit happen before it is prepaid.
+    WaivePrepayment,
+    /// Give many patients a category, a price list or a bonus kind.
+    Assign,
+    /// Give bonuses without a payment, up to the role's limit.
+    GiveBonuses,
 }
 
 /// How far a permission goes.
@@ -49,7 +73,7 @@ pub enum Scope {
 use Scope::{All, No, Own};
 
 /// One row an action; columns in the order of [`Role::ALL`].
-pub const PERMISSIONS: [(Action, [Scope; 6]); 10] = [
+pub const PERMISSIONS: [(Action, [Scope; 6]); 22] = [
     //                        owner manager doctor front desk marketer auditor
     (Action::SeeReports, [All, All, Own, No, All, All]),
     (Action::SeeStaffReports, [All, All, Own, No, No, All]),
@@ -61,6 +85,18 @@ pub const PERMISSIONS: [(Action, [Scope; 6]); 10] = [
     (Action::SetUpClinic, [All, All, No, No, No, No]),
     (Action::ManageUsers, [All, No, No, No, No, No]),
     (Action::ReadAudit, [All, No, No, No, No, All]),
+    (Action::EditPatients, [All, All, Own, All, No, No]),
+    (Action::JoinPatients, [All, All, No, All, No, No]),
+    (Action::ErasePatients, [All, No, No, No, No, No]),
+    (Action::SeeSchedule, [All, All, Own, All, No, No]),
+    (Action::Book, [All, All, Own, All, No, No]),
+    (Action::CompleteVisits, [All, All, Own, All, No, No]),
+    (Action::TakeMoney, [All, All, No, All, No, No]),
+    (Action::CorrectMoney, [All, All, No, No, No, No]),
+    (Action::CloseCashDesk, [All, All, No, All, No, No]),
+    (Action::WaivePrepayment, [All, All, No, No, No, No]),
+    (Action::Assign, [All, All, No, No, No, No]),
+    (Action::GiveBonuses, [All, All, No, All, All, No]),
 ];
 
 impl Action {
@@ -77,6 +113,18 @@ impl Action {
             Self::SetUpClinic => "set-up-clinic",
             Self::ManageUsers => "manage-users",
             Self::ReadAudit => "read-audit",
+            Self::EditPatients => "edit-patients",
+            Self::JoinPatients => "join-patients",
+            Self::ErasePatients => "erase-patients",
+            Self::SeeSchedule => "see-schedule",
+            Self::Book => "book",
+            Self::CompleteVisits => "complete-visits",
+            Self::TakeMoney => "take-money",
+            Self::CorrectMoney => "correct-money",
+            Self::CloseCashDesk => "close-cash-desk",
+            Self::WaivePrepayment => "waive-prepayment",
+            Self::Assign => "assign",
+            Self::GiveBonuses => "give-bonuses",
         }
     }
 }
