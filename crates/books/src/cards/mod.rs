@@ -5,14 +5,18 @@
 
 mod account;
 mod choices;
+mod glance;
 mod patient;
+mod price_list;
 mod record;
 mod seen;
 mod timeline;
 
 pub use account::{Account, Life, NextBooking};
 pub use choices::{Choices, City, DepartmentChoice, EmployeeChoice};
+pub use glance::Glance;
 pub use patient::{CategoryOfCard, PatientCard, PriceListOfCard};
+pub use price_list::{ItemPrice, PriceListCard};
 pub use record::{
     BranchCard, CategoryCard, DepartmentCard, EmployeeCard, ItemCard, ListPrice, RecordCard, RecordKind, SourceCard,
 };
@@ -31,10 +35,16 @@ pub struct Named {
 }
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] =
-    &[account::STATEMENTS, choices::STATEMENTS, patient::STATEMENTS, record::STATEMENTS, timeline::STATEMENTS];
+pub(crate) const STATEMENTS: &[&[&str]] = &[
+    account::STATEMENTS,
+    choices::STATEMENTS,
+    patient::STATEMENTS,
+    price_list::STATEMENTS,
+    record::STATEMENTS,
+    timeline::STATEMENTS,
+];
 #[cfg(test)]
-pub(crate) const OF_NUMBERS: &[crate::numbers::OfNumbers] = &[seen::SEEN_PATIENTS, timeline::LINES];
+pub(crate) const OF_NUMBERS: &[crate::numbers::OfNumbers] = &[glance::GLANCE, seen::SEEN_PATIENTS, timeline::LINES];
 
 impl Named {
     /// Of the next three columns.

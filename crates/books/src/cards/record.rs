@@ -4,7 +4,7 @@ use clinic::record::{Attention, ItemKind, RecallAfter};
 use jiff::civil::Date;
 use sqlx::any::AnyRow;
 
-use super::Named;
+use super::{Named, PriceListCard};
 use crate::facts::Reader;
 use crate::record::Fields;
 use crate::{Books, BooksError, totals};
@@ -18,6 +18,7 @@ pub enum RecordKind {
     Category,
     Source,
     Item,
+    PriceList,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub enum RecordCard {
     Category(CategoryCard),
     Source(SourceCard),
     Item(ItemCard),
+    PriceList(PriceListCard),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,8 +100,8 @@ pub struct ListPrice {
 }
 
 impl RecordKind {
-    pub const ALL: [Self; 6] =
-        [Self::Employee, Self::Department, Self::Branch, Self::Category, Self::Source, Self::Item];
+    pub const ALL: [Self; 7] =
+        [Self::Employee, Self::Department, Self::Branch, Self::Category, Self::Source, Self::Item, Self::PriceList];
 
     /// As in addresses.
     pub fn word(self) -> &'static str {
@@ -110,6 +112,7 @@ impl RecordKind {
             Self::Category => "category",
             Self::Source => "source",
             Self::Item => "item",
+            Self::PriceList => "price-list",
         }
     }
 
@@ -127,6 +130,7 @@ impl RecordCard {
             Self::Category(card) => &card.record,
             Self::Source(card) => &card.record,
             Self::Item(card) => &card.record,
+            Self::PriceList(card) => &card.record,
         }
     }
 }
@@ -184,6 +188,7 @@ impl Books {
                 Some(RecordCard::Source(card))
             }
             RecordKind::Item => reader.item(key).await?.map(RecordCard::Item),
+            RecordKind::PriceList => reader.price_list(key).await?.map(RecordCard::PriceList),
         })
     }
 }

@@ -7,7 +7,8 @@ use crate::facts::Reader;
 use crate::numbers::{OfNumbers, of_numbers};
 
 /// What a visitor may see: bookings of one employee, or of the departments of some branches, or both at once. A booking is
-/// of the branch of its own department, as in every report; one without a department is of none.
+/// of the branch of its own department, as in every report; one without a department is of none. Patients are seen who have
+/// such a booking, or pay for one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
     /// None: of all.
@@ -36,7 +37,7 @@ impl Seen {
 }
 
 impl Reader {
-    /// Those of some patients with a booking of any status that somebody may see, in no order.
+    /// Those of some patients who have or pay for a booking, of any status, that somebody may see, in no order.
     pub(crate) async fn seen_patients(&mut self, ids: &[i64], seen: &Seen) -> Result<Vec<i64>, BooksError> {
         if seen.is_all() || ids.is_empty() {
             return Ok(ids.to_vec());

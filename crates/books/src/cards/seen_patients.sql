@@ -1,5 +1,5 @@
--- Which of some patients have a booking that somebody may see?  Row: one patient.  $1 patients, $2 employee or NULL for all,
--- $3 branches as ',1,2,' or NULL for all
+-- Which of some patients have a booking that somebody may see, or pay for one?  Row: one patient.  $1 patients, $2 employee or NULL
+-- for all, $3 branches as ',1,2,' or NULL for all
 SELECT wanted.id
 FROM wanted
 WHERE EXISTS (
@@ -7,6 +7,14 @@ WHERE EXISTS (
     FROM visit
     LEFT JOIN department ON department.id = visit.department_id
     WHERE visit.patient_id = wanted.id
+        AND (CAST($2 AS BIGINT) IS NULL OR visit.employee_id = $2)
+        AND (CAST($3 AS TEXT) IS NULL OR CAST($3 AS TEXT) LIKE '%,' || department.branch_id || ',%')
+) OR EXISTS (
+    SELECT 1
+    FROM payment
+    JOIN visit ON visit.id = payment.visit_id
+    LEFT JOIN department ON department.id = visit.department_id
+    WHERE payment.patient_id = wanted.id
         AND (CAST($2 AS BIGINT) IS NULL OR visit.employee_id = $2)
         AND (CAST($3 AS TEXT) IS NULL OR CAST($3 AS TEXT) LIKE '%,' || department.branch_id || ',%')
 )

@@ -1,11 +1,12 @@
 //! What pages show of one record.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use books::Books;
-use books::cards::{Event, Happening, Place, RecordCard, RecordKind, Seen, Show};
+use books::cards::{Event, Glance, Happening, Place, RecordCard, RecordKind, Seen, Show};
 use books::facts::State;
-use clinic::record::{Attention, Channel, Consent, Millionths, Organisation, Purpose};
+use clinic::Money;
+use clinic::record::{Attention, Channel, Consent, Item, Millionths, Organisation, Price, Purpose};
 use jiff::civil::date;
 use testkit::clinic::{Size, random, tables};
 
@@ -281,6 +282,52 @@ async fn the_directory_has_cards() {
         let item = card(RecordKind::Item, "i1").await.expect("an item");
         assert_eq!(item.record().name, "i1");
     }
+}
+
+#[tokio::test]
+async fn a_price_list_says_what_everything_costs_on_it() {
+    for place in places() {
+        let books = place.books().await;
+        let mut all = small();
+        let item = |id: &str, price| Item { id: id.into(), name: id.into(), price, ..all.items[0].clone() };
+        all.items = vec![item("i1", Some(Money(1_000))), item("i2", Some(Money(999))), item("i3", None)];
+        all.prices = vec![Price { price_list_id: "friends".into(), item_id: "i1".into(), price: Money(700) }];
+        import(&books, &all).await;
+        let card = books.record_card(RecordKind::PriceList, "friends").await.expect("books");
+        let Some(RecordCard::PriceList(card)) = card else { panic!("a price list") };
+        assert_eq!((card.record.key.as_str(), card.discount_percent), ("friends", Some(Millionths(10_000_000))));
+        assert_eq!(card.categories.iter().map(|one| one.key.as_str()).collect::<Vec<_>>(), ["vip"]);
+        let prices = card.prices.iter().map(|one| (one.item.key.as_str(), one.price_minor, one.main_minor, one.is_own));
+        let expected =
+            [("i1", Some(700), Some(1_000), true), ("i2", Some(899), Some(999), false), ("i3", None, None, false)];
+        assert_eq!(prices.collect::<Vec<_>>(), expected);
+    }
+}
+
+#[tokio::test]
+async fn at_a_glance_one_sees_the_last_visit_and_what_was_billed() {
+    for place in places() {
+        let books = place.books().await;
+        import(&books, &small()).await;
+        let [ada, bob] = ids(&books, ["p1", "p2"]).await;
+        let glance = |last_visit_on, billed_minor| Glance { last_visit_on, billed_minor };
+        let of = async |seen: &Seen, on| books.glances(&[ada, bob], seen, on).await.expect("books");
+        let all = Seen::all();
+        let today = date(2025, 6, 15);
+        // A booking that was missed is no visit, and nothing was billed: Bob is not among them.
+        assert_eq!(of(&all, today).await, HashMap::from([(ada, glance(Some(date(2025, 2, 3)), 3_000))]));
+        assert_eq!(of(&all, date(2025, 2, 2)).await, HashMap::from([(ada, glance(Some(date(2025, 1, 2)), 1_000))]));
+        let first = seen(&books, None, &["b1"]).await;
+        assert_eq!(of(&first, today).await, HashMap::from([(ada, glance(Some(date(2025, 1, 2)), 1_000))]));
+    }
+}
+
+async fn ids<const N: usize>(books: &Books, keys: [&str; N]) -> [i64; N] {
+    let mut ids = [0; N];
+    for (id, key) in ids.iter_mut().zip(keys) {
+        *id = books.patient_card(key, &Seen::all()).await.expect("books").expect("a card").id;
+    }
+    ids
 }
 
 #[tokio::test]

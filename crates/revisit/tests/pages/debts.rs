@@ -1,10 +1,12 @@
-//! What somebody owes stands beside their other numbers.
+//! What somebody owes, when they came last and what was billed stand beside their other numbers.
 
 use std::collections::BTreeMap;
 
+use books::cards::Seen;
 use clinic::access::Role;
 
 use crate::clinic::Clinic;
+use crate::table::Table;
 
 fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
@@ -50,4 +52,35 @@ async fn debts_stand_beside_the_totals_of_the_best_and_in_lists_of_people() {
     let mut desk = clinic.visitor(Role::Doctor).await;
     let own = desk.get("/reports/rating?period=all&page=all").await;
     assert!(own.status.is_success() && !own.text.contains("owes "), "who may not ask for debtors sees no debts");
+}
+
+#[tokio::test]
+async fn lists_of_people_say_who_came_last_when_and_what_was_billed_in_all() {
+    let clinic = Clinic::random(3).await;
+    let mut owner = clinic.visitor(Role::Owner).await;
+    let page = owner.get("/reports/growth/people?period=all&page=all&cell=column%3Dnew_patients").await;
+    let table = Table::of(&page.text).expect("a table");
+    let (mut came, mut never) = (0, 0);
+    for row in &table.rows {
+        let [.., last, billed] = row.as_slice() else { panic!("{row:?}") };
+        let key = row.iter().find_map(|cell| cell.href.strip_prefix("/patients/")).expect("whom it is");
+        let card = clinic.app.books().patient_card(key, &Seen::all()).await.expect("books").expect("a card");
+        assert_eq!(last.text.is_empty(), card.life.last_visit_on.is_none(), "{key}: {}", last.text);
+        assert_eq!(digits(&billed.text).parse::<i64>().ok(), Some(card.account.billed_minor.abs()), "{key}");
+        *(if last.text.is_empty() { &mut never } else { &mut came }) += 1;
+    }
+    assert!(came > 0 && never > 0, "{came} came, {never} never did");
+    let visits = owner.get("/reports/activity/people?period=all&rows=yes&cell=column%3Dvisits").await;
+    assert!(!visits.text.contains("Billed in all"), "a visit is not its patient");
+}
+
+#[tokio::test]
+async fn the_best_lead_to_their_price_lists() {
+    let clinic = Clinic::random(3).await;
+    let mut owner = clinic.visitor(Role::Owner).await;
+    let rating = owner.get("/reports/rating?period=all&page=all").await.text;
+    let address = rating.split("href=\"").map(|rest| rest.split('"').next().unwrap_or_default());
+    let address = address.filter(|address| address.starts_with("/cards/price-list/")).next().expect("a price list");
+    let card = owner.get(address).await;
+    assert!(card.status.is_success() && card.text.contains("href=\"/cards/item/"), "{}", card.text);
 }

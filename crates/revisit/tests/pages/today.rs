@@ -125,6 +125,7 @@ async fn every_kind_of_card_opens_with_all_it_leads_to() {
         ("category", directory.categories.iter().map(|it| it.key.clone()).collect()),
         ("source", directory.sources.iter().map(|it| it.key.clone()).collect()),
         ("item", directory.items.iter().map(|it| it.key.clone()).collect()),
+        ("price-list", directory.price_lists.iter().map(|it| it.key.clone()).collect()),
     ];
     for role in [Role::Owner, Role::Auditor] {
         let mut visitor = clinic.visitor(role).await;

@@ -507,6 +507,7 @@ key-category = Kategorie
 key-city = Stadt
 key-source = Quelle
 key-item = Leistung/Artikel
+key-price-list = Preisliste
 key-group = Gruppe
 key-kind = Art
 key-reason = Grund

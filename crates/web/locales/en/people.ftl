@@ -26,6 +26,7 @@ people-show-visits = Visits
 ## Columns
 people-column-starts-at = Begins
 people-column-in-numerator = Counted
+people-column-billed-in-all = Billed in all
 people-column-here = { $name }, here
 people-in-numerator = counts for the share itself, not only for what it is a share of
 people-marked = The number is a share: everybody it is a share of is listed, and those who count for it bear a sign.

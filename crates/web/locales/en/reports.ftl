@@ -507,6 +507,7 @@ key-category = Category
 key-city = City
 key-source = Source
 key-item = Item
+key-price-list = Price list
 key-group = Group
 key-kind = Kind
 key-reason = Reason

@@ -29,6 +29,7 @@ people-show-visits = Obiski
 ## Columns
 people-column-starts-at = Začetek
 people-column-in-numerator = Šteje
+people-column-billed-in-all = Zaračunano skupaj
 people-column-here = { $name }, tu
 people-in-numerator = sodi v sam delež, ne le v celoto, katere delež je
 people-marked = Številka je delež: tu so vsi, iz katerih je izračunan; kdor sodi v delež, ima oznako.

@@ -507,6 +507,7 @@ key-category = Kategorija
 key-city = Mesto
 key-source = Vir
 key-item = Storitev/izdelek
+key-price-list = Cenik
 key-group = Skupina
 key-kind = Vrsta
 key-reason = Razlog

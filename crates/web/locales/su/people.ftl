@@ -25,6 +25,7 @@ people-show-visits = Kunjungan
 ## Columns
 people-column-starts-at = Mimitina
 people-column-in-numerator = Kaitung
+people-column-billed-in-all = Jumlah tagihan
 people-column-here = { $name }, di dieu
 people-in-numerator = kaitung kana porsina, lain ngan kana dasar itunganana
 people-marked = Angka ieu téh porsi: nu jadi dasar itungan didaptar sakabéhna, sarta nu kaasup kana porsina ditandaan.

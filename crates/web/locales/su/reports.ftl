@@ -507,6 +507,7 @@ key-category = Kategori
 key-city = Kota
 key-source = Sumber
 key-item = Layanan/barang
+key-price-list = Daptar harga
 key-group = Golongan
 key-kind = Jenis
 key-reason = Alesan

@@ -28,6 +28,7 @@ people-show-visits = Візити
 ## Columns
 people-column-starts-at = Початок
 people-column-in-numerator = Враховано
+people-column-billed-in-all = Нараховано всього
 people-column-here = { $name }, тут
 people-in-numerator = входить у саму частку, а не лише в те, від чого її пораховано
 people-marked = Це число — частка: у списку всі, від кого її пораховано, а тих, хто входить у неї, позначено.

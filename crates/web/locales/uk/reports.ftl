@@ -507,6 +507,7 @@ key-category = Категорія
 key-city = Місто
 key-source = Джерело
 key-item = Послуга/товар
+key-price-list = Прайс-лист
 key-group = Група
 key-kind = Вид
 key-reason = Причина

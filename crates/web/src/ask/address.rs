@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use report::{CellQuestion, Question, QuestionError, Report};
+use report::{CellQuestion, Question, QuestionError, Report, View};
 
 use super::{Limits, Look};
 use crate::clock::Now;
@@ -69,6 +69,11 @@ impl Address {
 
     pub fn get(&self, name: &str) -> Option<&str> {
         self.given.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// What the rows are; of one that does not exist, the report's first.
+    pub fn view(&self) -> &'static View {
+        self.get("by").and_then(|by| self.report.view(by)).unwrap_or(&self.report.views[0])
     }
 
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {

@@ -79,6 +79,11 @@ impl Limits {
         Some(given)
     }
 
+    /// Whether the cards of the directory are open to the visitor; who sees only what is their own opens but their own.
+    pub fn opens_cards(&self) -> bool {
+        [Action::SeeReports, Action::SeeStaffReports].iter().any(|action| self.may(*action) == Scope::All)
+    }
+
     /// Whether a filter is the visitor's own and cannot be taken away.
     pub fn forces(&self, report: &Report, filter: &str) -> bool {
         match filter {

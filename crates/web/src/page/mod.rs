@@ -7,6 +7,7 @@ pub mod card;
 pub mod error;
 pub mod frame;
 pub mod gallery;
+mod glance;
 pub mod help;
 pub mod home;
 pub mod import;

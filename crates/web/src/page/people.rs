@@ -6,11 +6,14 @@ use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::response::{Redirect, Response};
 use books::cards::{Choices, Named};
+use clinic::LocalTime;
 use clinic::access::Action;
+use jiff::civil::Date;
 use report::column::Measure;
 use report::{Answer, Listing, Unit, Value};
 
 use super::frame::{Around, frame};
+use super::glance::Glances;
 use super::order::order;
 use super::owed::{Owed, patient};
 use super::report::{Format, file};
@@ -54,7 +57,7 @@ pub async fn show(
         None => {
             let choices = visitor.app.choices().await?;
             let owed = Owed::beside(&visitor, &now, &address).await?;
-            page(&visitor, &now, &address, &answer, &choices, &owed, &Keep::default())
+            page(&visitor, &now, &address, &answer, &choices, &owed, &Keep::default()).await
         }
     }
 }
@@ -81,7 +84,7 @@ pub async fn again(
     let answer = listed(&visitor, address, now).await?;
     let choices = visitor.app.choices().await?;
     let owed = Owed::beside(&visitor, now, address).await?;
-    let mut response = page(&visitor, now, address, &answer, &choices, &owed, keep)?;
+    let mut response = page(&visitor, now, address, &answer, &choices, &owed, keep).await?;
     *response.status_mut() = status;
     Ok(response)
 }
@@ -121,7 +124,7 @@ pub async fn act(
     }
 }
 
-fn page(
+async fn page(
     visitor: &Visitor,
     now: &Now,
     address: &Address,
@@ -131,10 +134,14 @@ fn page(
     keep: &Keep,
 ) -> Result<Response, Fault> {
     let words = &visitor.words;
-    let mut list = List { visitor, address, answer, owed: HashMap::new() };
+    let mut list = List { visitor, address, answer, owed: HashMap::new(), glances: None };
     let found = list.found();
     let range = address.look.shown(found.len());
     list.owed = owed.of(visitor, found[range.clone()].iter().filter_map(|place| patient(&answer.rows, *place)));
+    if !address.look.rows {
+        let on = asked_day(answer, "as-of").unwrap_or(now.today);
+        list.glances = Some(Glances::beside(visitor, answer, &found[range.clone()], on).await?);
+    }
     let title = words.say_with("people-count", &[("n", answer.rows.len().into())]);
     let is_empty = answer.rows.is_empty();
     let people = PeopleView {
@@ -162,8 +169,11 @@ pub fn cell_in_words(words: &Words, address: &Address, choices: &Choices) -> Str
     let mut of: Vec<(String, Vec<String>)> = Vec::new();
     for (name, value) in &cell.keys {
         let key = key_in_words(words, report, name);
-        let value =
-            if value.is_empty() { words.say("none-unknown") } else { value_in_words(words, choices, name, value) };
+        let value = if value.is_empty() {
+            words.say("none-unknown")
+        } else {
+            value_in_words(words, choices, address, name, value)
+        };
         match of.iter_mut().find(|(known, _)| *known == key) {
             Some((_, values)) => values.push(value),
             None => of.push((key, vec![value])),
@@ -189,7 +199,7 @@ fn few(words: &Words, values: &[String]) -> String {
     format!("{}, {rest}", values[..MOST_VALUES].join(", "))
 }
 
-fn value_in_words(words: &Words, choices: &Choices, name: &str, value: &str) -> String {
+fn value_in_words(words: &Words, choices: &Choices, address: &Address, name: &str, value: &str) -> String {
     let named = |records: Vec<&Named>| {
         let record = records.into_iter().find(|record| record.key == value);
         record.map_or_else(|| value.to_owned(), |record| record.name.clone())
@@ -202,16 +212,20 @@ fn value_in_words(words: &Words, choices: &Choices, name: &str, value: &str) -> 
         "source" => named(choices.sources.iter().collect()),
         "weekday" => value.parse().map_or_else(|_| value.to_owned(), |day| words.weekday(day)),
         "month" => clinic::time::parse_month(value).map_or_else(|| value.to_owned(), |first| words.month(first)),
-        "step" | "due_on" | "last_done_on" | "first_visit_on" | "last_visit_on" => {
+        _ if name == "step" || address.view().column(name).is_some_and(|column| column.unit == Unit::Date) => {
             clinic::time::parse_date(value).map_or_else(|| value.to_owned(), |first| words.day(first))
         }
         _ => value.to_owned(),
     }
 }
 
+/// 30 Jun 2026, 14:05
+fn moment(words: &Words, at: &LocalTime) -> String {
+    format!("{}, {}", words.day(at.date()), at.at().strftime("%H:%M"))
+}
+
 fn asked(words: &Words, address: &Address, answer: &Answer) -> String {
-    let said = |name: &str| answer.head.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
-    let day = |name: &str| said(name).and_then(clinic::time::parse_date);
+    let day = |name: &str| asked_day(answer, name);
     let mut parts = Vec::new();
     if let (Some(from), Some(to)) = (day("from"), day("to")) {
         parts.push(words.period(clinic::Period { from, to }));
@@ -228,12 +242,20 @@ fn asked(words: &Words, address: &Address, answer: &Answer) -> String {
     parts.join(" · ")
 }
 
+/// A day of the question, as the answer repeats it.
+fn asked_day(answer: &Answer, name: &str) -> Option<Date> {
+    let (_, day) = answer.head.iter().find(|(known, _)| known == name)?;
+    clinic::time::parse_date(day)
+}
+
 struct List<'a> {
     visitor: &'a Visitor,
     address: &'a Address,
     answer: &'a Answer,
     /// What those owe who are shown, by patients' numbers.
     owed: HashMap<i64, String>,
+    /// Of people, not of visits.
+    glances: Option<Glances>,
 }
 
 impl List<'_> {
@@ -265,8 +287,7 @@ impl List<'_> {
 
     /// People, or the visits that the number is made of.
     fn shows(&self) -> Vec<Tab> {
-        let by = self.address.get("by").unwrap_or_else(|| self.address.report.views[0].by);
-        if !self.address.report.view(by).is_some_and(|view| view.visits) {
+        if !self.address.view().visits {
             return Vec::new();
         }
         let tab = |rows: bool, id: &str| Tab {
@@ -302,8 +323,7 @@ impl List<'_> {
 
     /// Without what says nothing: that everybody counts once is why they are here.
     fn columns(&self) -> Vec<usize> {
-        let report = self.address.report;
-        let view = self.address.get("by").and_then(|by| report.view(by)).unwrap_or(&report.views[0]);
+        let view = self.address.view();
         let is_of_people = |name: &str| view.column(name).is_some_and(|column| column.measure == Measure::People);
         let once = |at: usize| self.answer.rows.iter().all(|row| row.values[at] == Value::Count(1));
         let all = self.answer.columns.iter().enumerate();
@@ -332,7 +352,11 @@ impl List<'_> {
                 label: words.say("people-seek"),
                 kept: Kept::all(&self.address.kept(&["seek"])),
             }),
-            heads: columns.iter().map(|at| self.head(*at)).collect(),
+            heads: columns
+                .iter()
+                .map(|at| self.head(*at))
+                .chain(self.glances.iter().flat_map(|all| all.heads(words)))
+                .collect(),
             rows,
             legend,
             pages: paging::pages(words, self.address, shown, found.len()),
@@ -404,12 +428,17 @@ impl List<'_> {
                         .collect(),
                     ..Cell::head(written).linked(format!("/patients/{}", escaped(&id)))
                 },
-                "starts_at" => Cell::text(written.replace('T', " ")),
+                "starts_at" => {
+                    Cell::text(LocalTime::parse(&written).map_or(written, |at| moment(&self.visitor.words, &at)))
+                }
                 _ if self.is_number(*at) => Cell::number(written),
                 _ => Cell::text(written),
             }
         };
-        Row { pick_label: text("patient"), cells: columns.iter().map(cell).collect(), id, class: "" }
+        let whose = patient(&self.answer.rows, place);
+        let glance = self.glances.iter().flat_map(|all| all.cells(&self.visitor.words, self.answer.currency, whose));
+        let cells = columns.iter().map(cell).chain(glance).collect();
+        Row { pick_label: text("patient"), cells, id, class: "" }
     }
 
     /// What the visitor may do with the list; what cannot be done is not shown.

@@ -1,4 +1,4 @@
-//! The card of an employee, department, branch, category or source.
+//! The card of an employee, department, branch, category, source, item or price list.
 
 use askama::Template;
 
@@ -44,7 +44,7 @@ pub struct CardView {
 pub struct CardReport {
     pub title: String,
     pub asked: String,
-    /// The whole report with this for its filter.
+    /// The whole report with this for its filter; empty where there is none.
     pub href: String,
     pub chart: Option<Chart>,
     pub table: Option<Table>,

@@ -1,7 +1,7 @@
 //! What is known of a record beside its figures.
 
 use books::cards::{Named, RecordCard};
-use clinic::record::{Attention, RecallAfter};
+use clinic::record::{Attention, Millionths, RecallAfter};
 
 use crate::clock::Now;
 use crate::page::escaped;
@@ -64,7 +64,7 @@ pub fn facts(visitor: &Visitor, now: &Now, card: &RecordCard) -> Vec<Fact> {
         }
         RecordCard::Category(card) => {
             facts.say("card-members", members(card.members));
-            facts.say("card-price-list", card.price_list.as_ref().map(|list| list.name.clone()));
+            facts.link("card-price-list", "price-list", card.price_list.as_ref());
             facts.say("card-prepayment", card.prepayment.then(|| words.say("value-yes")));
         }
         RecordCard::Source(card) => {
@@ -76,7 +76,10 @@ pub fn facts(visitor: &Visitor, now: &Now, card: &RecordCard) -> Vec<Fact> {
             facts.say("key-group", card.group.clone());
             facts.say("card-price", card.price_minor.map(|price| words.money(price, currency)));
             for price in &card.prices {
-                facts.all.push(Fact::new(&price.price_list.name, words.money(price.price_minor, currency)));
+                let href = format!("/cards/price-list/{}", escaped(&price.price_list.key));
+                facts
+                    .all
+                    .push(Fact { href, ..Fact::new(&price.price_list.name, words.money(price.price_minor, currency)) });
             }
             facts.say("card-duration", card.duration_minutes.map(|minutes| of(words, "card-minutes", minutes)));
             facts.say(
@@ -87,8 +90,22 @@ pub fn facts(visitor: &Visitor, now: &Now, card: &RecordCard) -> Vec<Fact> {
                 }),
             );
         }
+        RecordCard::PriceList(card) => {
+            facts.say("card-discount", card.discount_percent.map(|percent| discount(words, percent)));
+            facts.links("key-category", "category", &card.categories);
+        }
     }
     facts.all
+}
+
+/// With as many digits as it has, at most two.
+fn discount(words: &Words, Millionths(percent): Millionths) -> String {
+    const TENTH: i64 = 100_000;
+    if percent % TENTH == 0 {
+        words.percent(percent / TENTH)
+    } else {
+        format!("{} %", words.decimal(percent / (TENTH / 10)))
+    }
 }
 
 fn of(words: &Words, id: &str, n: i32) -> String {

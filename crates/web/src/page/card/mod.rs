@@ -1,15 +1,16 @@
-//! The card of an employee, department, branch, category, source or item: what is known of it, and its own small reports.
+//! The card of an employee, department, branch, category, source, item or price list: what is known of it, and its own small reports.
 
 mod fact;
 mod part;
 mod plan;
+mod price;
 mod year;
 
 use axum::extract::Path;
 use axum::response::Response;
 use books::cards::{Choices, RecordCard, RecordKind};
 use clinic::Period;
-use clinic::access::{Action, Scope};
+use clinic::access::Action;
 
 use super::frame::{Around, frame};
 use super::framed;
@@ -41,8 +42,7 @@ pub async fn show(visitor: Visitor, Path((kind, key)): Path<(String, String)>) -
 /// Who sees only what is their own sees the card of the employee that they are; who is limited to branches sees these, with
 /// their departments and employees. What belongs to no branch is everybody's, with figures that are not.
 fn may_open(limits: &Limits, card: &RecordCard) -> bool {
-    let sees_all = [Action::SeeReports, Action::SeeStaffReports].iter().any(|action| limits.may(*action) == Scope::All);
-    if !sees_all {
+    if !limits.opens_cards() {
         let own = limits.employee.as_ref().map(|(id, _)| *id);
         return matches!(card, RecordCard::Employee(card) if own == Some(card.record.id));
     }
@@ -50,7 +50,7 @@ fn may_open(limits: &Limits, card: &RecordCard) -> bool {
         RecordCard::Employee(card) => limits.has_branch(card.branch.as_ref()),
         RecordCard::Department(card) => limits.has_branch(card.branch.as_ref()),
         RecordCard::Branch(card) => limits.has_branch(Some(&card.record)),
-        RecordCard::Category(_) | RecordCard::Source(_) | RecordCard::Item(_) => true,
+        RecordCard::Category(_) | RecordCard::Source(_) | RecordCard::Item(_) | RecordCard::PriceList(_) => true,
     }
 }
 
@@ -70,22 +70,30 @@ async fn view(
         year::report(&around),
         part::due(&around, card.record().id)
     )?;
-    let reports: Vec<_> = reports.into_iter().chain(years).chain(due).collect();
+    let prices = price::prices(visitor, now, card);
+    let reports: Vec<_> = reports.into_iter().chain(years).chain(due).chain(prices).collect();
     let is_empty = figures.is_empty() && reports.is_empty();
+    let (nothing, nothing_about) = match kind {
+        RecordKind::PriceList => ("card-nothing-sold", "card-nothing-sold-about"),
+        _ => ("card-empty", "card-empty-about"),
+    };
+    // What is sold for how much is of no months.
+    let has_figures = kind != RecordKind::PriceList;
+    let about = || words.say_with("card-asked", &[("days", (&words.period(last_year(now))).into())]);
     Ok(CardView {
         back: whole(visitor, kind),
         kind: words.say(&format!("key-{}", kind.word())),
         tags: fact::tags(words, now, card),
         name: card.record().name.clone(),
-        about: words.say_with("card-asked", &[("days", (&words.period(last_year(now))).into())]),
+        about: if has_figures { about() } else { String::new() },
         links: Vec::new(),
         notes: Vec::new(),
         facts: fact::facts(visitor, now, card),
         figures,
         empty: is_empty.then(|| Empty {
             icon: "empty",
-            title: words.say("card-empty"),
-            text: words.say("card-empty-about"),
+            title: words.say(nothing),
+            text: words.say(nothing_about),
             ..Empty::default()
         }),
         reports,

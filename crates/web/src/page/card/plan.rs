@@ -63,6 +63,8 @@ pub fn figures_of(kind: RecordKind) -> &'static [Figures] {
         RecordKind::Category => CATEGORY,
         RecordKind::Source => SOURCE,
         RecordKind::Item => ITEM,
+        // No report has rows of them.
+        RecordKind::PriceList => &[],
     }
 }
 
@@ -92,7 +94,7 @@ pub fn reports_of(kind: RecordKind) -> &'static [Small] {
         RecordKind::Department | RecordKind::Branch => PLACE,
         RecordKind::Category => CATEGORY,
         // No report takes them for a filter.
-        RecordKind::Source | RecordKind::Item => &[],
+        RecordKind::Source | RecordKind::Item | RecordKind::PriceList => &[],
     }
 }
 
@@ -116,6 +118,7 @@ pub fn whole(kind: RecordKind) -> (&'static str, &'static str) {
         RecordKind::Category => ("categories", ""),
         RecordKind::Source => ("sources", ""),
         RecordKind::Item => ("items", ""),
+        RecordKind::PriceList => ("rating", ""),
     }
 }
 
@@ -127,6 +130,7 @@ pub fn onward(kind: RecordKind) -> &'static [&'static str] {
         RecordKind::Category => &["rating", "items", "disappeared", "quality"],
         RecordKind::Source => &["growth", "rating"],
         RecordKind::Item => &["average-check", "recalls"],
+        RecordKind::PriceList => &["rating", "categories", "items"],
     }
 }
 

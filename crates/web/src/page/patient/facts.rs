@@ -1,7 +1,6 @@
 //! What is known of a patient.
 
 use books::cards::{Named, PatientCard};
-use clinic::access::Action;
 use clinic::record::Consent;
 use jiff::civil::Date;
 
@@ -28,7 +27,7 @@ fn age(born: Date, today: Date) -> i64 {
 }
 
 pub fn facts(visitor: &Visitor, now: &Now, card: &PatientCard) -> Vec<Fact> {
-    let list = List { words: &visitor.words, opens: opens_cards(visitor) };
+    let list = List { words: &visitor.words, opens: visitor.limits.opens_cards() };
     let words = list.words;
     let money = |minor: i64| words.money(minor, now.setting.currency);
     let mut facts = Vec::new();
@@ -62,7 +61,7 @@ pub fn facts(visitor: &Visitor, now: &Now, card: &PatientCard) -> Vec<Fact> {
         list.record(&mut facts, "patient-category", "category", &category.record);
     }
     if let Some(price_list) = &card.price_list {
-        facts.push(Fact::new(words.say("patient-price-list"), price_list.record.name.clone()));
+        list.record(&mut facts, "patient-price-list", "price-list", &price_list.record);
     }
     if let Some(source) = &card.source {
         list.record(&mut facts, "patient-source", "source", source);
@@ -75,10 +74,6 @@ pub fn facts(visitor: &Visitor, now: &Now, card: &PatientCard) -> Vec<Fact> {
     list.day(&mut facts, "patient-registered", Some(card.registered_on));
     facts.extend(card.consents.iter().map(|consent| consent_fact(words, consent)));
     facts
-}
-
-fn opens_cards(visitor: &Visitor) -> bool {
-    visitor.may_any(Action::SeeReports) || visitor.may_any(Action::SeeStaffReports)
 }
 
 struct List<'a> {

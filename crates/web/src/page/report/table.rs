@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use clinic::period::days_after;
-use report::column::Measure;
+use report::column::{CardField, Measure};
 use report::{Column, Entity, KeyKind, Label, Row, Unit, Value};
 
 use super::Asked;
@@ -297,12 +297,26 @@ impl<'a> Columns<'a> {
         let Some(column) = self.column(at) else {
             return cell;
         };
+        if let Measure::Card(CardField::PriceList) = column.measure {
+            cell.href = self.price_list_href(&cell.text);
+        }
         if let (Some(Some(patient)), "total") = (row.keys.first(), column.name) {
             cell.sub.extend(self.owed.get(patient).cloned());
         }
         self.mark_rate(&mut cell, column, row, is_total);
         cell.change = self.change(column, value, keys, is_total).or_else(|| self.own_change(column, value));
         cell
+    }
+
+    /// Empty where several lists have the name: which of them it is the answer does not say.
+    fn price_list_href(&self, name: &str) -> String {
+        let mut named = self.asked.choices.price_lists.iter().filter(|list| list.name == name);
+        match (named.next(), named.next()) {
+            (Some(list), None) if self.asked.visitor.limits.opens_cards() => {
+                format!("/cards/price-list/{}", crate::page::escaped(&list.key))
+            }
+            _ => String::new(),
+        }
     }
 
     /// Numbers that people are behind.
