@@ -10,6 +10,7 @@ mod beginning;
 mod books;
 pub mod cards;
 mod currency;
+pub mod deed;
 mod dialect;
 mod doctor;
 mod error;

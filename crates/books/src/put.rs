@@ -79,6 +79,7 @@ impl Tx {
         let (db, statements) = self.table(table);
         stored::insert(db, statements, table, vec![row]).await?;
         mark_edited(db, table, id, ALL_FIELDS).await?;
+        self.journal.made(table, id);
         Ok(Outcome::Created)
     }
 
@@ -89,13 +90,18 @@ impl Tx {
         self.touch(table, &new).await?;
         self.touch_derived(table, &old, &new).await?;
         let (db, statements) = self.table(table);
+        let mut marks = Vec::new();
         for column in changed_columns(layout, &old.cells, &new.cells) {
-            mark_edited(db, table, old.id, layout.columns[column].name).await?;
+            let name = layout.columns[column].name;
+            if mark_edited(db, table, old.id, name).await? {
+                marks.push(name.to_owned());
+            }
         }
         if let Some(import) = old.import_id {
             sqlx::query(TAKE_OVER).bind(import).bind(table.name()).bind(old.id).execute(&mut *db).await?;
         }
-        stored::update(db, statements, table, vec![new]).await?;
+        stored::update(db, statements, table, vec![new.clone()]).await?;
+        self.journal.changed(table, old.id, (&old.cells, &new.cells), marks, old.import_id);
         Ok(Outcome::Changed)
     }
 
@@ -141,7 +147,8 @@ pub(crate) fn changed_columns(layout: &Layout, old: &Cells, new: &Cells) -> impl
     (0..layout.columns.len().min(new.len())).filter(|column| old[*column] != new[*column])
 }
 
-async fn mark_edited(db: &mut AnyConnection, table: Table, id: i64, field: &str) -> Result<(), BooksError> {
-    sqlx::query(MARK_EDITED).bind(table.name()).bind(id).bind(field.to_owned()).execute(db).await?;
-    Ok(())
+/// Whether it was not marked before.
+async fn mark_edited(db: &mut AnyConnection, table: Table, id: i64, field: &str) -> Result<bool, BooksError> {
+    let marked = sqlx::query(MARK_EDITED).bind(table.name()).bind(id).bind(field.to_owned()).execute(db).await?;
+    Ok(marked.rows_affected() > 0)
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use sqlx::{Any, AnyConnection, AnyPool, Row, Transaction};
 
 use crate::audit::{self, Deed};
+use crate::deed::{Form, Journal};
 use crate::table::{self, Statements, Table, Width};
 use crate::touched::Touched;
 use crate::{Books, BooksError};
@@ -15,6 +16,8 @@ pub struct Tx {
     pub(crate) db: Transaction<'static, Any>,
     pub(crate) statements: Arc<[Statements]>,
     pub(crate) touched: Touched,
+    pub(crate) journal: Journal,
+    pub(crate) form: Option<Form>,
     pub(crate) counters: Counters,
     /// Microseconds since 1970: when the write began.
     pub(crate) at: i64,
@@ -57,6 +60,8 @@ impl Books {
             db,
             statements: Arc::clone(&self.statements),
             touched: Touched::default(),
+            journal: Journal::default(),
+            form: None,
             counters,
             at: (self.clock)().as_microsecond(),
             actor: actor.to_owned(),
@@ -72,6 +77,10 @@ impl Tx {
         let before = Counters::read(&mut self.db).await?;
         self.counters.change = self.touched.write(&mut self.db, before.change).await?;
         self.counters.audit = before.audit + 1;
+        self.journal.write(&mut self.db, self.counters.audit).await?;
+        if let Some(form) = self.form {
+            form.take(&mut self.db, self.at).await?;
+        }
         let deed = Deed {
             seq: self.counters.audit,
             at: self.at,

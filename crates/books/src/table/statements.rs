@@ -37,6 +37,8 @@ pub(crate) struct Statements {
     pub label: SqlStr,
     /// Ids of what an import made and nobody touched since.  $1 the import
     pub made: SqlStr,
+    /// Takes a row away that nothing refers to.  $1 its id
+    pub remove_one: SqlStr,
     /// Takes away those of them that nothing refers to.  $1 the import
     pub remove_made: SqlStr,
 }
@@ -99,6 +101,7 @@ impl Statements {
             dangling: safe(dangling(layout)),
             label: safe(label(layout)),
             made: safe(format!("SELECT id FROM {name} WHERE {made}")),
+            remove_one: safe(format!("DELETE FROM {name} WHERE id = $1{}", unreferred(table))),
             remove_made: safe(format!("DELETE FROM {name} WHERE {made}{}", unreferred(table))),
         }
     }
@@ -120,6 +123,7 @@ impl Statements {
             &self.dangling,
             &self.label,
             &self.made,
+            &self.remove_one,
             &self.remove_made,
         ]
     }

@@ -4,6 +4,7 @@ mod access;
 mod audit;
 mod cards;
 mod currency;
+mod deed;
 mod desk;
 mod facts;
 mod import;

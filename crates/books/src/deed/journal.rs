@@ -1,0 +1,173 @@
+//! What a deed did, row by row: collected while it is done, written at its commit.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+use sqlx::AnyConnection;
+
+use crate::BooksError;
+use crate::record::{Cell, Cells};
+use crate::table::{Layout, Table};
+
+const INSERT: &str = "INSERT INTO deed_row (deed, table_name, row_id, change_json) VALUES ($1, $2, $3, $4)";
+
+#[cfg(test)]
+pub(super) const STATEMENTS: &[&str] = &[INSERT];
+
+/// Each row once, however often the deed came back to it.
+#[derive(Debug, Default)]
+pub(crate) struct Journal {
+    rows: BTreeMap<(Table, i64), RowChange>,
+}
+
+/// What became of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum RowChange {
+    Made,
+    Changed(Changed),
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Changed {
+    /// By column: what it was and what it is.
+    pub fields: BTreeMap<String, (Cell<'static>, Cell<'static>)>,
+    /// Columns that the deed was the first to mark as edited.
+    pub marks: Vec<String>,
+    /// The import that had written the row last.
+    pub import_id: Option<i64>,
+}
+
+impl Journal {
+    pub fn made(&mut self, table: Table, id: i64) {
+        self.rows.insert((table, id), RowChange::Made);
+    }
+
+    /// `import_id`: of the row as it was.
+    pub fn changed(
+        &mut self,
+        table: Table,
+        id: i64,
+        (was, is): (&Cells, &Cells),
+        marks: Vec<String>,
+        import_id: Option<i64>,
+    ) {
+        let first = || RowChange::Changed(Changed { import_id, ..Changed::default() });
+        let RowChange::Changed(changed) = self.rows.entry((table, id)).or_insert_with(first) else {
+            return;
+        };
+        changed.marks.extend(marks);
+        for (column, (was, is)) in
+            table.layout().columns.iter().zip(was.iter().zip(is)).filter(|(_, (was, is))| was != is)
+        {
+            let field = changed.fields.entry(column.name.to_owned()).or_insert_with(|| (was.clone(), is.clone()));
+            field.1 = is.clone();
+        }
+        changed.fields.retain(|_, (was, is)| was != is);
+    }
+
+    /// Under the number of the deed.
+    pub async fn write(self, db: &mut AnyConnection, deed: i64) -> Result<(), BooksError> {
+        for ((table, id), change) in self.rows {
+            let query = sqlx::query(INSERT).bind(deed).bind(table.name()).bind(id);
+            query.bind(change.to_json()).execute(&mut *db).await?;
+        }
+        Ok(())
+    }
+}
+
+impl RowChange {
+    fn to_json(&self) -> String {
+        match self {
+            Self::Made => json!({ "made": true }).to_string(),
+            Self::Changed(changed) => {
+                let fields = changed.fields.iter();
+                let fields = fields.map(|(name, (was, is))| (name.clone(), json!([value(was), value(is)])));
+                let fields: Map<String, Value> = fields.collect();
+                json!({ "changed": fields, "marks": changed.marks, "import": changed.import_id }).to_string()
+            }
+        }
+    }
+
+    pub fn from_json(text: &str) -> Result<Self, BooksError> {
+        Self::parse(text).ok_or_else(|| BooksError::damaged("what a deed did to a row cannot be read"))
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let json: Value = serde_json::from_str(text).ok()?;
+        if json.get("made").is_some() {
+            return Some(Self::Made);
+        }
+        let field = |(name, pair): (&String, &Value)| Some((name.clone(), (cell(pair.get(0)?)?, cell(pair.get(1)?)?)));
+        Some(Self::Changed(Changed {
+            fields: json.get("changed")?.as_object()?.iter().map(field).collect::<Option<_>>()?,
+            marks: json["marks"].as_array()?.iter().filter_map(|mark| mark.as_str().map(str::to_owned)).collect(),
+            import_id: json["import"].as_i64(),
+        }))
+    }
+}
+
+impl Changed {
+    /// The row as it was before, in the fields that are still as the deed left them; and the names of the others.
+    pub fn taken_back(&self, layout: &Layout, now: &Cells) -> (Cells, Vec<&'static str>) {
+        let (mut before, mut kept) = (now.clone(), Vec::new());
+        for (place, column) in layout.columns.iter().enumerate() {
+            match self.fields.get(column.name) {
+                Some((was, is)) if *is == now[place] => before[place] = was.clone(),
+                Some((was, _)) if *was == now[place] => {}
+                Some(_) => kept.push(column.field),
+                None => {}
+            }
+        }
+        (before, kept)
+    }
+}
+
+fn value(cell: &Cell<'_>) -> Value {
+    match cell {
+        Cell::Null => Value::Null,
+        Cell::Int(number) => (*number).into(),
+        Cell::Text(text) => Value::from(text.as_ref()),
+    }
+}
+
+fn cell(value: &Value) -> Option<Cell<'static>> {
+    match value {
+        Value::Null => Some(Cell::Null),
+        Value::Number(number) => number.as_i64().map(Cell::Int),
+        Value::String(text) => Some(Cell::Text(text.clone().into())),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn branch(name: &str, city: Option<&str>) -> Cells {
+        let text = |text: &str| Cell::Text(text.to_owned().into());
+        vec![text("b1"), text(name), city.map_or(Cell::Null, text), Cell::Null]
+    }
+
+    fn change(journal: &Journal) -> Option<RowChange> {
+        journal.rows.get(&(Table::Branch, 1)).map(|change| RowChange::from_json(&change.to_json()).expect("as written"))
+    }
+
+    #[test]
+    fn a_row_that_is_changed_twice_was_what_it_was_first_and_is_what_it_is_last() {
+        let mut journal = Journal::default();
+        journal.changed(Table::Branch, 1, (&branch("A", None), &branch("B", None)), vec!["name".into()], Some(7));
+        journal.changed(Table::Branch, 1, (&branch("B", None), &branch("C", Some("Graz"))), vec!["city".into()], None);
+        let Some(RowChange::Changed(changed)) = change(&journal) else { panic!("a change") };
+        assert_eq!((changed.marks.len(), changed.import_id, changed.fields.len()), (2, Some(7), 2));
+        let (before, kept) = changed.taken_back(Table::Branch.layout(), &branch("C", Some("Ptuj")));
+        assert_eq!((before, kept), (branch("A", Some("Ptuj")), vec!["city"]), "what others changed since stays");
+    }
+
+    #[test]
+    fn what_a_deed_made_stays_made_however_it_is_changed() {
+        let mut journal = Journal::default();
+        journal.made(Table::Branch, 1);
+        journal.changed(Table::Branch, 1, (&branch("A", None), &branch("B", None)), vec![], None);
+        assert_eq!(change(&journal), Some(RowChange::Made));
+    }
+}
