@@ -22,6 +22,13 @@ impl Reader {
         rows.map_err(BooksError::from).and_then(move |row| ready(R::from_row(&row, width)))
     }
 
+    /// The record with this key; none where there is none. Of a card that was merged into another: as it was then.
+    pub async fn record<R: Record>(&mut self, key: &str) -> Result<Option<R>, BooksError> {
+        let text = self.statements[R::TABLE as usize].with_key.clone();
+        let row = sqlx::query(text).bind(key.to_owned()).fetch_optional(&mut *self.tx).await?;
+        row.map(|row| R::from_row(&row, Width::Whole)).transpose()
+    }
+
     /// How much there is to tell of a kind of record.
     pub async fn width<R: Record>(&mut self) -> Result<Width, BooksError> {
         let text = self.statements[R::TABLE as usize].has_more.clone();

@@ -39,9 +39,13 @@ pub(crate) struct Counters {
 
 const COUNTERS: &str = "SELECT name, value FROM counter";
 const SET_COUNTER: &str = "UPDATE counter SET value = $1 WHERE name = $2";
+const BOOKS_KEY: &str = "SELECT books_key FROM books";
+
+/// Of the books' own key, in front of every key that is made in them.
+const KEY_DIGITS: usize = 6;
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&str] = &[COUNTERS, SET_COUNTER];
+pub(crate) const STATEMENTS: &[&str] = &[COUNTERS, SET_COUNTER, BOOKS_KEY];
 
 impl Books {
     /// Begin to write; waits for the writer before. `actor` is who is answerable, `action` what is done, in the words of
@@ -92,6 +96,18 @@ impl Tx {
         self.counters.store(before, &mut self.db).await?;
         self.db.commit().await?;
         Ok(self.counters.change)
+    }
+
+    /// The number that the audit row will have: what was written is taken back by it.
+    pub fn deed(&self) -> i64 {
+        self.counters.audit + 1
+    }
+
+    /// A key for a record that is made here: no bundle from elsewhere has it.
+    pub async fn new_key(&mut self) -> Result<String, BooksError> {
+        let books: String = sqlx::query_scalar(BOOKS_KEY).fetch_one(&mut *self.db).await?;
+        let books: String = books.chars().filter(char::is_ascii_alphanumeric).take(KEY_DIGITS).collect();
+        Ok(format!("{books}-{}", self.next_row_id()))
     }
 
     /// Undo all of it now instead of at the drop.

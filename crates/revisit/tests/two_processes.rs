@@ -67,7 +67,7 @@ async fn open(location: &Location) -> Books {
 
 /// One change: a visit with a line, a payment for it, or a status that is no longer what it was.
 enum Change {
-    Visit(Visit, Line),
+    Visit(Box<(Visit, Line)>),
     Payment(Payment),
     Status(Visit),
 }
@@ -88,7 +88,7 @@ fn change(org: &Organisation, at: usize) -> Change {
         desk: Default::default(),
     };
     match at % 3 {
-        0 => Change::Visit(
+        0 => Change::Visit(Box::new((
             visit(at, Status::Completed),
             Line {
                 id: format!("line{at}"),
@@ -99,7 +99,7 @@ fn change(org: &Organisation, at: usize) -> Change {
                 discount: None,
                 desk: Default::default(),
             },
-        ),
+        ))),
         1 => Change::Payment(Payment {
             id: format!("paid{at}"),
             patient_id,
@@ -115,7 +115,8 @@ fn change(org: &Organisation, at: usize) -> Change {
 
 fn apply(org: &mut Organisation, at: usize) {
     match change(org, at) {
-        Change::Visit(visit, line) => {
+        Change::Visit(both) => {
+            let (visit, line) = *both;
             org.visits.push(visit);
             org.lines.push(line);
         }
@@ -134,7 +135,8 @@ async fn write(location: &Location) {
     for at in 0..CHANGES {
         let mut tx = books.write("writer", "test").await.expect("a transaction");
         let put = match change(&org, at) {
-            Change::Visit(visit, line) => {
+            Change::Visit(both) => {
+                let (visit, line) = *both;
                 tx.put(&visit).await.expect("books").expect("a visit");
                 tx.put(&line).await
             }

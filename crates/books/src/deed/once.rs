@@ -13,7 +13,7 @@ pub struct FormKey(String);
 /// What becomes of a form.
 pub enum Once {
     /// It comes for the first time.
-    Write(Tx),
+    Write(Box<Tx>),
     /// It came before, and was answered with this.
     Done(String),
 }
@@ -58,7 +58,7 @@ impl Books {
         let taken = sqlx::query(TAKEN).bind(key.as_str()).fetch_optional(&mut *tx.db).await?;
         let Some(row) = taken else {
             tx.form = Some(Form { key: key.clone(), user, answer: String::new() });
-            return Ok(Once::Write(tx));
+            return Ok(Once::Write(Box::new(tx)));
         };
         let (owner, answer): (i64, String) = (row.try_get(0)?, row.try_get(1)?);
         tx.roll_back().await?;

@@ -31,6 +31,8 @@ pub(crate) struct Statements {
     pub export: SqlStr,
     /// 1 when anything is said in columns that not every bundle knows, else 0.
     pub has_more: SqlStr,
+    /// The same of the row with this key; of a table without keys nothing.  $1 the key
+    pub with_key: SqlStr,
     /// How many rows refer to what is not there.
     pub dangling: SqlStr,
     /// The identity of the row with this id, keys in place of references.
@@ -97,6 +99,7 @@ impl Statements {
             any: safe(format!("SELECT CAST(CASE WHEN EXISTS (SELECT 1 FROM {name}) THEN 1 ELSE 0 END AS BIGINT)")),
             keys: safe(format!("SELECT {keys} FROM {name}")),
             export: safe(export(layout, told)),
+            with_key: safe(with_key(layout, told)),
             has_more: safe(has_more(layout)),
             dangling: safe(dangling(layout)),
             label: safe(label(layout)),
@@ -107,7 +110,7 @@ impl Statements {
     }
 
     #[cfg(test)]
-    pub fn texts(&self) -> [&SqlStr; 15] {
+    pub fn texts(&self) -> [&SqlStr; 16] {
         [
             &self.insert,
             &self.insert_many.text,
@@ -120,6 +123,7 @@ impl Statements {
             &self.keys,
             &self.export,
             &self.has_more,
+            &self.with_key,
             &self.dangling,
             &self.label,
             &self.made,
@@ -193,6 +197,12 @@ fn has_more(layout: &Layout) -> String {
     let said = if said.is_empty() { "1 = 0".to_owned() } else { said.join(" OR ") };
     let rows = format!("SELECT 1 FROM {name} WHERE {} AND ({said})", exported(layout));
     format!("SELECT CAST(CASE WHEN EXISTS ({rows}) THEN 1 ELSE 0 END AS BIGINT)")
+}
+
+fn with_key(layout: &Layout, told: &[Column]) -> String {
+    let columns: Vec<String> = (0..told.len()).map(|n| shown(layout, n)).collect();
+    let own = if layout.columns[0].name == "key" { "key = $1" } else { "id IS NULL AND $1 = ''" };
+    format!("SELECT {} FROM {} WHERE {}.{own}", columns.join(", "), joined(layout, told), layout.name)
 }
 
 fn dangling(layout: &Layout) -> String {

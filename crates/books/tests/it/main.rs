@@ -9,6 +9,7 @@ mod desk;
 mod facts;
 mod import;
 mod open;
+mod patients;
 mod people;
 mod place;
 mod put;
