@@ -6,13 +6,14 @@ import { drawn } from '../browser/browser.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */
+/** @typedef {import('playwright-core').ElementHandle<Element>} Place */
 
 /** More than any page has to stop at, so that the way round it ends. */
 const MOST = 400;
 
 /**
  * Where the focus is, whether that is seen, and whether it is there that it was wanted: on the screen, a line around it, nothing over it.
- * @param {Locator} wanted
+ * @param {Place} wanted
  */
 function focus(wanted) {
   return wanted.evaluate((wanted) => {
@@ -40,7 +41,7 @@ function focus(wanted) {
 
 /**
  * Whether it is less far to Shift-Tab there, and whether the link past the menu helps. A guess only: the way is gone key by key.
- * @param {Locator} wanted
+ * @param {Place} wanted
  */
 function way(wanted) {
   return wanted.evaluate((wanted) => {
@@ -67,13 +68,14 @@ export async function tabTo(wanted) {
   await wanted.waitFor();
   // A chart that comes late moves what is below it.
   await drawn(page);
-  const { isBack, isPast } = await way(wanted);
+  const place = /** @type {Place} */ (await wanted.elementHandle());
+  const { isBack, isPast } = await way(place);
   if (isPast) await skip(page);
-  let at = await focus(wanted);
+  let at = await focus(place);
   for (let step = 0; !at.arrived && step < MOST; step++) {
     assert.ok(at.seen, `${page.url()}: the focus is not seen on ${at.name}: ${at.why}`);
     await page.keyboard.press(isBack ? 'Shift+Tab' : 'Tab');
-    at = await focus(wanted);
+    at = await focus(place);
   }
   assert.ok(at.seen, `${page.url()}: the focus is not seen on ${at.name}: ${at.why}`);
   assert.ok(at.arrived, `${page.url()}: Tab does not come to ${wanted}`);
@@ -84,7 +86,7 @@ export async function tabTo(wanted) {
  * @param {Page} page
  */
 export async function skip(page) {
-  const link = page.locator('a.skip');
+  const link = /** @type {Place} */ (await page.locator('a.skip').elementHandle());
   await page.keyboard.press('Tab');
   const { arrived, seen, name } = await focus(link);
   assert.ok(arrived && seen, `${page.url()}: the first stop is ${name}`);

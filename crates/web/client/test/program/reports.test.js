@@ -173,7 +173,7 @@ test('back leads through filter, order and page as they were', async () => {
   }
 });
 
-test('a click on a mark of a chart opens who is behind it', async () => {
+test('a click on a mark of a chart opens who is behind it, and so does its link in the table without a mouse', async () => {
   const { page, url } = here;
   for (const path of ['retention', 'growth', 'left', 'missed']) {
     await page.goto(`${url}/reports/${path}`);
@@ -181,7 +181,12 @@ test('a click on a mark of a chart opens who is behind it', async () => {
     const { x, y, width, height } = (await page.locator('[data-chart]').first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     await page.mouse.click(x + width * 0.6, y + height * 0.45);
     await page.waitForURL((now) => now.pathname + now.search !== `/reports/${path}`);
-    assert.match(page.url(), /\/people\?.*cell=|[?&](employee|from|category|by)=/, path);
+    const opened = page.url();
+    assert.match(opened, /\/people\?.*cell=|[?&](employee|from|category|by)=/, path);
     assert.ok((await page.locator('tbody tr').count()) > 0, path);
+
+    await page.goto(`${url}/reports/${path}`);
+    await follow(page.locator(`#answer tbody a[href="${opened.slice(url.length)}"]`).first());
+    assert.equal(page.url(), opened, path);
   }
 });
