@@ -3,9 +3,15 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { choosePassword, clinic, reset, visitor } from './clinic.js';
-import { follow, press, type } from './keys.js';
+import { choosePassword, clinic, pages, reset, visitor } from './clinic.js';
+import { follow, press, type, unseen } from './keys.js';
 
+const isLong = Boolean(process.env.REVISIT_TEST_LONG);
+/** On a phone what holds of a table and of a page leaves least. */
+const SIZES = isLong ? [{ width: 1280, height: 900 }, { width: 360, height: 740 }] : [{ width: 360, height: 740 }];
+const MOST_STOPS = isLong ? 150 : 60;
+/** Wide and long tables, dates, a list with a bar of what can be done. */
+const KINDS = ['/staff', '/audit', '/reports/places', '/reports/rating', '/reports/left/people?cell=column%3Ddepartures&period=all'];
 const PASSWORD = 'a walk along the river';
 
 /** @type {Awaited<ReturnType<typeof clinic>>} */
@@ -97,4 +103,20 @@ test('whoever turns single keys off types in peace', async () => {
   await page.reload();
   await enter('button[name=keys][value=on]', '**/account');
   await page.locator('html:not([data-keys])').waitFor();
+});
+
+test('the focus is seen wherever it goes, there and back', async () => {
+  const { page, url } = here;
+  const paths = isLong ? [...new Set([...(await pages(page)), ...KINDS])] : KINDS;
+  const found = [];
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    for (const path of paths) {
+      for (const key of /** @type {const} */ (['Tab', 'Shift+Tab'])) {
+        await page.goto(url + path);
+        found.push(...(await unseen(page, key, MOST_STOPS)));
+      }
+    }
+  }
+  assert.deepEqual(found.slice(0, 20), []);
 });

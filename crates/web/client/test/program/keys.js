@@ -82,6 +82,25 @@ export async function tabTo(wanted) {
 }
 
 /**
+ * From stop to stop to the page's other end: those on which the focus is not seen.
+ * @param {Page} page
+ * @param {'Tab' | 'Shift+Tab'} key
+ * @param {number} most
+ */
+export async function unseen(page, key, most) {
+  await drawn(page);
+  const body = /** @type {Place} */ (await page.$('body'));
+  const found = [];
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press(key);
+    const at = await focus(body);
+    if (at.arrived) break;
+    if (!at.seen) found.push(`${page.url()} by ${key}: ${at.name}: ${at.why}`);
+  }
+  return found;
+}
+
+/**
  * Past the menu, as whoever tabs would do.
  * @param {Page} page
  */
