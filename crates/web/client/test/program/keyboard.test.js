@@ -9,7 +9,7 @@ import { follow, press, type, unseen } from './keys.js';
 const isLong = Boolean(process.env.REVISIT_TEST_LONG);
 /** On a phone what holds of a table and of a page leaves least. */
 const SIZES = isLong ? [{ width: 1280, height: 900 }, { width: 360, height: 740 }] : [{ width: 360, height: 740 }];
-const MOST_STOPS = isLong ? 150 : 60;
+const MOST_STOPS = isLong ? 80 : 60;
 /** Wide and long tables, dates, a list with a bar of what can be done. */
 const KINDS = ['/staff', '/audit', '/reports/places', '/reports/rating', '/reports/left/people?cell=column%3Ddepartures&period=all'];
 const PASSWORD = 'a walk along the river';
