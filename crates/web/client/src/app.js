@@ -9,6 +9,7 @@ import { listenToPicks } from './app/pick.js';
 import { listenToPrint } from './app/print.js';
 import { listenToPrivacy } from './app/private.js';
 import { listenToProgress } from './app/progress.js';
+import { listenToSkip } from './app/skip.js';
 
 listenToIdleness();
 listenToKeys();
@@ -19,3 +20,4 @@ listenToPrivacy();
 listenToPicks();
 listenToPrint();
 listenToProgress();
+listenToSkip();

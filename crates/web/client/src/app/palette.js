@@ -75,7 +75,9 @@ async function ask() {
     if (signal.aborted) return;
     if (!typed) known = groups;
     last = groups;
-    show(groups);
+    // Whoever types on is not shown what was asked for before.
+    if (field.value.trim() === typed) show(groups);
+    else show(narrow(groups, field.value), true);
   } catch (fault) {
     if (!signal.aborted) throw fault;
   }

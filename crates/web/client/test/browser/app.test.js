@@ -116,6 +116,21 @@ story('the palette asks for the last word only', async (page) => {
   assert.deepEqual(server.asked.filter((each) => /palette/.test(each)), ['GET /palette?q=kund']);
 });
 
+story('an answer that comes while somebody types on holds only what fits', async (page) => {
+  await page.clock.pauseAt(Date.now() + 60_000);
+  let typed = () => {};
+  const typing = new Promise((/** @type {(nothing?: undefined) => void} */ done) => (typed = done));
+  await page.route(/palette\?q=$/, async (route) => {
+    await typing;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('kund');
+  typed();
+  await page.getByRole('option').first().waitFor();
+  assert.deepEqual(await page.getByRole('option').locator('span').allTextContents(), ['Kundenbindung']);
+});
+
 story('the palette has no faults that axe knows', async (page) => {
   await page.keyboard.press('Control+k');
   await page.getByRole('option', { name: 'Rating' }).waitFor();

@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { open } from '../browser/browser.js';
 import { bundle, faulty } from './bundle.js';
 import { choosePassword, signIn, signOut, started, visitor } from './clinic.js';
+import { choose, follow, press, tabTo, tick, type } from './keys.js';
 
 const OWNER = 'olha';
 const PASSWORD = 'sieben Kastanien im Herbst';
@@ -40,12 +41,16 @@ test('the first link makes an owner, in the language of who comes, and is good o
   assert.match(page.url(), /sign-in/, 'nobody is let in without it');
   await page.goto(here.link);
   const english = await page.locator('h1').innerText();
-  await page.locator('.langs a[lang=de]').click();
+  await follow(page.locator('.langs a[lang=de]'));
   await page.locator('html[lang=de]').waitFor();
   assert.equal(page.url(), here.link);
   assert.notEqual(await page.locator('h1').innerText(), english);
 
-  await choosePassword(page, 'kurz', OWNER);
+  await type(page.locator('#name'), OWNER);
+  await type(page.locator('#password'), 'kurz');
+  await type(page.locator('#again'), 'kurz');
+  await press(page.locator('main form button'));
+  await page.locator('#password:focus').waitFor();
   assert.equal(page.url(), here.link, 'a short password is refused');
   await choosePassword(page, PASSWORD, OWNER);
   await page.waitForURL('**/today');
@@ -62,8 +67,8 @@ test('the language is chosen in the menu, at once, on the same page, for good', 
   await page.goto(`${here.url}/reports/left?period=last-year`);
   for (const language of ['su', 'uk', 'en']) {
     const before = await page.locator('h1').innerText();
-    await page.locator('button[popovertarget=me]').click();
-    await page.locator(`#me button[name=language][value=${language}]`).click();
+    await press(page.locator('button[popovertarget=me]'));
+    await follow(page.locator(`#me button[name=language][value=${language}]`));
     await page.locator(`html[lang=${language}]`).waitFor();
     assert.equal(page.url(), `${here.url}/reports/left?period=last-year`);
     assert.notEqual(await page.locator('h1').innerText(), before);
@@ -76,16 +81,16 @@ test('the list of what is left to do ticks itself', async () => {
   await page.goto(`${here.url}/today`);
   assert.equal(await page.locator('.checklist').count(), 1, 'it is on the first page');
   assert.deepEqual(await ticked(), [0, 5]);
-  await page.locator('#name').fill('Praxis am Fluss');
-  await page.locator('#country').selectOption('AT');
-  await page.locator('#currency').selectOption('EUR');
-  await page.locator('#time-zone').selectOption('Europe/Vienna');
-  await page.locator('form[action="/setup"] button.main').click();
+  await type(page.locator('#name'), 'Praxis am Fluss');
+  await choose(page.locator('#country'), 'AT');
+  await choose(page.locator('#currency'), 'EUR');
+  await choose(page.locator('#time-zone'), 'Europe/Vienna');
+  await follow(page.locator('form[action="/setup"] button.main'));
   await page.locator('main [role=status]').waitFor();
   assert.match(await page.title(), /Praxis am Fluss/);
   assert.deepEqual(await ticked(), [1, 5]);
-  await page.locator('input[name=starter][value=dental]').check();
-  await page.locator('form[action="/setup/starter"] button.main').click();
+  await tick(page.locator('input[name=starter][value=dental]'));
+  await follow(page.locator('form[action="/setup/starter"] button.main'));
   await page.locator('main [role=status]').waitFor();
   assert.equal(await page.locator('input[name=starter]').count(), 0, 'a directory is there');
 });
@@ -103,23 +108,23 @@ function code(secret, step) {
 
 test('with a second factor the password alone lets nobody in', async () => {
   await page.goto(`${here.url}/account`);
-  await page.locator('button[name=act][value=begin]').click();
+  await follow(page.locator('button[name=act][value=begin]'));
   const secret = (await page.locator('form[action="/account/second-factor"] code').innerText()).replace(/\s/g, '');
   const now = Math.floor(Date.now() / 30_000);
   const near = [-2, -1, 0, 1, 2, 3].map((off) => code(secret, now + off));
   const wrong = ['000000', '111111', '222222', '333333', '444444', '555555', '666666'].find((digits) => !near.includes(digits)) ?? '';
 
-  await page.locator('#code').fill(wrong);
-  await page.locator('button[name=act][value=confirm]').click();
+  await type(page.locator('#code'), wrong);
+  await follow(page.locator('button[name=act][value=confirm]'));
   await page.locator('.field.wrong #code').waitFor();
-  await page.locator('#code').fill(code(secret, now));
-  await page.locator('button[name=act][value=confirm]').click();
+  await type(page.locator('#code'), code(secret, now));
+  await follow(page.locator('button[name=act][value=confirm]'));
   await page.locator('ul.codes').waitFor();
   const [recovery, another] = await page.locator('ul.codes code').allInnerTexts();
 
   const withCode = async (/** @type {string} */ given) => {
-    await page.locator('#code').fill(given);
-    await page.locator('main form button').click();
+    await type(page.locator('#code'), given);
+    await follow(page.locator('main form button'));
   };
   const isRefused = async () => {
     await page.locator('[role=alert]').waitFor();
@@ -159,8 +164,10 @@ async function today() {
 /** @param {Buffer} zip */
 async function upload(zip) {
   await page.goto(`${here.url}/import`);
+  // The window in which a file is chosen is the system's, not the page's.
+  await tabTo(page.locator('#bundle'));
   await page.locator('#bundle').setInputFiles({ name: 'bundle.zip', mimeType: 'application/zip', buffer: zip });
-  await page.locator('form[action="/import"] button.main').click();
+  await follow(page.locator('form[action="/import"] button.main'));
   await page.waitForURL('**/import/*');
 }
 
@@ -171,7 +178,7 @@ test('a bundle with errors writes nothing and says where they are, on the page a
   await page.locator('#checked-title').waitFor();
   assert.equal(await page.locator('form[action$="/take"]').count(), 0);
   const rows = await page.locator('main tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].slice(0, 3).map((cell) => cell.textContent?.trim())));
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[href$="/errors.csv"]').click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page.locator('a[href$="/errors.csv"]'))]);
   const lines = (await readFile(await download.path(), 'utf8')).replace(/^\ufeff/, '').trim().split('\r\n').slice(1);
   for (const [file, line, column] of wrong) {
     assert.ok(rows.some((row) => row[0] === file && row[1] === line && row[2] === column), `${file}:${line}: ${column} in ${JSON.stringify(rows)}`);
@@ -202,7 +209,7 @@ test('a right bundle is tried, taken in and taken back, and the pages follow', a
   assert.deepEqual(await today(), nothing, 'so far it was only tried');
 
   await page.goBack();
-  await page.locator('form[action$="/take"] button').click();
+  await follow(page.locator('form[action$="/take"] button'));
   await page.locator('#taken-title').waitFor();
   const told = JSON.parse((await page.evaluate(() => sessionStorage.getItem('told'))) ?? '[]');
   assert.ok(told.length > 1, 'the page says how far it is');
@@ -215,9 +222,9 @@ test('a right bundle is tried, taken in and taken back, and the pages follow', a
   assert.match(await page.locator('tbody tr').first().innerText(), /Anka \d+/, 'the new patients are found');
 
   await page.goto(`${here.url}/import`);
-  await page.locator('details summary').click();
-  await page.locator('details input[name=sure]').check();
-  await page.locator('details button.bad').click();
+  await press(page.locator('details summary'));
+  await tick(page.locator('details input[name=sure]'));
+  await follow(page.locator('details button.bad'));
   await page.waitForURL('**/import/*');
   await page.locator('main .note').filter({ hasText: /taken back/ }).first().waitFor();
   assert.deepEqual(await today(), nothing);

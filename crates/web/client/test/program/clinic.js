@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { open, tab } from '../browser/browser.js';
+import { follow, press, type } from './keys.js';
 
 const PATIENTS = '300';
 /** What a page may take on a machine that has much else to do, in milliseconds. */
@@ -65,7 +66,7 @@ export async function clinic() {
   const browser = await open();
   const owner = await visitor(browser);
   await owner.page.goto(running.link);
-  await owner.page.locator('main form button').click();
+  await follow(owner.page.locator('main form button'));
   await owner.page.waitForURL('**/today');
   return {
     ...running,
@@ -116,15 +117,15 @@ export async function reports(page) {
  * @param {string} password
  */
 export async function signIn(page, name, password) {
-  await page.locator('#name').fill(name);
-  await page.locator('#password').fill(password);
-  await page.locator('main form button').click();
+  await type(page.locator('#name'), name);
+  await type(page.locator('#password'), password);
+  await follow(page.locator('main form button'));
 }
 
 /** @param {import('playwright-core').Page} page */
 export async function signOut(page) {
-  await page.locator('button[popovertarget=me]').click();
-  await page.locator('form[action="/sign-out"] button').click();
+  await press(page.locator('button[popovertarget=me]'));
+  await follow(page.locator('form[action="/sign-out"] button'));
   await page.waitForURL('**/sign-in**');
 }
 
@@ -135,8 +136,8 @@ export async function signOut(page) {
  * @param {string} name what they are called, if they are asked
  */
 export async function choosePassword(page, password, name = '') {
-  if (name) await page.locator('#name').fill(name);
-  await page.locator('#password').fill(password);
-  await page.locator('#again').fill(password);
-  await page.locator('main form button').click();
+  if (name) await type(page.locator('#name'), name);
+  await type(page.locator('#password'), password);
+  await type(page.locator('#again'), password);
+  await follow(page.locator('main form button'));
 }

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { choosePassword, clinic, signIn, visitor } from './clinic.js';
+import { choose, follow, press, tick, type } from './keys.js';
 import { rowsOfPage } from './sheet.js';
 
 const PASSWORD = 'drei Stufen bis zum Garten';
@@ -31,15 +32,15 @@ test('an invitation is a link that is copied, and lets a doctor in with a passwo
   const link = owner.locator('tbody th a[href*="employee="]').first();
   employee = { id: new URL((await link.getAttribute('href')) ?? '', here.url).searchParams.get('employee') ?? '', name: await link.innerText() };
   await owner.goto(`${here.url}/users`);
-  await owner.locator('#name').fill(employee.name);
-  await owner.locator('#sign-in').fill('doctor');
-  await owner.locator('#role').selectOption('doctor');
-  const label = await owner.locator('#employee option', { hasText: employee.name }).innerText();
-  await owner.locator('#employee').selectOption({ label });
-  await owner.locator('#form button.main').click();
+  await type(owner.locator('#name'), employee.name);
+  await type(owner.locator('#sign-in'), 'doctor');
+  await choose(owner.locator('#role'), 'doctor');
+  const option = owner.locator('#employee option', { hasText: employee.name });
+  await choose(owner.locator('#employee'), (await option.getAttribute('value')) ?? '');
+  await follow(owner.locator('#form button.main'));
   const address = await owner.locator('#link').inputValue();
   await owner.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await owner.locator('[data-copy=link]').click();
+  await press(owner.locator('[data-copy=link]'));
   assert.equal(await owner.evaluate(() => navigator.clipboard.readText()), address);
 
   await doctor.goto(address);
@@ -90,15 +91,15 @@ test('what one of them keeps for all, the other has on the next page', async () 
   await doctor.goto(`${here.url}/segments`);
   assert.equal(await doctor.getByRole('link', { name: 'To be called' }).count(), 0);
   await owner.goto(`${here.url}/reports/retention/people?cell=column%3Dlost`);
-  await owner.locator('button[popovertarget=keep]').click();
-  await owner.locator('#keep input[name=name]').fill('To be called');
-  await owner.locator('#keep input[type=checkbox]').check();
-  await owner.locator('#keep button[name=act]').click();
+  await press(owner.locator('button[popovertarget=keep]'));
+  await type(owner.locator('#keep input[name=name]'), 'To be called');
+  await tick(owner.locator('#keep input[type=checkbox]'));
+  await follow(owner.locator('#keep button[name=act]'));
   await owner.waitForURL('**/segments*');
   const [all] = await owner.locator('tbody tr', { hasText: 'To be called' }).locator('td.num').allInnerTexts();
 
   await doctor.reload();
-  await doctor.getByRole('link', { name: 'To be called' }).first().click();
+  await follow(doctor.getByRole('link', { name: 'To be called' }).first());
   await doctor.waitForURL('**/people?**');
   const theirs = Number((await doctor.locator('.people .tools h2').innerText()).replace(/\D/g, ''));
   assert.ok(theirs > 0 && theirs < Number(all), `${theirs} of ${all}: the list is theirs alone`);
@@ -106,7 +107,7 @@ test('what one of them keeps for all, the other has on the next page', async () 
 
 test('a screen that nobody touches locks itself, and opens where it was', async () => {
   await doctor.goto(`${here.url}/account`);
-  await doctor.locator('button[name=lock][value="5"]').click();
+  await follow(doctor.locator('button[name=lock][value="5"]'));
   await doctor.locator('button[name=lock][value="5"][aria-pressed=true]').waitFor();
   await doctor.clock.install();
   await doctor.goto(`${here.url}/reports/retention?period=last-year`);
@@ -116,6 +117,9 @@ test('a screen that nobody touches locks itself, and opens where it was', async 
   await doctor.mouse.move(310, 320);
   await doctor.clock.runFor('04:30');
   assert.equal(doctor.url(), `${here.url}/reports/retention?period=last-year`, 'a touch counts');
+  await doctor.keyboard.press('Tab');
+  await doctor.clock.runFor('04:30');
+  assert.equal(doctor.url(), `${here.url}/reports/retention?period=last-year`, 'so does a key');
   await doctor.clock.runFor('00:45');
   await doctor.waitForURL('**/sign-in?**');
   assert.match((await doctor.request.get(`${here.url}/account`)).url(), /sign-in/, 'the session is over');
@@ -127,10 +131,10 @@ test('a screen that nobody touches locks itself, and opens where it was', async 
 test('who is disabled is out at the next click', async () => {
   await owner.goto(`${here.url}/users`);
   const row = owner.locator('#users tbody tr', { hasText: 'doctor' });
-  await row.locator('button[popovertarget]').click();
-  await row.locator('button[name=act][value=disable]').click();
+  await press(row.locator('button[popovertarget]'));
+  await follow(row.locator('button[name=act][value=disable]'));
   await owner.locator('main [role=status]').waitFor();
-  await doctor.locator('#nav a[href="/today"]').click();
+  await follow(doctor.locator('#nav a[href="/today"]'));
   await doctor.waitForURL('**/sign-in**');
   await signIn(doctor, 'doctor', PASSWORD);
   await doctor.locator('[role=alert]').waitFor();

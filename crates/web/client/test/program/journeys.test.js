@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { drawn } from '../browser/browser.js';
-import { clinic, pages, prefer } from './clinic.js';
+import { clinic, pages, prefer, signOut } from './clinic.js';
+import { follow, press, tick, type } from './keys.js';
 
 const isLong = Boolean(process.env.REVISIT_TEST_LONG);
 const LANGUAGES = ['en', 'de', 'uk', 'sl', 'su'];
@@ -136,16 +137,16 @@ test('names are hidden from who looks over the shoulder, until they are shown ag
 test('a list is kept as a segment, found again, and deleted', async () => {
   const { page, url } = here;
   await page.goto(`${url}/reports/left/people?cell=column%3Ddepartures&period=all`);
-  await page.locator('button[popovertarget=keep]').click();
-  await page.locator('#keep input[name=name]').fill('Gone');
-  await page.locator('#keep button[name=act]').click();
-  await page.goto(`${url}/segments`);
-  await page.getByRole('link', { name: 'Gone' }).first().click();
+  await press(page.locator('button[popovertarget=keep]'));
+  await type(page.locator('#keep input[name=name]'), 'Gone');
+  await follow(page.locator('#keep button[name=act]'));
+  await follow(page.locator('#nav a[href="/segments"]'));
+  await follow(page.getByRole('link', { name: 'Gone' }).first());
   await page.waitForURL('**/reports/left/people?**');
   await page.goBack();
-  await page.locator('tbody button[popovertarget^=segment-]').click();
-  await page.locator('tbody input[name=sure]').check();
-  await page.locator('tbody button[name=act][value=delete]').click();
+  await press(page.locator('tbody button[popovertarget^=segment-]'));
+  await tick(page.locator('tbody input[name=sure]'));
+  await follow(page.locator('tbody button[name=act][value=delete]'));
   await page.locator('main [role=status]').waitFor();
   assert.equal(await page.getByRole('link', { name: 'Gone' }).count(), 0);
 });
@@ -153,9 +154,7 @@ test('a list is kept as a segment, found again, and deleted', async () => {
 test('whoever signs out is out', async () => {
   const { page, url } = here;
   await page.goto(`${url}/today`);
-  await page.locator('button[popovertarget=me]').click();
-  await page.locator('form[action="/sign-out"] button').click();
-  await page.waitForURL('**/sign-in**');
+  await signOut(page);
   await page.goto(`${url}/reports/left`);
   assert.match(page.url(), /sign-in\?back=/);
 });

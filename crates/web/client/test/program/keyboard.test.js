@@ -3,8 +3,15 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { choosePassword, clinic, reset, visitor } from './clinic.js';
+import { choosePassword, clinic, pages, reset, visitor } from './clinic.js';
+import { follow, press, type, unseen } from './keys.js';
 
+const isLong = Boolean(process.env.REVISIT_TEST_LONG);
+/** On a phone what holds of a table and of a page leaves least. */
+const SIZES = isLong ? [{ width: 1280, height: 900 }, { width: 360, height: 740 }] : [{ width: 360, height: 740 }];
+const MOST_STOPS = isLong ? 80 : 60;
+/** Wide and long tables, dates, a list with a bar of what can be done. */
+const KINDS = ['/staff', '/audit', '/reports/places', '/reports/rating', '/reports/left/people?cell=column%3Ddepartures&period=all'];
 const PASSWORD = 'a walk along the river';
 
 /** @type {Awaited<ReturnType<typeof clinic>>} */
@@ -26,46 +33,10 @@ after(async () => {
   await here.close();
 });
 
-/** What has the focus, and how it can be told: it is on the screen, nothing lies over it, a line runs around it. */
-function focus() {
-  return page.evaluate(() => {
-    const at = /** @type {HTMLElement} */ (document.activeElement ?? document.body);
-    const name = `${at.tagName} ${at.className} ${at.getAttribute('href') ?? at.getAttribute('name') ?? ''} ${(at.textContent ?? '').trim().slice(0, 40)}`;
-    if (at === document.body || at.id === 'main') return { name, seen: true };
-    const { outlineStyle, outlineWidth } = getComputedStyle(at);
-    const box = at.getBoundingClientRect();
-    const [x, y] = [Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1), Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1)];
-    const above = document.elementFromPoint(x, y);
-    const bare = above !== null && (at.contains(above) || above.contains(at) || above.closest('label') === at.closest('label'));
-    const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && box.width > 0 && box.bottom > 0 && box.top < innerHeight && bare;
-    return { name, seen, why: `${outlineStyle} ${outlineWidth}, ${Math.round(box.left)} ${Math.round(box.top)}, above it ${above?.tagName} ${above?.className}` };
-  });
-}
-
-/** Tab, until the focus is on such an element. @param {string} wanted @param {string} key */
-async function tabTo(wanted, key = 'Tab') {
-  for (let step = 0; step < 150; step++) {
-    await page.keyboard.press(key);
-    const { name, seen, why } = await focus();
-    assert.ok(seen, `${page.url()}: the focus is not seen on ${name}: ${why}`);
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), wanted)) return;
-  }
-  assert.fail(`${page.url()}: Tab does not come to ${wanted}`);
-}
-
-async function enter(/** @type {string} */ wanted, /** @type {string} */ address) {
-  await tabTo(wanted);
-  await page.keyboard.press('Enter');
+/** The first such link or button leads there. @param {string} wanted @param {string} address */
+async function enter(wanted, address) {
+  await follow(page.locator(wanted).first());
   await page.waitForURL(address);
-}
-
-/** Past the menu, as whoever tabs would do. */
-async function skip() {
-  await page.keyboard.press('Tab');
-  assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip');
-  assert.ok((await focus()).seen);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.id === 'main');
 }
 
 async function names() {
@@ -83,26 +54,17 @@ test('from the door to a kept list of people and a card without a mouse', async 
   await page.waitForURL('**/today');
 
   await enter('#nav a[href="/reports/retention"]', '**/reports/retention');
-  await skip();
   await enter('th a[href*="sort=-lost"]', '**sort=-lost*');
-  await skip();
   await enter('tbody a[href*="column%3Dlost"]', '**/people?**');
 
-  await skip();
   const people = await names();
   assert.ok(people.length > 0);
-  await tabTo('button[popovertarget=keep]');
-  await page.keyboard.press('Enter');
-  await tabTo('#keep input[name=name]');
-  await page.keyboard.type('To be called');
-  await tabTo('#keep button[name=act]');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/segments*');
+  await press(page.locator('button[popovertarget=keep]'));
+  await type(page.locator('#keep input[name=name]'), 'To be called');
+  await enter('#keep button[name=act]', '**/segments*');
 
-  await skip();
   await enter('tbody th a', '**/people?**');
   assert.deepEqual(await names(), people);
-  await skip();
   await enter('tbody th a', '**/patients/**');
   assert.ok(people.includes((await page.locator('h1').innerText()).trim()));
   await page.goBack();
@@ -127,7 +89,6 @@ test('the keys of a page are told by one of them, and go where they say', async 
 
 test('whoever turns single keys off types in peace', async () => {
   await page.goto(`${here.url}/account`);
-  await skip();
   await enter('button[name=keys][value=off]', '**/account');
   await page.locator('html[data-keys=off]').waitFor();
   await page.keyboard.press('?');
@@ -140,7 +101,22 @@ test('whoever turns single keys off types in peace', async () => {
   await page.keyboard.press('Escape');
   await page.locator('dialog#palette:not([open])').waitFor({ state: 'attached' });
   await page.reload();
-  await skip();
   await enter('button[name=keys][value=on]', '**/account');
   await page.locator('html:not([data-keys])').waitFor();
+});
+
+test('the focus is seen wherever it goes, there and back', async () => {
+  const { page, url } = here;
+  const paths = isLong ? [...new Set([...(await pages(page)), ...KINDS])] : KINDS;
+  const found = [];
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    for (const path of paths) {
+      for (const key of /** @type {const} */ (['Tab', 'Shift+Tab'])) {
+        await page.goto(url + path);
+        found.push(...(await unseen(page, key, MOST_STOPS)));
+      }
+    }
+  }
+  assert.deepEqual(found.slice(0, 20), []);
 });

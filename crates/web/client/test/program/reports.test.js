@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 
 import { drawn } from '../browser/browser.js';
 import { clinic, reports } from './clinic.js';
+import { choose, follow, press } from './keys.js';
 import { figures, rowsOfPage, rowsOfSheet } from './sheet.js';
 
 const isLong = Boolean(process.env.REVISIT_TEST_LONG);
@@ -35,7 +36,7 @@ async function wholeTable(page) {
   const { rows, total } = await rowsOfPage(page);
   for (let next = page.locator('.pages a[rel=next]'); await next.count(); ) {
     const href = await next.getAttribute('href');
-    await next.click();
+    await follow(next);
     await page.waitForURL((now) => now.pathname + now.search === href);
     rows.push(...(await rowsOfPage(page)).rows);
   }
@@ -47,11 +48,11 @@ test('a filter that is chosen is a chip, changes the figures, and Escape takes i
   for (const path of all.filter(isWalked)) {
     await page.goto(url + path);
     const whole = await page.locator('#answer').innerText();
-    await page.locator('button[popovertarget=filters]').click();
+    await press(page.locator('button[popovertarget=filters]'));
     const cities = page.locator('#filter-city');
-    await cities.selectOption({ index: 2 });
-    const city = await cities.inputValue();
-    await page.locator('#filters button.main').click();
+    const city = (await cities.locator('option').nth(2).getAttribute('value')) ?? '';
+    await choose(cities, city);
+    await follow(page.locator('#filters button.main'));
     await page.waitForURL((now) => now.searchParams.get('city') === city);
     assert.match(await page.locator('.chip').innerText(), new RegExp(city), path);
     assert.notEqual(await page.locator('#answer').innerText(), whole, `${path} says of ${city} what it says of all`);
@@ -62,13 +63,13 @@ test('a filter that is chosen is a chip, changes the figures, and Escape takes i
   }
 });
 
-test('a click on a name asks for it alone', async () => {
+test('a name asks for it alone', async () => {
   const { page, url } = here;
   for (const [path, filter] of [['retention', 'employee'], ['missed', 'employee'], ['categories', 'category'], ['growth', 'from']]) {
     await page.goto(`${url}/reports/${path}`);
     const name = page.locator(`tbody th a[href*="${filter}="]`).first();
     const words = await name.innerText();
-    await name.click();
+    await follow(name);
     await page.waitForURL((now) => now.searchParams.has(filter));
     assert.equal(await page.locator('tbody tr').count(), 1, path);
     assert.equal(await page.locator('tbody th').first().innerText(), words, path);
@@ -91,7 +92,7 @@ test('every report opens the people behind a number, who add up to it', async ()
       continue;
     }
     const said = Number((await numbers.first().innerText()).replace(/[€,]/g, ''));
-    await numbers.first().click();
+    await follow(numbers.first());
     await page.waitForURL('**/people?**');
     const column = /column=(\w+)/.exec(new URL(page.url()).searchParams.get('cell') ?? '')?.[1] ?? '';
     const title = await page.locator('.people .table .tools h2').innerText();
@@ -112,7 +113,7 @@ test('beside the period before, every number says how far it has changed', async
     const before = await rowsOfPage(page);
     const compared = page.locator('.seg a[href*="beside=previous"]');
     if (!(await compared.count())) continue;
-    await compared.click();
+    await follow(compared);
     await page.waitForURL('**beside=previous**');
     assert.ok((await page.locator('#answer .change').count()) > 0, path);
     assert.deepEqual(await rowsOfPage(page), before, `${path}: the figures themselves stay`);
@@ -126,11 +127,11 @@ test('a report that is taken along as a spreadsheet holds the numbers of its pag
     // Groups of rows are unfolded, one after the other.
     for (let folded = page.locator('a.tell[aria-expanded=false]'); await folded.count(); ) {
       const href = await folded.first().getAttribute('href');
-      await folded.first().click();
+      await follow(folded.first());
       await page.waitForURL((now) => now.pathname + now.search === href);
     }
-    await page.locator('button[popovertarget=exports]').click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#exports a[href*=".xlsx"]').click()]);
+    await press(page.locator('button[popovertarget=exports]'));
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page.locator('#exports a[href*=".xlsx"]'))]);
     assert.equal(download.suggestedFilename(), `${path.slice('/reports/'.length)}.xlsx`);
     const file = await readFile(await download.path());
     await page.keyboard.press('Escape');
@@ -159,7 +160,7 @@ test('back leads through filter, order and page as they were', async () => {
     ['th a[href*="sort=patient"]', 'sort=patient'],
     ['.pages a[rel=next]', 'page=2'],
   ]) {
-    await page.locator(link).first().click();
+    await follow(page.locator(link).first());
     await page.waitForURL(`**${sign}**`);
     await note();
   }
@@ -172,7 +173,7 @@ test('back leads through filter, order and page as they were', async () => {
   }
 });
 
-test('a click on a mark of a chart opens who is behind it', async () => {
+test('a click on a mark of a chart opens who is behind it, and so does its link in the table without a mouse', async () => {
   const { page, url } = here;
   for (const path of ['retention', 'growth', 'left', 'missed']) {
     await page.goto(`${url}/reports/${path}`);
@@ -180,7 +181,12 @@ test('a click on a mark of a chart opens who is behind it', async () => {
     const { x, y, width, height } = (await page.locator('[data-chart]').first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     await page.mouse.click(x + width * 0.6, y + height * 0.45);
     await page.waitForURL((now) => now.pathname + now.search !== `/reports/${path}`);
-    assert.match(page.url(), /\/people\?.*cell=|[?&](employee|from|category|by)=/, path);
+    const opened = page.url();
+    assert.match(opened, /\/people\?.*cell=|[?&](employee|from|category|by)=/, path);
     assert.ok((await page.locator('tbody tr').count()) > 0, path);
+
+    await page.goto(`${url}/reports/${path}`);
+    await follow(page.locator(`#answer tbody a[href="${opened.slice(url.length)}"]`).first());
+    assert.equal(page.url(), opened, path);
   }
 });
