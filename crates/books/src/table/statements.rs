@@ -110,7 +110,7 @@ impl Statements {
     }
 
     #[cfg(test)]
-    pub fn texts(&self) -> [&SqlStr; 16] {
+    pub fn texts(&self) -> [&SqlStr; 17] {
         [
             &self.insert,
             &self.insert_many.text,

@@ -37,7 +37,8 @@ export function legend(entries, look) {
       formatter: (/** @type {string} */ name) => shorten(name, most, (text) => look.measure(text, size.text)),
       itemWidth: MARK,
       itemHeight: 10,
-      selectedMode: entries.length > 2,
+      // Hiding a line would be for the mouse alone.
+      selectedMode: false,
       inactiveColor: colour.line,
       inactiveBorderColor: colour.line,
       textStyle: { color: colour.ink2, fontFamily: look.font, fontSize: size.text },
