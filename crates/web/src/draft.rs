@@ -92,6 +92,9 @@ mod tests {
     fn a_draft_comes_back_as_it_was_carried_along() {
         let all = draft("Ada & \"Bo\" = 1\n", "");
         assert_eq!(Draft::from_text(&all.to_text()), all);
-        assert_eq!(Draft::sent(&["name", "phone"], b"phone=+1&other=2&name=%20Ada+"), draft("Ada", "+1".trim_start_matches('+')).with("phone", "1"));
+        assert_eq!(
+            Draft::sent(&["name", "phone"], b"phone=+1&other=2&name=%20Ada+"),
+            draft("Ada", "+1".trim_start_matches('+')).with("phone", "1")
+        );
     }
 }

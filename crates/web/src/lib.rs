@@ -9,6 +9,7 @@ mod ask;
 mod asset;
 mod chart;
 mod clock;
+mod draft;
 mod fault;
 mod health;
 mod measure;

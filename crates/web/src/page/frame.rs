@@ -63,7 +63,7 @@ pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
             leave: Some(Link::new("/help/demo", words.say("frame-demo-leave"))),
         }),
         search: Search { href: "/patients".into(), q: String::new() },
-        flash: visitor.said.iter().filter(|id| words.has(id)).map(|id| Note::done(words.say(id))).collect(),
+        flash: visitor.said.iter().filter_map(|said| flash(words, said)).collect(),
         t: FrameTexts::of(words),
         user: user_menu(visitor),
         groups: groups(visitor, around.entry),
@@ -77,6 +77,13 @@ pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
         ],
         shortcuts: shortcuts(words),
     }
+}
+
+/// What the page before wants said: the id of a text, and after a point the deed that takes it back.
+fn flash(words: &Words, said: &str) -> Option<Note> {
+    let (id, deed) = said.split_once('.').unwrap_or((said, ""));
+    let undo = deed.parse::<i64>().ok().map(|deed| Link::new(format!("/undo/{deed}"), words.say("undo-this")));
+    words.has(id).then(|| Note::done(words.say(id)).undone_by(undo))
 }
 
 fn assets() -> Assets {

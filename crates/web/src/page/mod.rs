@@ -60,6 +60,12 @@ pub fn done(href: &str, said: &'static str) -> Response {
     (CookieJar::new().add(said), Redirect::to(href)).into_response()
 }
 
+/// The same of a deed that can be taken back where it is said.
+pub fn done_with(href: &str, said: &'static str, deed: i64) -> Response {
+    let said = Cookie::build(("said", format!("{said}.{deed}"))).path("/").http_only(true).same_site(SameSite::Lax);
+    (CookieJar::new().add(said.build()), Redirect::to(href)).into_response()
+}
+
 /// An id as a part of an address.
 pub fn escaped(id: &str) -> String {
     let mut text = String::with_capacity(id.len());

@@ -14,6 +14,8 @@ pub struct Field {
     /// What is wrong with the value; empty: nothing.
     pub error: String,
     pub required: bool,
+    /// What may be typed, for whoever takes it.
+    pub suggestions: Vec<String>,
     /// Of a number its least value, of a new password its least length.
     pub least: Option<i64>,
     pub most: Option<i64>,
@@ -40,6 +42,10 @@ impl Field {
 pub enum Kind {
     #[default]
     Text,
+    /// Several lines of text.
+    Lines,
+    Email,
+    Phone,
     /// An amount of money: digits and a separator.
     Amount,
     Number,
@@ -58,7 +64,9 @@ impl Kind {
             Self::Number => "number",
             Self::Date => "date",
             Self::Password | Self::NewPassword => "password",
-            Self::Text | Self::Amount | Self::NewSignIn | Self::Code => "text",
+            Self::Email => "email",
+            Self::Phone => "tel",
+            Self::Text | Self::Lines | Self::Amount | Self::NewSignIn | Self::Code => "text",
         }
     }
 
@@ -68,7 +76,14 @@ impl Kind {
             Self::Password => "current-password",
             Self::NewPassword => "new-password",
             Self::Code => "one-time-code",
-            Self::Text | Self::Amount | Self::Number | Self::Date | Self::NewSignIn => "off",
+            Self::Text
+            | Self::Lines
+            | Self::Email
+            | Self::Phone
+            | Self::Amount
+            | Self::Number
+            | Self::Date
+            | Self::NewSignIn => "off",
         }
     }
 
@@ -84,6 +99,10 @@ impl Kind {
     /// Whether it is no word of a language.
     pub fn is_literal(self) -> bool {
         matches!(self, Self::NewSignIn | Self::Code)
+    }
+
+    pub fn is_lines(self) -> bool {
+        self == Self::Lines
     }
 
     pub fn is_password(self) -> bool {

@@ -11,6 +11,7 @@ mod ask;
 mod audit;
 mod card;
 mod field;
+mod form;
 mod frame;
 mod gallery;
 mod help;
@@ -36,6 +37,7 @@ pub use ask::{Ask, AskTexts, Chip, Choice};
 pub use audit::{AuditPage, AuditTexts, AuditView};
 pub use card::{CardPage, CardReport, CardTexts, CardView};
 pub use field::{Check, Field, Kind, Select, Word};
+pub use form::{FormPage, FormTexts, FormView, Part};
 pub use frame::{
     Assets, Bare, BareLanguage, BareTexts, Demo, Frame, FrameTexts, Fresh, LanguageChoice, NavEntry, NavGroup, Search,
     Shortcut, ThemeChoice, UserMenu,

@@ -64,6 +64,8 @@ pub struct Note {
     pub icon: &'static str,
     pub text: String,
     pub links: Vec<Link>,
+    /// What takes back what is told: sent, not gone to.
+    pub undo: Option<Link>,
 }
 
 impl Note {
@@ -87,6 +89,11 @@ impl Note {
     /// The period is not over, or what happens in it is not yet known.
     pub fn open(text: impl Into<String>) -> Self {
         Self { icon: "open", text: text.into(), ..Self::default() }
+    }
+
+    pub fn undone_by(mut self, undo: Option<Link>) -> Self {
+        self.undo = undo;
+        self
     }
 
     pub fn linked(mut self, link: Link) -> Self {

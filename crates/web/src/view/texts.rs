@@ -27,7 +27,8 @@ mod tests {
     use crate::text::{Language, Words};
     use crate::view::*;
 
-    const ALL: [&[&str]; 23] = [
+    const ALL: [&[&str]; 24] = [
+        FormTexts::IDS,
         FrameTexts::IDS,
         BareTexts::IDS,
         TableTexts::IDS,

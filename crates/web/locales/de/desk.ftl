@@ -1,0 +1,4 @@
+### The front desk
+
+form-more = Mehr
+undo-this = Rückgängig

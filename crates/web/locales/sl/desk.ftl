@@ -1,0 +1,4 @@
+### The front desk
+
+form-more = Več
+undo-this = Razveljavi

@@ -1,0 +1,4 @@
+### The front desk
+
+form-more = Leuwih seueur
+undo-this = Bolaykeun

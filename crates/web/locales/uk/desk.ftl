@@ -1,0 +1,4 @@
+### The front desk
+
+form-more = Більше
+undo-this = Скасувати дію

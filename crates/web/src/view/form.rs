@@ -1,0 +1,48 @@
+//! A form of one record, whatever it is of.
+
+use askama::Template;
+
+use super::{Check, Field, Frame, Kept, Link, Note, Select};
+
+texts! {
+    /// The words of every form.
+    FormTexts {
+        cancel = "common-cancel",
+        more = "form-more",
+    }
+}
+
+#[derive(Clone, Debug, Default, Template)]
+#[template(path = "form.html")]
+pub struct FormPage {
+    pub frame: Frame,
+    pub t: FormTexts,
+    pub form: FormView,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct FormView {
+    pub title: String,
+    /// Whether the title is a patient's name.
+    pub is_name: bool,
+    pub about: String,
+    pub notes: Vec<Note>,
+    pub href: String,
+    /// Its key, what it showed, and what else it passes on unseen.
+    pub kept: Vec<Kept>,
+    pub parts: Vec<Part>,
+    /// What is asked for more rarely.
+    pub more: Vec<Part>,
+    /// Whether that is unfolded.
+    pub is_open: bool,
+    pub save: String,
+    pub cancel: Option<Link>,
+}
+
+/// One thing that is asked for.
+#[derive(Clone, Debug)]
+pub enum Part {
+    Field(Field),
+    Select(Select),
+    Check(Check),
+}
