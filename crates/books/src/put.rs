@@ -83,7 +83,7 @@ impl Tx {
         Ok(Outcome::Created)
     }
 
-    async fn change(&mut self, table: Table, old: Stored, cells: Cells) -> Result<Outcome, BooksError> {
+    pub(crate) async fn change(&mut self, table: Table, old: Stored, cells: Cells) -> Result<Outcome, BooksError> {
         let layout = table.layout();
         let new = Stored { id: old.id, cells, import_id: None };
         self.touch(table, &old).await?;
@@ -105,7 +105,7 @@ impl Tx {
         Ok(Outcome::Changed)
     }
 
-    async fn id_of(&mut self, table: Table, key: Cell<'static>) -> Result<Option<i64>, BooksError> {
+    pub(crate) async fn id_of(&mut self, table: Table, key: Cell<'static>) -> Result<Option<i64>, BooksError> {
         let (db, statements) = self.table(table);
         Ok(stored::find(db, statements, table, vec![key]).await?.map(|row| row.id))
     }

@@ -1,8 +1,9 @@
 //! How far somebody may see.
 
-use sqlx::Row;
+use sqlx::{AnyConnection, Row};
 
 use crate::BooksError;
+use crate::dialect::Dialect;
 use crate::facts::Reader;
 use crate::numbers::{OfNumbers, of_numbers};
 
@@ -39,10 +40,20 @@ impl Seen {
 impl Reader {
     /// Those of some patients who have or pay for a booking, of any status, that somebody may see, in no order.
     pub(crate) async fn seen_patients(&mut self, ids: &[i64], seen: &Seen) -> Result<Vec<i64>, BooksError> {
-        if seen.is_all() || ids.is_empty() {
-            return Ok(ids.to_vec());
-        }
-        let query = SEEN_PATIENTS.of(self.dialect, ids).bind(seen.employee).bind(seen.branches_text());
-        query.fetch_all(&mut *self.tx).await?.iter().map(|row| Ok(row.try_get(0)?)).collect()
+        seen_patients(&mut self.tx, self.dialect, ids, seen).await
     }
+}
+
+/// The same while something is written.
+pub(crate) async fn seen_patients(
+    db: &mut AnyConnection,
+    dialect: Dialect,
+    ids: &[i64],
+    seen: &Seen,
+) -> Result<Vec<i64>, BooksError> {
+    if seen.is_all() || ids.is_empty() {
+        return Ok(ids.to_vec());
+    }
+    let query = SEEN_PATIENTS.of(dialect, ids).bind(seen.employee).bind(seen.branches_text());
+    query.fetch_all(db).await?.iter().map(|row| Ok(row.try_get(0)?)).collect()
 }
