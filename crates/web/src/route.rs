@@ -68,6 +68,7 @@ pub const ROUTES: &[Route] = &[
     looks("/segments/{id}", PATIENTS, || get(page::segments::open)),
     does("/segments", To(Action::SaveSegments), || post(page::segments::save)),
     does("/segments/{id}", To(Action::SaveSegments), || post(page::segments::change)),
+    does("/assign", To(Action::Assign), || post(page::assign::save)),
     looks("/import", To(Action::Import), || get(page::import::show)),
     does("/import", To(Action::Import), || {
         post(page::import::upload).layer(DefaultBodyLimit::max(page::import::MOST_BYTES))

@@ -1,6 +1,7 @@
 //! The pages over HTTP, in process, on real books and the real engine.
 
 mod account;
+mod assign;
 mod audit;
 mod clinic;
 mod coming_in;

@@ -1,5 +1,7 @@
 //! The frame of every page: where one is, where one may go, who one is.
 
+use std::collections::HashMap;
+
 use clinic::access::Action;
 use report::Report;
 
@@ -79,11 +81,16 @@ pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
     }
 }
 
-/// What the page before wants said: the id of a text, and after a point the deed that takes it back.
+/// What the page before wants said: the id of a text, after a point the deed that takes it back, and after a question mark what is
+/// put into the text.
 fn flash(words: &Words, said: &str) -> Option<Note> {
+    let (said, with) = said.split_once('?').unwrap_or((said, ""));
+    let with: HashMap<_, _> = form_urlencoded::parse(with.as_bytes()).collect();
+    let n: i64 = with.get("n").and_then(|n| n.parse().ok()).unwrap_or_default();
+    let name = with.get("name").map_or("", |name| name.as_ref());
     let (id, deed) = said.split_once('.').unwrap_or((said, ""));
     let undo = deed.parse::<i64>().ok().map(|deed| Link::new(format!("/undo/{deed}"), words.say("undo-this")));
-    words.has(id).then(|| Note::done(words.say(id)).undone_by(undo))
+    words.has(id).then(|| Note::done(words.say_with(id, &[("n", n.into()), ("name", name.into())])).undone_by(undo))
 }
 
 fn assets() -> Assets {

@@ -29,7 +29,7 @@ const ROWS: usize = 100;
 const OTHERS: [&str; 2] = ["command line", "this machine"];
 
 /// What is done with the program, in the audit's own words; what else is in it is shown as it is.
-pub const ACTIONS: [&str; 31] = [
+pub const ACTIONS: [&str; 34] = [
     "first owner",
     "password given",
     "sign in",
@@ -55,6 +55,9 @@ pub const ACTIONS: [&str; 31] = [
     "export",
     "segment save",
     "segment change",
+    "category assign",
+    "price list assign",
+    "bonus kind assign",
     "clinic set up",
     "starter directory",
     "import",

@@ -176,15 +176,24 @@ fn notes(words: &Words, now: &Now, card: &PatientCard) -> Vec<Note> {
         let sum = words.money(debt, now.setting.currency);
         notes.push(Note::warn(words.say_with("patient-owes", &[("sum", (&sum).into())])));
     }
-    match card.category.as_ref().map(|category| category.attention) {
-        Some(Attention::Vip) => notes.push(Note::plain(words.say("patient-note-vip"))),
-        Some(Attention::Problem) => notes.push(Note::plain(words.say("patient-note-problem"))),
-        Some(Attention::Normal | Attention::Staff) | None => {}
-    }
+    let hint = match card.category.as_ref().map(|category| category.attention) {
+        Some(Attention::Vip) => Some("patient-note-vip"),
+        Some(Attention::Problem) => Some("patient-note-problem"),
+        Some(Attention::Normal | Attention::Staff) | None => None,
+    };
+    notes.extend(hint.map(|hint| Note::plain(because(words, words.say(hint), card.category_reason.as_deref()))));
     if let Some(note) = &card.note {
         notes.push(Note::plain(note.clone()));
     }
     notes
+}
+
+/// A hint, and why it is given.
+fn because(words: &Words, hint: String, reason: Option<&str>) -> String {
+    match reason {
+        Some(reason) => words.say_with("patient-note-because", &[("hint", (&hint).into()), ("reason", reason.into())]),
+        None => hint,
+    }
 }
 
 fn nothing(words: &Words) -> Empty {
