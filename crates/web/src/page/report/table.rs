@@ -289,7 +289,7 @@ impl<'a> Columns<'a> {
         if value.whole() == Some(0) {
             cell.class.push_str(" nothing");
         }
-        if self.opens(at) {
+        if self.opens(at) && !self.is_of_nobody(at, value) {
             let answered = &self.asked.answer.columns[at];
             let name = answered.record.as_ref().map_or(answered.name.as_str(), |(id, _)| id);
             cell.href = self.opener.people(keys, name);
@@ -303,6 +303,16 @@ impl<'a> Columns<'a> {
         self.mark_rate(&mut cell, column, row, is_total);
         cell.change = self.change(column, value, keys, is_total).or_else(|| self.own_change(column, value));
         cell
+    }
+
+    /// A count of none, or a cell of a cross table where nothing was: the list behind it is empty. A difference that comes
+    /// to nothing has people behind it.
+    fn is_of_nobody(&self, at: usize, value: &Value) -> bool {
+        let counts = |column: &Column| matches!(column.measure, Measure::People | Measure::Sum | Measure::Rest { .. });
+        match value {
+            Value::Count(0) => self.column(at).is_none_or(counts),
+            _ => false,
+        }
     }
 
     /// Numbers that people are behind.
