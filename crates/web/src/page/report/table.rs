@@ -305,8 +305,8 @@ impl<'a> Columns<'a> {
         cell
     }
 
-    /// A count of none, or a cell of a cross table where nothing was: the list behind it is empty. A difference that comes
-    /// to nothing has people behind it.
+    /// A count of none, also in a cross table: the list behind it is empty. A difference or an amount that comes to nothing
+    /// may have people behind it.
     fn is_of_nobody(&self, at: usize, value: &Value) -> bool {
         let counts = |column: &Column| matches!(column.measure, Measure::People | Measure::Sum | Measure::Rest { .. });
         match value {
