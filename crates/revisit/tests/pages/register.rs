@@ -6,11 +6,10 @@ use axum::http::StatusCode;
 use books::cards::Seen;
 use clinic::access::Role;
 use clinic::record::{Organisation, Patient, State};
-use futures::TryStreamExt;
 use testkit::clinic::tables;
 
 use crate::clinic::{Clinic, Visitor};
-use crate::table::encoded;
+use crate::table::{decoded, encoded};
 
 /// Ada was at the first branch.
 fn two_branches() -> Organisation {
@@ -41,7 +40,8 @@ impl Form {
             crate::table::unescaped(at.split('"').next().expect("it ends"))
         };
         let (key, shown) = (hidden("key"), hidden("shown"));
-        let fields = form_urlencoded::parse(shown.as_bytes()).into_owned().collect();
+        let fields = shown.split('&').filter_map(|field| field.split_once('='));
+        let fields = fields.map(|(name, text)| (name.to_owned(), decoded(text))).collect();
         Self { key, shown, fields }
     }
 
@@ -58,7 +58,7 @@ impl Form {
 
 async fn patients(clinic: &Clinic) -> Vec<Patient> {
     let mut reader = clinic.app.books().read().await.expect("a reader");
-    reader.records().try_collect().await.expect("patients")
+    reader.organisation().await.expect("records").patients
 }
 
 async fn ada(clinic: &Clinic) -> Patient {
