@@ -13,9 +13,9 @@ use crate::view::{Field, Kind, Part, Select, Word};
 /// As they are sent.
 pub const FIELDS: [&str; 15] = [
     "name",
-    "phone",
     "category_id",
     "source_id",
+    "phone",
     "born_on",
     "card_number",
     "email",
