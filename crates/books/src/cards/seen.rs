@@ -9,7 +9,7 @@ use crate::numbers::{OfNumbers, of_numbers};
 
 /// What a visitor may see: bookings of one employee, or of the departments of some branches, or both at once. A booking is
 /// of the branch of its own department, as in every report; one without a department is of none. Patients are seen who have
-/// such a booking, or pay for one.
+/// such a booking, pay for one, or were registered in one of the branches.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
     /// None: of all.

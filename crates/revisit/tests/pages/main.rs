@@ -13,6 +13,7 @@ mod limits;
 mod numbers;
 mod patients;
 mod printing;
+mod register;
 mod routes;
 mod security;
 mod segments;

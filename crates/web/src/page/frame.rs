@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use clinic::access::Action;
+use clinic::access::{Action, Scope};
 use report::Report;
 
 use crate::ask::{Address, STAFF};
@@ -27,7 +27,7 @@ pub struct Around<'a> {
 }
 
 /// Reports that stand in the menu under a letter after `g`.
-const GO: [(&str, &str); 8] = [
+const GO: [(&str, &str); 10] = [
     ("/today", "t"),
     ("/reports", "r"),
     ("/patients", "p"),
@@ -36,6 +36,8 @@ const GO: [(&str, &str); 8] = [
     ("/import", "i"),
     ("/users", "u"),
     ("/help", "h"),
+    ("/register", "n"),
+    ("/undo", "z"),
 ];
 
 pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
@@ -176,13 +178,18 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
     };
     let (staff, patients): (Vec<_>, Vec<_>) =
         allowed(visitor).into_iter().partition(|report| STAFF.contains(&report.id));
+    let registers = visitor.may(Action::EditPatients) == Scope::All;
+    let register = registers.then(|| entry("/register", "plus", words.say("frame-register")));
+    let undo = visitor.may_any(Action::EditPatients).then(|| entry("/undo", "back", words.say("undo-title")));
     let top = [
         page(Action::SeeReports, "/today", "today", "frame-today"),
         page(Action::SeePatients, "/patients", "patients", "frame-patients"),
+        register,
         page(Action::SeePatients, "/segments", "segments", "frame-segments"),
         page(Action::SeeReports, "/reports", "reports", "frame-reports"),
     ];
     let work = [
+        undo,
         page(Action::Import, "/import", "import", "frame-import"),
         page(Action::SetUpClinic, "/setup", "settings", "frame-setup"),
         page(Action::ManageUsers, "/users", "users", "frame-users"),
@@ -219,6 +226,9 @@ fn shortcuts(words: &Words) -> Vec<Shortcut> {
         ("g s", "keys-staff"),
         ("g l", "keys-segments"),
         ("g h", "keys-help"),
+        ("g n", "keys-register"),
+        ("g z", "keys-undo"),
+        ("u", "keys-take-back"),
         ("Esc", "keys-clear"),
         ("⇧ P", "keys-private"),
         ("F1", "keys-topic"),

@@ -26,6 +26,7 @@ pub mod segments;
 pub mod setup;
 pub mod staff;
 pub mod today;
+pub mod undo;
 pub mod users;
 
 use askama::Template;

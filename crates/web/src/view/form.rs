@@ -2,12 +2,11 @@
 
 use askama::Template;
 
-use super::{Check, Field, Frame, Kept, Link, Note, Select};
+use super::{Field, Frame, Kept, Link, Note, Select};
 
 texts! {
     /// The words of every form.
     FormTexts {
-        cancel = "common-cancel",
         more = "form-more",
     }
 }
@@ -44,5 +43,4 @@ pub struct FormView {
 pub enum Part {
     Field(Field),
     Select(Select),
-    Check(Check),
 }

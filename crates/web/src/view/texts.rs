@@ -27,7 +27,7 @@ mod tests {
     use crate::text::{Language, Words};
     use crate::view::*;
 
-    const ALL: [&[&str]; 24] = [
+    const ALL: [&[&str]; 25] = [
         FormTexts::IDS,
         FrameTexts::IDS,
         BareTexts::IDS,
@@ -52,6 +52,7 @@ mod tests {
         AuditTexts::IDS,
         ImportTexts::IDS,
         SetupTexts::IDS,
+        UndoTexts::IDS,
     ];
 
     #[test]

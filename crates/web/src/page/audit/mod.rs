@@ -29,7 +29,7 @@ const ROWS: usize = 100;
 const OTHERS: [&str; 2] = ["command line", "this machine"];
 
 /// What is done with the program, in the audit's own words; what else is in it is shown as it is.
-pub const ACTIONS: [&str; 34] = [
+pub const ACTIONS: [&str; 37] = [
     "first owner",
     "password given",
     "sign in",
@@ -52,6 +52,9 @@ pub const ACTIONS: [&str; 34] = [
     "user disabled",
     "user enabled",
     "patient view",
+    "patient register",
+    "patient edit",
+    "patient state",
     "export",
     "segment save",
     "segment change",
