@@ -46,9 +46,9 @@ pub fn draft(patient: &Patient) -> Draft {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     Draft::default()
         .with("name", &patient.name)
-        .with("phone", text(&patient.phone))
         .with("category_id", text(&patient.category_id))
         .with("source_id", text(&patient.source_id))
+        .with("phone", text(&patient.phone))
         .with("born_on", patient.born_on.map(|day| day.to_string()).unwrap_or_default())
         .with("card_number", text(&patient.card_number))
         .with("email", text(&patient.email))
