@@ -165,7 +165,8 @@ fn states(visitor: &Visitor, card: &PatientCard) -> Vec<Act> {
 pub fn came_from(headers: &HeaderMap) -> Option<String> {
     let referer = headers.get(REFERER)?.to_str().ok()?;
     let (_, rest) = referer.split_once("://")?;
-    rest.find('/').map(|at| rest[at..].to_owned())
+    // Two slashes would lead to another host.
+    rest.find('/').map(|at| rest[at..].to_owned()).filter(|path| !path.starts_with("//"))
 }
 
 /// Back to a list. Only lists of this program are gone back to.
@@ -272,6 +273,8 @@ mod tests {
         assert_eq!(came_from(&headers), None);
         headers.insert(REFERER, "https://clinic.example/patients?q=ada".parse().expect("a header"));
         assert_eq!(came_from(&headers).as_deref(), Some("/patients?q=ada"));
+        headers.insert(REFERER, "https://clinic.example//elsewhere.example/".parse().expect("a header"));
+        assert_eq!(came_from(&headers), None);
     }
 
     #[test]
