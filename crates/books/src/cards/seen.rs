@@ -38,7 +38,7 @@ impl Seen {
 }
 
 impl Reader {
-    /// Those of some patients who have or pay for a booking, of any status, that somebody may see, in no order.
+    /// Those of some patients whom somebody may see, in no order.
     pub(crate) async fn seen_patients(&mut self, ids: &[i64], seen: &Seen) -> Result<Vec<i64>, BooksError> {
         seen_patients(&mut self.tx, self.dialect, ids, seen).await
     }

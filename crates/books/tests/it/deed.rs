@@ -179,3 +179,18 @@ async fn what_is_more_than_thirty_days_ago_stays_and_is_forgotten() {
         assert_eq!(everything(&books).await.patients[0].city.as_deref(), Some("Graz"));
     }
 }
+
+#[tokio::test]
+async fn what_is_done_again_is_a_persons_again() {
+    for place in places() {
+        let books = place.books().await;
+        import(&books, &small()).await;
+        let first = deed(&books, &[patient("p1", |ada| ada.city = Some("Graz".into()))]).await;
+        undo(&books, first).await.expect("it is taken back");
+        undo(&books, last_deed(&books).await).await.expect("it is done again");
+        let mut newer = small();
+        newer.patients[0].city = Some("Wien".into());
+        import_as(&books, &newer, Edited::Keep).await;
+        assert_eq!(everything(&books).await.patients[0].city.as_deref(), Some("Graz"), "an import leaves it alone");
+    }
+}
