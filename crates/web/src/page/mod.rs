@@ -4,6 +4,7 @@ pub mod account;
 mod answered;
 pub mod audit;
 pub mod card;
+pub mod directory;
 pub mod error;
 pub mod frame;
 pub mod gallery;

@@ -27,8 +27,9 @@ mod tests {
     use crate::text::{Language, Words};
     use crate::view::*;
 
-    const ALL: [&[&str]; 24] = [
+    const ALL: [&[&str]; 25] = [
         FormTexts::IDS,
+        DirectoryTexts::IDS,
         FrameTexts::IDS,
         BareTexts::IDS,
         TableTexts::IDS,

@@ -29,7 +29,7 @@ const ROWS: usize = 100;
 const OTHERS: [&str; 2] = ["command line", "this machine"];
 
 /// What is done with the program, in the audit's own words; what else is in it is shown as it is.
-pub const ACTIONS: [&str; 31] = [
+pub const ACTIONS: [&str; 32] = [
     "first owner",
     "password given",
     "sign in",
@@ -57,6 +57,7 @@ pub const ACTIONS: [&str; 31] = [
     "segment change",
     "clinic set up",
     "starter directory",
+    "directory change",
     "import",
     "import undo",
     "help helped",
