@@ -1,4 +1,5 @@
-//! The lists of the directory, and what is asked of a record of each: one description, from which tables, forms and files are made.
+//! The lists of the directory, and what is asked of a record of each: one description, from which tables, forms and files are
+//! made.
 
 use clinic::record::{Attention, Colour, ItemKind};
 

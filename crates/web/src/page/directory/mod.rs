@@ -32,7 +32,7 @@ const DEED: &str = "directory change";
 
 /// All lists.
 pub async fn index(visitor: Visitor) -> Result<Response, Fault> {
-    let known = Known::all(&visitor).await?;
+    let known = Known::all(&visitor, visitor.app.now().await?).await?;
     page(&visitor, &known, table::all(&visitor.words, &known))
 }
 
@@ -42,7 +42,7 @@ pub async fn show(visitor: Visitor, Path(word): Path<String>, Query(asked): Quer
         return file(&visitor, lists::find(word).ok_or(Fault::NotFound)?).await;
     }
     let list = lists::find(&word).ok_or(Fault::NotFound)?;
-    let known = Known::all(&visitor).await?;
+    let known = Known::all(&visitor, visitor.app.now().await?).await?;
     if let Some(key) = &asked.edit {
         let record = known.record(list, key).ok_or(Fault::NotFound)?;
         return form_page(&visitor, list, &known, &Filled::of(Some(record), list), StatusCode::OK);
@@ -87,12 +87,13 @@ async fn save(
     sent: &Draft,
     body: &[u8],
 ) -> Result<Response, Fault> {
+    let at = visitor.app.now().await?;
     let mut tx = match begin(visitor, &key).await? {
         Ok(tx) => tx,
         Err(done) => return Ok(done),
     };
     // Nobody else writes until this is over: what is read now holds until then.
-    let known = Known::all(visitor).await?;
+    let known = Known::all(visitor, at).await?;
     let id = sent.get("id");
     let now = if id.is_empty() { blank(list) } else { known.record(list, id).ok_or(Fault::NotFound)?.clone() };
     let shown = if id.is_empty() { now.clone() } else { Draft::from_text(sent.get("shown")) };
@@ -125,11 +126,12 @@ async fn put_aside(
     if picked.is_empty() {
         return Ok(done(&href, "directory-nothing-picked"));
     }
+    let at = visitor.app.now().await?;
     let mut tx = match begin(visitor, key).await? {
         Ok(tx) => tx,
         Err(done) => return Ok(done),
     };
-    let known = Known::all(visitor).await?;
+    let known = Known::all(visitor, at).await?;
     let records = picked.iter().filter_map(|key| known.record(list, key));
     let mut wanted: Vec<Draft> = records.filter(|record| known.is_archived(list, record) != aside).cloned().collect();
     let today = known.now.today.to_string();

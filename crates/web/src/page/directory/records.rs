@@ -24,9 +24,8 @@ pub struct Known {
 }
 
 impl Known {
-    /// All lists.
-    pub async fn all(visitor: &Visitor) -> Result<Self, Fault> {
-        let now = visitor.app.now().await?;
+    /// All lists. What time it is comes from outside: the engine may be long about it, which no write should wait for.
+    pub async fn all(visitor: &Visitor, now: Now) -> Result<Self, Fault> {
         let currency = now.setting.currency;
         let mut reader = visitor.app.books().read().await?;
         let mut lists = HashMap::new();
