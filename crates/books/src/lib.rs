@@ -5,6 +5,7 @@
 //! where they truly differ, [`dialect`] says so. Nothing outside this crate sees SQL.
 
 pub mod access;
+mod assign;
 mod audit;
 mod beginning;
 mod books;
@@ -38,6 +39,7 @@ mod totals;
 mod touched;
 mod write;
 
+pub use assign::{Assign, Assigned};
 pub use audit::{Chain, Deed, DeedFilter, DeedsPage, Viewed};
 pub use books::{Books, Clock};
 pub use doctor::{Finding, Trouble};

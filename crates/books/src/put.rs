@@ -21,10 +21,10 @@ pub enum Outcome {
     Unchanged,
 }
 
-const MARK_EDITED: &str =
+pub(crate) const MARK_EDITED: &str =
     "INSERT INTO edited_field (table_name, row_id, field) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 /// An import's row that a person took over.  $1 the import, $2 table, $3 row
-const TAKE_OVER: &str =
+pub(crate) const TAKE_OVER: &str =
     "INSERT INTO import_row (import_id, table_name, row_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 const PATIENT_OF_VISIT: &str = "SELECT patient_id FROM visit WHERE id = $1";
 /// Who paid for a visit or got bonuses for it, the patient or somebody else.  $1 the visit
@@ -83,7 +83,7 @@ impl Tx {
         Ok(Outcome::Created)
     }
 
-    async fn change(&mut self, table: Table, old: Stored, cells: Cells) -> Result<Outcome, BooksError> {
+    pub(crate) async fn change(&mut self, table: Table, old: Stored, cells: Cells) -> Result<Outcome, BooksError> {
         let layout = table.layout();
         let new = Stored { id: old.id, cells, import_id: None };
         self.touch(table, &old).await?;
@@ -101,11 +101,11 @@ impl Tx {
             sqlx::query(TAKE_OVER).bind(import).bind(table.name()).bind(old.id).execute(&mut *db).await?;
         }
         stored::update(db, statements, table, vec![new.clone()]).await?;
-        self.journal.changed(table, old.id, (&old.cells, &new.cells), marks, old.import_id);
+        self.journal.changed(table, old.id, (&old.cells, &new.cells), (marks, Vec::new()), old.import_id);
         Ok(Outcome::Changed)
     }
 
-    async fn id_of(&mut self, table: Table, key: Cell<'static>) -> Result<Option<i64>, BooksError> {
+    pub(crate) async fn id_of(&mut self, table: Table, key: Cell<'static>) -> Result<Option<i64>, BooksError> {
         let (db, statements) = self.table(table);
         Ok(stored::find(db, statements, table, vec![key]).await?.map(|row| row.id))
     }

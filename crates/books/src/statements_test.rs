@@ -5,8 +5,8 @@ use sqlx::{Executor, SqlSafeStr, SqlStr};
 use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
 use crate::{
-    Books, Location, access, audit, beginning, cards, currency, deed, doctor, facts, gone, import, patients, put,
-    search, totals, touched, write,
+    Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, patients,
+    put, search, totals, touched, write,
 };
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
@@ -33,6 +33,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
     }
     let of_numbers = cards::OF_NUMBERS.iter().chain(search::OF_NUMBERS);
     all.extend(of_numbers.map(|statement| statement.text(dialect).into_sql_str()));
+    all.push(assign::WITH_KEYS.text(dialect).into_sql_str());
     all.push(remember_many(dialect).text);
     all.extend(dialect.take_turn().map(SqlSafeStr::into_sql_str));
     all

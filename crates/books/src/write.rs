@@ -6,6 +6,7 @@ use sqlx::{Any, AnyConnection, AnyPool, Row, Transaction};
 
 use crate::audit::{self, Deed};
 use crate::deed::{Form, Journal};
+use crate::dialect::Dialect;
 use crate::table::{self, Statements, Table, Width};
 use crate::touched::Touched;
 use crate::{Books, BooksError};
@@ -15,6 +16,7 @@ use crate::{Books, BooksError};
 pub struct Tx {
     pub(crate) db: Transaction<'static, Any>,
     pub(crate) statements: Arc<[Statements]>,
+    pub(crate) dialect: Dialect,
     pub(crate) touched: Touched,
     pub(crate) journal: Journal,
     pub(crate) form: Option<Form>,
@@ -63,6 +65,7 @@ impl Books {
         Ok(Tx {
             db,
             statements: Arc::clone(&self.statements),
+            dialect: self.dialect,
             touched: Touched::default(),
             journal: Journal::default(),
             form: None,

@@ -105,7 +105,7 @@ impl Serving {
 
     pub async fn until_stopped(self) -> anyhow::Result<()> {
         writeln!(io::stdout(), "Revisit is at {} (Ctrl-C stops it).", self.address)?;
-        tokio::spawn(forget_old_sessions(Arc::clone(&self.app)));
+        tokio::spawn(forget_what_is_over(Arc::clone(&self.app)));
         let stop = signals::told()?;
         web::serve(&self.app, self.ready, stop).await?;
         writeln!(io::stdout(), "Revisit has stopped.")?;
@@ -121,14 +121,17 @@ pub async fn new_link(books: &Books, purpose: Purpose, user: Option<i64>, second
     Ok(token)
 }
 
-/// Sessions whose time is over are kept no longer than needed.
-async fn forget_old_sessions(app: Shared) {
+/// Sessions whose time is over, and what old deeds changed, are kept no longer than needed.
+async fn forget_what_is_over(app: Shared) {
     const EVERY: Duration = Duration::from_secs(60 * 60);
     loop {
         let now = today::now();
         let (idle, begun) = (now - web::IDLE, now - web::ABSOLUTE);
         if let Err(error) = app.books().forget_sessions(idle.as_microsecond(), begun.as_microsecond()).await {
             tracing::warn!(%error, "old sessions could not be forgotten");
+        }
+        if let Err(error) = app.books().forget_deeds().await {
+            tracing::warn!(%error, "what old deeds changed could not be forgotten");
         }
         tokio::time::sleep(EVERY).await;
     }

@@ -40,6 +40,7 @@ const fn does(path: &'static str, needs: Needs, handler: fn() -> MethodRouter<Sh
 
 const REPORTS: Needs = Either(Action::SeeReports, Action::SeeStaffReports);
 const PATIENTS: Needs = To(Action::SeePatients);
+const CARDS: Needs = To(Action::EditPatients);
 
 pub const ROUTES: &[Route] = &[
     looks("/", SignIn, || get(page::home::first)),
@@ -63,11 +64,19 @@ pub const ROUTES: &[Route] = &[
     looks("/palette", SignIn, || get(page::palette::find)),
     looks("/patients", PATIENTS, || get(page::patients::show)),
     looks("/patients/{key}", PATIENTS, || get(page::patient::show)),
+    looks("/register", CARDS, || get(page::patient::register)),
+    does("/register", CARDS, || post(page::patient::save_newcomer)),
+    looks("/patients/{key}/edit", CARDS, || get(page::patient::edit)),
+    does("/patients/{key}/edit", CARDS, || post(page::patient::save)),
+    does("/patients/{key}/state", CARDS, || post(page::patient::set_state)),
+    looks("/undo", SignIn, || get(page::undo::list)),
+    does("/undo/{deed}", SignIn, || post(page::undo::take_back)),
     looks("/cards/{kind}/{key}", REPORTS, || get(page::card::show)),
     looks("/segments", PATIENTS, || get(page::segments::list)),
     looks("/segments/{id}", PATIENTS, || get(page::segments::open)),
     does("/segments", To(Action::SaveSegments), || post(page::segments::save)),
     does("/segments/{id}", To(Action::SaveSegments), || post(page::segments::change)),
+    does("/assign", To(Action::Assign), || post(page::assign::save)),
     looks("/import", To(Action::Import), || get(page::import::show)),
     does("/import", To(Action::Import), || {
         post(page::import::upload).layer(DefaultBodyLimit::max(page::import::MOST_BYTES))

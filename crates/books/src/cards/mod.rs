@@ -4,6 +4,7 @@
 //! themselves: nobody who asks has to remember it.
 
 mod account;
+mod assignable;
 mod choices;
 mod glance;
 mod patient;
@@ -13,6 +14,7 @@ mod seen;
 mod timeline;
 
 pub use account::{Account, Life, NextBooking};
+pub use assignable::{Assignable, CategoryToAssign};
 pub use choices::{Choices, City, DepartmentChoice, EmployeeChoice};
 pub use glance::Glance;
 pub use patient::{CategoryOfCard, PatientCard, PriceListOfCard};
@@ -21,6 +23,7 @@ pub use record::{
     BranchCard, CategoryCard, DepartmentCard, EmployeeCard, ItemCard, ListPrice, RecordCard, RecordKind, SourceCard,
 };
 pub use seen::Seen;
+pub(crate) use seen::seen_patients;
 pub use timeline::{Event, Happening, LineOfVisit, Place, Show, Timeline, VisitOfEvent};
 
 use crate::BooksError;
@@ -37,6 +40,7 @@ pub struct Named {
 #[cfg(test)]
 pub(crate) const STATEMENTS: &[&[&str]] = &[
     account::STATEMENTS,
+    assignable::STATEMENTS,
     choices::STATEMENTS,
     patient::STATEMENTS,
     price_list::STATEMENTS,

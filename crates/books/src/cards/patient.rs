@@ -31,8 +31,11 @@ pub struct PatientCard {
     pub registered_on: Date,
     pub note: Option<String>,
     pub category: Option<CategoryOfCard>,
+    /// Why the patient is in it.
+    pub category_reason: Option<String>,
     pub price_list: Option<PriceListOfCard>,
     pub source: Option<Named>,
+    pub bonus_kind: Option<Named>,
     /// The latest of each channel and purpose, in the order of their words.
     pub consents: Vec<Consent>,
     /// Newest first.
@@ -129,6 +132,8 @@ impl Reader {
             category: category(&mut fields)?,
             price_list: price_list(&mut fields)?,
             source: Named::read_option(&mut fields)?,
+            bonus_kind: Named::read_option(&mut fields)?,
+            category_reason: fields.next()?,
             consents: Vec::new(),
             departures: Vec::new(),
             life: Life::default(),

@@ -1,14 +1,15 @@
 //! How far somebody may see.
 
-use sqlx::Row;
+use sqlx::{AnyConnection, Row};
 
 use crate::BooksError;
+use crate::dialect::Dialect;
 use crate::facts::Reader;
 use crate::numbers::{OfNumbers, of_numbers};
 
 /// What a visitor may see: bookings of one employee, or of the departments of some branches, or both at once. A booking is
 /// of the branch of its own department, as in every report; one without a department is of none. Patients are seen who have
-/// such a booking, or pay for one.
+/// such a booking, pay for one, or were registered in one of the branches.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
     /// None: of all.
@@ -37,12 +38,22 @@ impl Seen {
 }
 
 impl Reader {
-    /// Those of some patients who have or pay for a booking, of any status, that somebody may see, in no order.
+    /// Those of some patients whom somebody may see, in no order.
     pub(crate) async fn seen_patients(&mut self, ids: &[i64], seen: &Seen) -> Result<Vec<i64>, BooksError> {
-        if seen.is_all() || ids.is_empty() {
-            return Ok(ids.to_vec());
-        }
-        let query = SEEN_PATIENTS.of(self.dialect, ids).bind(seen.employee).bind(seen.branches_text());
-        query.fetch_all(&mut *self.tx).await?.iter().map(|row| Ok(row.try_get(0)?)).collect()
+        seen_patients(&mut self.tx, self.dialect, ids, seen).await
     }
+}
+
+/// The same while something is written.
+pub(crate) async fn seen_patients(
+    db: &mut AnyConnection,
+    dialect: Dialect,
+    ids: &[i64],
+    seen: &Seen,
+) -> Result<Vec<i64>, BooksError> {
+    if seen.is_all() || ids.is_empty() {
+        return Ok(ids.to_vec());
+    }
+    let query = SEEN_PATIENTS.of(dialect, ids).bind(seen.employee).bind(seen.branches_text());
+    query.fetch_all(db).await?.iter().map(|row| Ok(row.try_get(0)?)).collect()
 }

@@ -1,5 +1,5 @@
--- Which of some patients have a booking that somebody may see, or pay for one?  Row: one patient.  $1 patients, $2 employee or NULL
--- for all, $3 branches as ',1,2,' or NULL for all
+-- Which of some patients have a booking that somebody may see, pay for one, or were registered in one of the branches?  Row: one
+-- patient.  $1 patients, $2 employee or NULL for all, $3 branches as ',1,2,' or NULL for all
 SELECT wanted.id
 FROM wanted
 WHERE EXISTS (
@@ -17,4 +17,8 @@ WHERE EXISTS (
     WHERE payment.patient_id = wanted.id
         AND (CAST($2 AS BIGINT) IS NULL OR visit.employee_id = $2)
         AND (CAST($3 AS TEXT) IS NULL OR CAST($3 AS TEXT) LIKE '%,' || department.branch_id || ',%')
+) OR EXISTS (
+    SELECT 1
+    FROM patient
+    WHERE patient.id = wanted.id AND CAST($2 AS BIGINT) IS NULL AND CAST($3 AS TEXT) LIKE '%,' || patient.branch_id || ',%'
 )

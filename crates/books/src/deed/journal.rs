@@ -33,6 +33,8 @@ pub(super) struct Changed {
     pub fields: BTreeMap<String, (Cell<'static>, Cell<'static>)>,
     /// Columns that the deed was the first to mark as edited.
     pub marks: Vec<String>,
+    /// Columns that it took the mark from: it took back a deed that had marked them.
+    pub unmarked: Vec<String>,
     /// The import that had written the row last.
     pub import_id: Option<i64>,
 }
@@ -48,7 +50,7 @@ impl Journal {
         table: Table,
         id: i64,
         (was, is): (&Cells, &Cells),
-        marks: Vec<String>,
+        (marks, unmarked): (Vec<String>, Vec<String>),
         import_id: Option<i64>,
     ) {
         let first = || RowChange::Changed(Changed { import_id, ..Changed::default() });
@@ -56,6 +58,7 @@ impl Journal {
             return;
         };
         changed.marks.extend(marks);
+        changed.unmarked.extend(unmarked);
         for (column, (was, is)) in
             table.layout().columns.iter().zip(was.iter().zip(is)).filter(|(_, (was, is))| was != is)
         {
@@ -81,9 +84,10 @@ impl RowChange {
             Self::Made => json!({ "made": true }).to_string(),
             Self::Changed(changed) => {
                 let fields = changed.fields.iter();
-                let fields = fields.map(|(name, (was, is))| (name.clone(), json!([value(was), value(is)])));
+                let fields = fields.map(|(name, (was, is))| (name.clone(), json!([was.to_json(), is.to_json()])));
                 let fields: Map<String, Value> = fields.collect();
-                json!({ "changed": fields, "marks": changed.marks, "import": changed.import_id }).to_string()
+                json!({ "changed": fields, "marks": changed.marks, "unmarked": changed.unmarked, "import": changed.import_id })
+                    .to_string()
             }
         }
     }
@@ -97,10 +101,15 @@ impl RowChange {
         if json.get("made").is_some() {
             return Some(Self::Made);
         }
-        let field = |(name, pair): (&String, &Value)| Some((name.clone(), (cell(pair.get(0)?)?, cell(pair.get(1)?)?)));
+        let field = |(name, pair): (&String, &Value)| {
+            Some((name.clone(), (Cell::from_json(pair.get(0)?)?, Cell::from_json(pair.get(1)?)?)))
+        };
+        let names =
+            |of: &Value| of.as_array().into_iter().flatten().filter_map(|it| it.as_str().map(str::to_owned)).collect();
         Some(Self::Changed(Changed {
             fields: json.get("changed")?.as_object()?.iter().map(field).collect::<Option<_>>()?,
-            marks: json["marks"].as_array()?.iter().filter_map(|mark| mark.as_str().map(str::to_owned)).collect(),
+            marks: names(&json["marks"]),
+            unmarked: names(&json["unmarked"]),
             import_id: json["import"].as_i64(),
         }))
     }
@@ -122,23 +131,6 @@ impl Changed {
     }
 }
 
-fn value(cell: &Cell<'_>) -> Value {
-    match cell {
-        Cell::Null => Value::Null,
-        Cell::Int(number) => (*number).into(),
-        Cell::Text(text) => Value::from(text.as_ref()),
-    }
-}
-
-fn cell(value: &Value) -> Option<Cell<'static>> {
-    match value {
-        Value::Null => Some(Cell::Null),
-        Value::Number(number) => number.as_i64().map(Cell::Int),
-        Value::String(text) => Some(Cell::Text(text.clone().into())),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -155,8 +147,20 @@ mod tests {
     #[test]
     fn a_row_that_is_changed_twice_was_what_it_was_first_and_is_what_it_is_last() {
         let mut journal = Journal::default();
-        journal.changed(Table::Branch, 1, (&branch("A", None), &branch("B", None)), vec!["name".into()], Some(7));
-        journal.changed(Table::Branch, 1, (&branch("B", None), &branch("C", Some("Graz"))), vec!["city".into()], None);
+        journal.changed(
+            Table::Branch,
+            1,
+            (&branch("A", None), &branch("B", None)),
+            (vec!["name".into()], vec![]),
+            Some(7),
+        );
+        journal.changed(
+            Table::Branch,
+            1,
+            (&branch("B", None), &branch("C", Some("Graz"))),
+            (vec!["city".into()], vec![]),
+            None,
+        );
         let Some(RowChange::Changed(changed)) = change(&journal) else { panic!("a change") };
         assert_eq!((changed.marks.len(), changed.import_id, changed.fields.len()), (2, Some(7), 2));
         let (before, kept) = changed.taken_back(Table::Branch.layout(), &branch("C", Some("Ptuj")));
@@ -167,7 +171,7 @@ mod tests {
     fn what_a_deed_made_stays_made_however_it_is_changed() {
         let mut journal = Journal::default();
         journal.made(Table::Branch, 1);
-        journal.changed(Table::Branch, 1, (&branch("A", None), &branch("B", None)), vec![], None);
+        journal.changed(Table::Branch, 1, (&branch("A", None), &branch("B", None)), (vec![], vec![]), None);
         assert_eq!(change(&journal), Some(RowChange::Made));
     }
 }

@@ -4,6 +4,7 @@ use sqlx::Row;
 
 use super::journal::{Changed, RowChange};
 use super::{DAYS, MICROSECONDS_A_DAY};
+use crate::put::{MARK_EDITED, TAKE_OVER};
 use crate::stored::{self, Stored};
 use crate::table::Table;
 use crate::write::Tx;
@@ -152,19 +153,28 @@ impl Tx {
         if cells == now.cells {
             return Ok(());
         }
-        for mark in changed.marks.iter().filter(|mark| !kept.contains(&mark.as_str())) {
+        let is_back = |column: &&String| table.layout().field(column).is_some_and(|field| !kept.contains(&field));
+        let unmarked: Vec<String> = changed.marks.iter().filter(is_back).cloned().collect();
+        let marks: Vec<String> = changed.unmarked.iter().filter(is_back).cloned().collect();
+        for mark in &unmarked {
             sqlx::query(UNMARK).bind(table.name()).bind(id).bind(mark.clone()).execute(&mut *db).await?;
+        }
+        for mark in &marks {
+            sqlx::query(MARK_EDITED).bind(table.name()).bind(id).bind(mark.clone()).execute(&mut *db).await?;
         }
         // A row of which somebody keeps something is theirs.
         let import_id = if is_whole { changed.import_id } else { now.import_id };
         if let Some(import) = import_id {
             sqlx::query(GIVE_BACK).bind(import).bind(table.name()).bind(id).execute(&mut *db).await?;
         }
+        if let (Some(import), None) = (now.import_id, import_id) {
+            sqlx::query(TAKE_OVER).bind(import).bind(table.name()).bind(id).execute(&mut *db).await?;
+        }
         let before = Stored { id, cells, import_id };
         self.touch(table, &now).await?;
         self.touch(table, &before).await?;
         self.touch_derived(table, &now, &before).await?;
-        self.journal.changed(table, id, (&now.cells, &before.cells), Vec::new(), now.import_id);
+        self.journal.changed(table, id, (&now.cells, &before.cells), (marks, unmarked), now.import_id);
         let (db, statements) = self.table(table);
         stored::update(db, statements, table, vec![before]).await?;
         done.rows += 1;

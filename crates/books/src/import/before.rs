@@ -15,12 +15,7 @@ pub(super) struct Before {
 
 impl Before {
     pub fn to_json(&self) -> String {
-        let cell = |cell: &Cell<'_>| match cell {
-            Cell::Null => Value::Null,
-            Cell::Int(number) => (*number).into(),
-            Cell::Text(text) => Value::from(text.as_ref()),
-        };
-        let cells: Vec<Value> = self.cells.iter().map(cell).collect();
+        let cells: Vec<Value> = self.cells.iter().map(Cell::to_json).collect();
         json!({ "cells": cells, "import": self.import_id, "edited": self.edited }).to_string()
     }
 
@@ -36,14 +31,8 @@ impl Before {
 
     fn parse(text: &str) -> Option<Self> {
         let value: Value = serde_json::from_str(text).ok()?;
-        let cell = |value: &Value| match value {
-            Value::Null => Some(Cell::Null),
-            Value::Number(number) => number.as_i64().map(Cell::Int),
-            Value::String(text) => Some(Cell::Text(text.clone().into())),
-            _ => None,
-        };
         Some(Self {
-            cells: value["cells"].as_array()?.iter().map(cell).collect::<Option<_>>()?,
+            cells: value["cells"].as_array()?.iter().map(Cell::from_json).collect::<Option<_>>()?,
             import_id: value["import"].as_i64(),
             edited: value["edited"].as_array()?.iter().filter_map(|f| f.as_str().map(str::to_owned)).collect(),
         })

@@ -5,6 +5,7 @@ mod records;
 
 use std::borrow::Cow;
 
+use serde_json::Value;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -51,6 +52,14 @@ impl Cell<'_> {
         }
     }
 
+    pub(crate) fn to_json(&self) -> Value {
+        match self {
+            Self::Null => Value::Null,
+            Self::Int(number) => (*number).into(),
+            Self::Text(text) => Value::from(text.as_ref()),
+        }
+    }
+
     pub(crate) fn int(&self) -> Option<i64> {
         match self {
             Self::Int(number) => Some(*number),
@@ -60,6 +69,16 @@ impl Cell<'_> {
 }
 
 impl Cell<'static> {
+    /// None for what no cell was written as.
+    pub(crate) fn from_json(value: &Value) -> Option<Self> {
+        match value {
+            Value::Null => Some(Self::Null),
+            Value::Number(number) => number.as_i64().map(Self::Int),
+            Value::String(text) => Some(Self::Text(text.clone().into())),
+            _ => None,
+        }
+    }
+
     pub(crate) fn read(row: &AnyRow, index: usize, column: &Column) -> Result<Self, BooksError> {
         Ok(match column.kind {
             Kind::Int => row.try_get::<Option<i64>, _>(index)?.map_or(Self::Null, Self::Int),

@@ -26,6 +26,13 @@ impl Layout {
     }
 }
 
+impl Layout {
+    /// What bundles call a column.
+    pub fn field(&self, column: &str) -> Option<&'static str> {
+        self.columns.iter().find(|known| known.name == column).map(|known| known.field)
+    }
+}
+
 pub(crate) struct Column {
     pub name: &'static str,
     /// As in the bundle.

@@ -9,7 +9,7 @@ use clinic::access::Role;
 use clinic::record::{Organisation, Patient};
 use testkit::clinic::tables;
 
-use crate::place::{everything, import, import_as, places};
+use crate::place::{everything, import, import_as, noon, places};
 
 fn small() -> Organisation {
     tables(&[("patients", "id | name | phone | on \n p1 | Ada | +491 | 2025-01-01 \n p2 | Bob | +492 | 2025-01-02")])
@@ -158,5 +158,39 @@ async fn a_form_is_taken_once_and_answered_as_before() {
         assert_eq!(answer, "/patients/p1");
         assert!(books.write_once("bob", "patient register", bob, &key).await.is_err(), "it is Ann's form");
         assert_eq!(everything(&books).await.patients.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn what_is_more_than_thirty_days_ago_stays_and_is_forgotten() {
+    fn later() -> jiff::Timestamp {
+        noon() + jiff::SignedDuration::from_hours(31 * 24)
+    }
+    for place in places() {
+        let books = place.books().await;
+        import(&books, &small()).await;
+        let first = deed(&books, &[patient("p1", |ada| ada.city = Some("Graz".into()))]).await;
+        let books = Books::open(&place.location, later).await.expect("books open");
+        assert_eq!(books.undoable(None, 9).await.expect("deeds"), []);
+        assert_eq!(undo(&books, first).await, Err(UndoRefusal::NothingToUndo));
+        books.forget_deeds().await.expect("books");
+        let books = place.books().await;
+        assert_eq!(books.undoable(None, 9).await.expect("deeds"), [], "also for a clock that went back");
+        assert_eq!(everything(&books).await.patients[0].city.as_deref(), Some("Graz"));
+    }
+}
+
+#[tokio::test]
+async fn what_is_done_again_is_a_persons_again() {
+    for place in places() {
+        let books = place.books().await;
+        import(&books, &small()).await;
+        let first = deed(&books, &[patient("p1", |ada| ada.city = Some("Graz".into()))]).await;
+        undo(&books, first).await.expect("it is taken back");
+        undo(&books, last_deed(&books).await).await.expect("it is done again");
+        let mut newer = small();
+        newer.patients[0].city = Some("Wien".into());
+        import_as(&books, &newer, Edited::Keep).await;
+        assert_eq!(everything(&books).await.patients[0].city.as_deref(), Some("Graz"), "an import leaves it alone");
     }
 }

@@ -1,6 +1,7 @@
 //! Stories of the books, each told on SQLite and on PostgreSQL.
 
 mod access;
+mod assign;
 mod audit;
 mod cards;
 mod currency;

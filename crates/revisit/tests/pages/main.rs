@@ -1,6 +1,7 @@
 //! The pages over HTTP, in process, on real books and the real engine.
 
 mod account;
+mod assign;
 mod audit;
 mod clinic;
 mod coming_in;
@@ -13,6 +14,7 @@ mod limits;
 mod numbers;
 mod patients;
 mod printing;
+mod register;
 mod routes;
 mod security;
 mod segments;

@@ -17,15 +17,15 @@ test('signs and letters mean something where nobody types', () => {
   assert.deepEqual(meaning(press('P', { shift: true }), nowhere), { act: 'private' });
   assert.deepEqual(meaning(press('F1'), nowhere), { act: 'help' });
   assert.deepEqual(meaning(press('Escape'), nowhere), { act: 'clear' });
-  assert.equal(meaning(press('p'), nowhere), null);
-  assert.equal(meaning(press('x'), nowhere), null);
+  assert.deepEqual(meaning(press('x'), nowhere), { act: 'press', letter: 'x' }, 'what the page has under it');
+  assert.equal(meaning(press('1'), nowhere), null);
 });
 
 test('g and a letter go somewhere', () => {
   assert.deepEqual(meaning(press('g'), nowhere), { act: 'wait' });
   assert.deepEqual(meaning(press('r'), { ...nowhere, going: true }), { act: 'go', letter: 'r' });
   assert.deepEqual(meaning(press('g'), { ...nowhere, going: true }), { act: 'go', letter: 'g' });
-  assert.equal(meaning(press('r'), nowhere), null);
+  assert.deepEqual(meaning(press('r'), nowhere), { act: 'press', letter: 'r' });
 });
 
 test('Control and p prints, wherever one is', () => {
@@ -41,7 +41,7 @@ test('a Ukrainian keyboard reaches the same letters', () => {
 
 test('while somebody types only Control-K and F1 mean something', () => {
   const typing = { ...nowhere, typing: true };
-  for (const key of ['?', '/', 'g', 'Escape']) assert.equal(meaning(press(key), typing), null, key);
+  for (const key of ['?', '/', 'g', 'u', 'Escape']) assert.equal(meaning(press(key), typing), null, key);
   assert.deepEqual(meaning(press('k', { ctrl: true }), typing), { act: 'palette' });
   assert.deepEqual(meaning(press('F1'), typing), { act: 'help' });
 });
@@ -62,7 +62,7 @@ test('with Control or Alt the browser keeps its keys', () => {
 
 test('single keys can be turned off', () => {
   const off = { ...nowhere, single: false };
-  for (const key of ['?', '/', 'g']) assert.equal(meaning(press(key), off), null, key);
+  for (const key of ['?', '/', 'g', 'u']) assert.equal(meaning(press(key), off), null, key);
   assert.equal(meaning(press('P', { shift: true }), off), null);
   assert.deepEqual(meaning(press('Escape'), off), { act: 'clear' });
   assert.deepEqual(meaning(press('F1'), off), { act: 'help' });

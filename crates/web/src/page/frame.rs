@@ -1,6 +1,8 @@
 //! The frame of every page: where one is, where one may go, who one is.
 
-use clinic::access::Action;
+use std::collections::HashMap;
+
+use clinic::access::{Action, Scope};
 use report::Report;
 
 use crate::ask::{Address, STAFF};
@@ -25,7 +27,7 @@ pub struct Around<'a> {
 }
 
 /// Reports that stand in the menu under a letter after `g`.
-const GO: [(&str, &str); 8] = [
+const GO: [(&str, &str); 10] = [
     ("/today", "t"),
     ("/reports", "r"),
     ("/patients", "p"),
@@ -34,6 +36,8 @@ const GO: [(&str, &str); 8] = [
     ("/import", "i"),
     ("/users", "u"),
     ("/help", "h"),
+    ("/register", "n"),
+    ("/undo", "z"),
 ];
 
 pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
@@ -79,11 +83,16 @@ pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
     }
 }
 
-/// What the page before wants said: the id of a text, and after a point the deed that takes it back.
+/// What the page before wants said: the id of a text, after a point the deed that takes it back, and after a question mark what is
+/// put into the text.
 fn flash(words: &Words, said: &str) -> Option<Note> {
+    let (said, with) = said.split_once('?').unwrap_or((said, ""));
+    let with: HashMap<_, _> = form_urlencoded::parse(with.as_bytes()).collect();
+    let n: i64 = with.get("n").and_then(|n| n.parse().ok()).unwrap_or_default();
+    let name = with.get("name").map_or("", |name| name.as_ref());
     let (id, deed) = said.split_once('.').unwrap_or((said, ""));
     let undo = deed.parse::<i64>().ok().map(|deed| Link::new(format!("/undo/{deed}"), words.say("undo-this")));
-    words.has(id).then(|| Note::done(words.say(id)).undone_by(undo))
+    words.has(id).then(|| Note::done(words.say_with(id, &[("n", n.into()), ("name", name.into())])).undone_by(undo))
 }
 
 fn assets() -> Assets {
@@ -169,13 +178,18 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
     };
     let (staff, patients): (Vec<_>, Vec<_>) =
         allowed(visitor).into_iter().partition(|report| STAFF.contains(&report.id));
+    let registers = visitor.may(Action::EditPatients) == Scope::All;
+    let register = registers.then(|| entry("/register", "plus", words.say("frame-register")));
+    let undo = visitor.may_any(Action::EditPatients).then(|| entry("/undo", "back", words.say("undo-title")));
     let top = [
         page(Action::SeeReports, "/today", "today", "frame-today"),
         page(Action::SeePatients, "/patients", "patients", "frame-patients"),
+        register,
         page(Action::SeePatients, "/segments", "segments", "frame-segments"),
         page(Action::SeeReports, "/reports", "reports", "frame-reports"),
     ];
     let work = [
+        undo,
         page(Action::Import, "/import", "import", "frame-import"),
         page(Action::SetUpClinic, "/directory", "columns", "frame-directory"),
         page(Action::SetUpClinic, "/setup", "settings", "frame-setup"),
@@ -213,6 +227,9 @@ fn shortcuts(words: &Words) -> Vec<Shortcut> {
         ("g s", "keys-staff"),
         ("g l", "keys-segments"),
         ("g h", "keys-help"),
+        ("g n", "keys-register"),
+        ("g z", "keys-undo"),
+        ("u", "keys-take-back"),
         ("Esc", "keys-clear"),
         ("⇧ P", "keys-private"),
         ("F1", "keys-topic"),

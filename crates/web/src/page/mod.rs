@@ -2,6 +2,7 @@
 
 pub mod account;
 mod answered;
+pub mod assign;
 pub mod audit;
 pub mod card;
 pub mod directory;
@@ -26,6 +27,7 @@ pub mod segments;
 pub mod setup;
 pub mod staff;
 pub mod today;
+pub mod undo;
 pub mod users;
 
 use askama::Template;
@@ -64,6 +66,17 @@ pub fn done(href: &str, said: &'static str) -> Response {
 /// The same of a deed that can be taken back where it is said.
 pub fn done_with(href: &str, said: &'static str, deed: i64) -> Response {
     let said = Cookie::build(("said", format!("{said}.{deed}"))).path("/").http_only(true).same_site(SameSite::Lax);
+    (CookieJar::new().add(said.build()), Redirect::to(href)).into_response()
+}
+
+/// The same, and to how many it was done, and what they have of it: `$n` and `$name` of the text.
+pub fn done_saying(href: &str, said: &'static str, deed: i64, n: usize, name: &str) -> Response {
+    let with = form_urlencoded::Serializer::new(String::new())
+        .append_pair("n", &n.to_string())
+        .append_pair("name", name)
+        .finish();
+    let said =
+        Cookie::build(("said", format!("{said}.{deed}?{with}"))).path("/").http_only(true).same_site(SameSite::Lax);
     (CookieJar::new().add(said.build()), Redirect::to(href)).into_response()
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
 use books::search::{Found, How};
+use clinic::access::{Action, Scope};
 use serde::Deserialize;
 
 use super::frame::{Around, frame};
@@ -12,7 +13,9 @@ use super::patient::in_few_words;
 use super::{escaped, framed};
 use crate::fault::Fault;
 use crate::text::Words;
-use crate::view::{Cell, Empty, Head, Note, PatientsPage, PatientsTexts, PatientsView, Row, Table, TableTexts, Way};
+use crate::view::{
+    Button, Cell, Empty, Head, Note, PatientsPage, PatientsTexts, PatientsView, Row, Table, TableTexts, Way,
+};
 use crate::visitor::Visitor;
 
 /// Who wants to see more types more.
@@ -91,7 +94,7 @@ async fn page(visitor: &Visitor, q: &str, found: Option<Vec<Found>>) -> Result<R
         href: "/patients".into(),
         q: q.to_owned(),
         notes,
-        empty: is_sought_in_vain.then(|| nobody(words, q)),
+        empty: is_sought_in_vain.then(|| nobody(visitor, q)),
         ways: if found.is_empty() { ways(words) } else { Vec::new() },
         table: (!found.is_empty()).then(|| table(words, title, &found[..count])),
     };
@@ -102,8 +105,17 @@ async fn page(visitor: &Visitor, q: &str, found: Option<Vec<Found>>) -> Result<R
     framed(visitor, &PatientsPage { frame, t, patients })
 }
 
-fn nobody(words: &Words, q: &str) -> Empty {
+fn nobody(visitor: &Visitor, q: &str) -> Empty {
+    let words = &visitor.words;
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("name", q).finish();
+    let register = (visitor.may(Action::EditPatients) == Scope::All).then(|| Button {
+        href: format!("/register?{query}"),
+        label: words.say_with("patients-register-this", &[("name", q.into())]),
+        icon: "plus",
+        main: true,
+    });
     Empty {
+        links: register.into_iter().collect(),
         icon: "search",
         title: words.say_with("patients-none", &[("q", q.into())]),
         text: words.say("patients-none-about"),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
-use axum::response::{Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use books::cards::{Choices, Named};
 use clinic::LocalTime;
 use clinic::access::Action;
@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use report::column::Measure;
 use report::{Answer, Listing, Unit, Value};
 
+use super::assign::{self, What};
 use super::frame::{Around, frame};
 use super::glance::Glances;
 use super::order::order;
@@ -103,23 +104,30 @@ pub async fn listed(visitor: &Visitor, address: &Address, now: &Now) -> Result<A
     Ok(answer)
 }
 
-/// What is done with those who were picked on the page, with all when nobody was: they are seen alone, or taken along as a file.
+/// What is done with those who were picked on the page, with all when nobody was: they are seen alone, taken along as a file, or
+/// given something.
 pub async fn act(
     visitor: Visitor,
     Path((id, people)): Path<(String, String)>,
     RawQuery(query): RawQuery,
     form: String,
-) -> Result<Redirect, Fault> {
+) -> Result<Response, Fault> {
     let report = visitor.app.report(&id).filter(|report| visitor.limits.may_ask(report)).ok_or(Fault::NotFound)?;
     if people != "people" {
         return Err(Fault::NotFound);
     }
     let address = Address::parse(report, query.as_deref().unwrap_or_default()).map_err(AskError::from)?;
     let sent: Vec<_> = form_urlencoded::parse(form.as_bytes()).collect();
-    let address = address.picking(sent.iter().filter(|(name, _)| name == "who").map(|(_, key)| key.as_ref()));
-    match sent.iter().find(|(name, _)| name == "act").map(|(_, act)| act.as_ref()) {
-        Some("only") => Ok(Redirect::to(&address.href())),
-        Some(end @ ("xlsx" | "csv")) => Ok(Redirect::to(&address.file(end))),
+    let who = || sent.iter().filter(|(name, _)| name == "who").map(|(_, key)| key.as_ref());
+    let act = sent.iter().find(|(name, _)| name == "act").map_or("", |(_, act)| act.as_ref());
+    if let Some(what) = What::from_word(act) {
+        let who = who().map(ToOwned::to_owned).collect();
+        return assign::ask(&visitor, address, who, what).await;
+    }
+    let address = address.picking(who());
+    match act {
+        "only" => Ok(Redirect::to(&address.href()).into_response()),
+        end @ ("xlsx" | "csv") => Ok(Redirect::to(&address.file(end)).into_response()),
         _ => Err(Fault::Refused("fault-form", String::new())),
     }
 }
@@ -144,6 +152,7 @@ async fn page(
     }
     let title = words.say_with("people-count", &[("n", answer.rows.len().into())]);
     let is_empty = answer.rows.is_empty();
+    let assigns = assign::acts(visitor, address).await?;
     let people = PeopleView {
         cell: cell_in_words(words, address, choices),
         asked: asked(words, address, answer),
@@ -153,7 +162,7 @@ async fn page(
         notes: list.notes(found.len()),
         empty: is_empty.then(|| list.empty()),
         table: (!is_empty).then(|| list.table(&found, range, title.clone())),
-        actions: (!is_empty).then(|| list.actions(keep)),
+        actions: (!is_empty).then(|| list.actions(keep, assigns)),
     };
     let around = Around { entry: address.report.id, title, topic: "people", has_charts: false };
     framed(visitor, &PeoplePage { frame: frame(visitor, now, around), t: PeopleTexts::of(words), people })
@@ -442,7 +451,7 @@ impl List<'_> {
     }
 
     /// What the visitor may do with the list; what cannot be done is not shown.
-    fn actions(&self, keep: &Keep) -> Actions {
+    fn actions(&self, keep: &Keep, assigns: Vec<Act>) -> Actions {
         let words = &self.visitor.words;
         let may = |action: Action| self.visitor.may_any(action);
         let mut kept = vec![("back".to_owned(), self.address.href())];
@@ -476,7 +485,7 @@ impl List<'_> {
                 open: keep.error.is_some(),
             }),
             act_href: self.address.href(),
-            acts: [only].into_iter().chain(files.into_iter().filter(|_| may(Action::Export))).collect(),
+            acts: [only].into_iter().chain(assigns).chain(files.into_iter().filter(|_| may(Action::Export))).collect(),
         }
     }
 }

@@ -136,7 +136,7 @@ fn checked(name: &str) -> Option<&str> {
 }
 
 /// The address of a list of people, as its page has it.
-fn of_people(visitor: &Visitor, href: &str) -> Result<Address, Fault> {
+pub fn of_people(visitor: &Visitor, href: &str) -> Result<Address, Fault> {
     let refused = || Fault::Refused("fault-form", String::new());
     let (path, query) = href.split_once('?').ok_or_else(refused)?;
     let id = path.strip_prefix("/reports/").and_then(|rest| rest.strip_suffix("/people")).ok_or_else(refused)?;

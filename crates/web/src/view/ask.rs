@@ -22,6 +22,8 @@ pub struct Ask {
     pub href: String,
     /// Without filters.
     pub clear: String,
+    /// What is chosen, as far as a short line says it; empty if that has no short name.
+    pub brief: String,
     pub quick: Vec<Choice>,
     pub chips: Vec<Chip>,
     /// Of what can still be added.

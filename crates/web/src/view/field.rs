@@ -14,6 +14,8 @@ pub struct Field {
     /// What is wrong with the value; empty: nothing.
     pub error: String,
     pub required: bool,
+    /// Whether one types there first.
+    pub focus: bool,
     /// What may be typed, for whoever takes it.
     pub suggestions: Vec<String>,
     /// Of a number its least value, of a new password its least length.

@@ -7,7 +7,6 @@ use super::{Check, Field, Frame, Kept, Link, Note, Select};
 texts! {
     /// The words of every form.
     FormTexts {
-        cancel = "common-cancel",
         more = "form-more",
     }
 }

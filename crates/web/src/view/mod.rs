@@ -28,6 +28,7 @@ mod setup;
 mod staff;
 mod table;
 mod today;
+mod undo;
 mod users;
 
 #[cfg(test)]
@@ -68,4 +69,5 @@ pub use table::{
     Band, Cell, Change, Chooser, ChooserColumn, Fold, Head, Mark, Pages, Row, Seek, Sorted, Table, TableTexts, Whisker,
 };
 pub use today::{TodayAct, TodayFigure, TodayList, TodayPage, TodayTexts, TodayView};
+pub use undo::{UndoPage, UndoRow, UndoTexts, UndoView};
 pub use users::{OneTimeLink, UserDeed, UserForm, UserRow, UsersPage, UsersTexts, UsersView};

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Button, Empty, Fact, Frame, Link, Note, Tab, Tag};
+use super::{Act, Button, Empty, Fact, Frame, Link, Note, Tab, Tag};
 
 texts! {
     /// The words of a patient's card.
@@ -10,6 +10,7 @@ texts! {
         facts = "patient-facts",
         timeline = "patient-timeline",
         show = "patient-show",
+        state = "patient-state",
     }
 }
 
@@ -29,6 +30,11 @@ pub struct PatientView {
     pub name: String,
     pub about: String,
     pub links: Vec<Button>,
+    pub states_href: String,
+    /// Of the form with the states.
+    pub form_key: String,
+    /// What the card's state can become.
+    pub states: Vec<Act>,
     pub notes: Vec<Note>,
     pub facts: Vec<Fact>,
     pub shows: Vec<Tab>,

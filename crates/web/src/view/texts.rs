@@ -53,6 +53,7 @@ mod tests {
         AuditTexts::IDS,
         ImportTexts::IDS,
         SetupTexts::IDS,
+        UndoTexts::IDS,
     ];
 
     #[test]

@@ -47,6 +47,13 @@ function place(event) {
   };
 }
 
+/** @param {string} selector */
+function use(selector) {
+  const at = /** @type {HTMLElement | null} */ (document.querySelector(selector));
+  at?.click();
+  return at !== null;
+}
+
 /**
  * Whether something was done.
  * @param {import('./keys.js').Meaning} told
@@ -66,6 +73,9 @@ function act(told) {
       return search();
     case 'go':
       return follow(`a[data-go="${told.letter}"]`);
+    case 'press':
+      // What is on this page says its letter itself.
+      return use(`[data-key="${told.letter}"]`);
     case 'clear':
       return follow('[data-clear] a[aria-keyshortcuts~=Escape]');
     case 'help':

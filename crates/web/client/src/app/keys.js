@@ -14,7 +14,7 @@
  * @property {boolean} single keys without Control mean something to this person
  * @property {boolean} going `g` was pressed a moment ago
  *
- * @typedef {{ act: 'keys' | 'palette' | 'print' | 'search' | 'wait' | 'clear' | 'help' | 'private' } | { act: 'go', letter: string }} Meaning
+ * @typedef {{ act: 'keys' | 'palette' | 'print' | 'search' | 'wait' | 'clear' | 'help' | 'private' } | { act: 'go' | 'press', letter: string }} Meaning
  */
 
 /**
@@ -38,7 +38,8 @@ export function meaning(press, place) {
   if (press.key === '/') return { act: 'search' };
   if (press.shift) return letter === 'p' ? { act: 'private' } : null;
   if (place.going && letter) return { act: 'go', letter };
-  return letter === 'g' ? { act: 'wait' } : null;
+  if (letter === 'g') return { act: 'wait' };
+  return letter ? { act: 'press', letter } : null;
 }
 
 /**

@@ -7,8 +7,8 @@ import { whole } from './spec.js';
 import { world } from './world.js';
 import { inside } from '../inside.js';
 
-/** A chart on paper: as wide as a portrait page without its edges, and as high, unless its rows want more. */
-const PAPER = { width: 660, height: 320 };
+/** How high a chart on paper is, unless its rows want more. */
+const PAPER_HEIGHT = 320;
 
 const root = document.documentElement;
 const canvas = document.createElement('canvas').getContext('2d');
@@ -47,7 +47,7 @@ export async function mount(place) {
  */
 function drawing(place, chart, given) {
   let first = true;
-  return (/** @type {typeof PAPER | undefined} */ paper = undefined) => {
+  return (/** @type {Paper | undefined} */ paper = undefined) => {
     const spec = whole(given, hides());
     const kind = kinds[spec.kind];
     const look = lookOf(place, paper?.width ?? place.clientWidth, first);
@@ -60,6 +60,16 @@ function drawing(place, chart, given) {
     chart.getZr().flush();
     first = false;
   };
+}
+
+/**
+ * @typedef {{ width: number, height: number }} Paper
+ * @returns {Paper}
+ */
+function paper() {
+  // The style sheet knows whether the page lies on its side.
+  const width = Number(getComputedStyle(document.body).getPropertyValue('--sheet')) || 660;
+  return { width, height: PAPER_HEIGHT };
 }
 
 function hides() {
@@ -91,7 +101,7 @@ function lookOf(place, width, first) {
 /**
  * Draws again when the place gets another width, names are hidden or shown, or the page is printed.
  * @param {HTMLElement} place
- * @param {(paper?: typeof PAPER) => void} draw
+ * @param {(paper?: Paper) => void} draw
  */
 function watch(place, draw) {
   let width = place.clientWidth;
@@ -104,7 +114,7 @@ function watch(place, draw) {
   new MutationObserver(() => draw()).observe(root, { attributeFilter: ['data-private'] });
   addEventListener('beforeprint', () => {
     printing = true;
-    draw(PAPER);
+    draw(paper());
   });
   addEventListener('afterprint', () => {
     printing = false;

@@ -29,7 +29,7 @@ const ROWS: usize = 100;
 const OTHERS: [&str; 2] = ["command line", "this machine"];
 
 /// What is done with the program, in the audit's own words; what else is in it is shown as it is.
-pub const ACTIONS: [&str; 32] = [
+pub const ACTIONS: [&str; 38] = [
     "first owner",
     "password given",
     "sign in",
@@ -52,9 +52,15 @@ pub const ACTIONS: [&str; 32] = [
     "user disabled",
     "user enabled",
     "patient view",
+    "patient register",
+    "patient edit",
+    "patient state",
     "export",
     "segment save",
     "segment change",
+    "category assign",
+    "price list assign",
+    "bonus kind assign",
     "clinic set up",
     "starter directory",
     "directory change",

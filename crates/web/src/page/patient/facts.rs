@@ -59,10 +59,12 @@ pub fn facts(visitor: &Visitor, now: &Now, card: &PatientCard) -> Vec<Fact> {
     }
     if let Some(category) = &card.category {
         list.record(&mut facts, "patient-category", "category", &category.record);
+        list.text(&mut facts, "patient-category-reason", card.category_reason.clone());
     }
     if let Some(price_list) = &card.price_list {
         list.record(&mut facts, "patient-price-list", "price-list", &price_list.record);
     }
+    list.text(&mut facts, "patient-bonus-kind", card.bonus_kind.as_ref().map(|kind| kind.name.clone()));
     if let Some(source) = &card.source {
         list.record(&mut facts, "patient-source", "source", source);
     }

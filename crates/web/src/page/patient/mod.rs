@@ -1,6 +1,8 @@
-//! A patient's card: who it is, what is known, what happened. For reading only.
+//! A patient's card: who it is, what is known, what happened; and the forms that make and change it.
 
+mod edit;
 mod facts;
+mod form;
 mod looks;
 mod timeline;
 
@@ -9,10 +11,13 @@ use axum::http::HeaderMap;
 use axum::http::header::REFERER;
 use axum::response::{IntoResponse, Redirect, Response};
 use books::cards::{PatientCard, Place, Show};
+use books::deed::FormKey;
 use books::facts::State;
+use clinic::access::Action;
 use clinic::record::Attention;
 use serde::Deserialize;
 
+pub use edit::{edit, register, save, save_newcomer, set_state};
 pub use looks::Looks;
 
 use super::frame::{Around, frame};
@@ -21,7 +26,7 @@ use super::patients::href;
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
-use crate::view::{Empty, Link, Note, PatientPage, PatientTexts, PatientView, Tab, Tag};
+use crate::view::{Act, Button, Empty, Link, Note, PatientPage, PatientTexts, PatientView, Tab, Tag};
 use crate::visitor::Visitor;
 
 /// Events on one page.
@@ -65,7 +70,10 @@ pub async fn show(
         tags: tags(words, &card),
         name: if card.name.is_empty() { words.say("patient-nameless") } else { card.name.clone() },
         about: facts::about(words, &now, &card),
-        links: Vec::new(),
+        links: changes(&visitor, &card),
+        states_href: format!("{}/state", href(&card.key)),
+        form_key: FormKey::of_number(rand::random()).as_str().to_owned(),
+        states: states(&visitor, &card),
         notes: notes(words, &now, &card),
         facts: facts::facts(&visitor, &now, &card),
         shows: tabs(words, &here),
@@ -123,11 +131,42 @@ fn tabs(words: &Words, here: &Here<'_>) -> Vec<Tab> {
     SHOWS.iter().map(tab).collect()
 }
 
-/// Path and query of the list that the browser says it came from.
-fn came_from(headers: &HeaderMap) -> Option<String> {
+/// What can be done with a card; nothing with one whose identity was erased.
+fn changes(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
+    let may = visitor.may_any(Action::EditPatients) && card.state != State::Erased;
+    let edit = Button {
+        href: format!("{}/edit", href(&card.key)),
+        label: visitor.words.say("patient-edit"),
+        icon: "settings",
+        main: true,
+    };
+    may.then_some(edit).into_iter().collect()
+}
+
+/// What the card's state can become.
+fn states(visitor: &Visitor, card: &PatientCard) -> Vec<Act> {
+    if !visitor.may_any(Action::EditPatients) || card.state == State::Erased {
+        return Vec::new();
+    }
+    let act = |state: State| Act {
+        name: state.word(),
+        icon: "patients",
+        label: visitor.words.say(&format!("patient-make-{}", state.word())),
+        main: false,
+    };
+    [State::Active, State::Archived, State::Deceased]
+        .into_iter()
+        .filter(|state| *state != card.state)
+        .map(act)
+        .collect()
+}
+
+/// Path and query of the page that the browser says it came from.
+pub fn came_from(headers: &HeaderMap) -> Option<String> {
     let referer = headers.get(REFERER)?.to_str().ok()?;
     let (_, rest) = referer.split_once("://")?;
-    rest.find('/').map(|at| rest[at..].to_owned())
+    // Two slashes would lead to another host.
+    rest.find('/').map(|at| rest[at..].to_owned()).filter(|path| !path.starts_with("//"))
 }
 
 /// Back to a list. Only lists of this program are gone back to.
@@ -176,15 +215,24 @@ fn notes(words: &Words, now: &Now, card: &PatientCard) -> Vec<Note> {
         let sum = words.money(debt, now.setting.currency);
         notes.push(Note::warn(words.say_with("patient-owes", &[("sum", (&sum).into())])));
     }
-    match card.category.as_ref().map(|category| category.attention) {
-        Some(Attention::Vip) => notes.push(Note::plain(words.say("patient-note-vip"))),
-        Some(Attention::Problem) => notes.push(Note::plain(words.say("patient-note-problem"))),
-        Some(Attention::Normal | Attention::Staff) | None => {}
-    }
+    let hint = match card.category.as_ref().map(|category| category.attention) {
+        Some(Attention::Vip) => Some("patient-note-vip"),
+        Some(Attention::Problem) => Some("patient-note-problem"),
+        Some(Attention::Normal | Attention::Staff) | None => None,
+    };
+    notes.extend(hint.map(|hint| Note::plain(because(words, words.say(hint), card.category_reason.as_deref()))));
     if let Some(note) = &card.note {
         notes.push(Note::plain(note.clone()));
     }
     notes
+}
+
+/// A hint, and why it is given.
+fn because(words: &Words, hint: String, reason: Option<&str>) -> String {
+    match reason {
+        Some(reason) => words.say_with("patient-note-because", &[("hint", (&hint).into()), ("reason", reason.into())]),
+        None => hint,
+    }
 }
 
 fn nothing(words: &Words) -> Empty {
@@ -225,6 +273,8 @@ mod tests {
         assert_eq!(came_from(&headers), None);
         headers.insert(REFERER, "https://clinic.example/patients?q=ada".parse().expect("a header"));
         assert_eq!(came_from(&headers).as_deref(), Some("/patients?q=ada"));
+        headers.insert(REFERER, "https://clinic.example//elsewhere.example/".parse().expect("a header"));
+        assert_eq!(came_from(&headers), None);
     }
 
     #[test]

@@ -35,18 +35,27 @@ pub fn to_mend(
     Controls { words: &visitor.words, limits: &visitor.limits, address, question, choices, error: Some(error) }.ask()
 }
 
+/// The first choice, which is the period where there is one, and the filters.
+fn brief(quick: &[Choice], chips: &[Chip]) -> String {
+    let first = quick.iter().take(1).flat_map(|choice| &choice.options).filter(|option| option.current);
+    let said: Vec<&str> = first.map(|it| it.label.as_str()).chain(chips.iter().map(|it| it.value.as_str())).collect();
+    said.join(" · ")
+}
+
 /// Choices of so few words are a click each.
 const QUICK: usize = 5;
 
 impl Controls<'_> {
     fn ask(&self) -> Ask {
         let form: Vec<&str> = self.asked_by_form();
+        let (quick, chips) = (self.quick(), self.chips());
         Ask {
             t: AskTexts::of(self.words),
             href: format!("/reports/{}", self.address.report.id),
             clear: self.address.cleared().href(),
-            quick: self.quick(),
-            chips: self.chips(),
+            brief: brief(&quick, &chips),
+            quick,
+            chips,
             filters: self.filters(),
             kept_by_filters: Kept::all(&self.address.kept(&[])),
             open: self.error.is_some(),

@@ -30,12 +30,27 @@ fn others(report: &str) -> &'static [&'static str] {
     }
 }
 
+/// Of a report whose rows are patients a column that opens everybody of them.
+fn of_everybody(report: &str) -> Option<&'static str> {
+    match report {
+        "rating" => Some("total"),
+        "debtors" => Some("debt"),
+        "disappeared" => Some("days_absent"),
+        "recalls" => Some("due_on"),
+        "bonuses" => Some("card_number"),
+        _ => None,
+    }
+}
+
 pub fn links(asked: &Asked<'_>) -> Vec<Link> {
     let visitor = asked.visitor;
+    let may_act = visitor.may_any(Action::Assign) && asked.opens() && !asked.answer.rows.is_empty();
+    let everybody = of_everybody(asked.report().id).filter(|_| may_act);
+    let act = everybody.map(|column| Link::new(asked.address.people(&[], column), visitor.words.say("assign-act-on")));
     let known = others(asked.report().id).iter().filter_map(|id| visitor.app.report(id));
     let allowed = known.filter(|report| visitor.limits.may_ask(report));
-    let mut links: Vec<Link> =
-        allowed.map(|report| Link::new(asked.address.to(report).href(), visitor.words.report(report.id))).collect();
+    let others = allowed.map(|report| Link::new(asked.address.to(report).href(), visitor.words.report(report.id)));
+    let mut links: Vec<Link> = act.into_iter().chain(others).collect();
     let is_of_staff = crate::ask::STAFF.contains(&asked.report().id);
     if is_of_staff && visitor.may_any(Action::SeeStaffReports) {
         links.push(Link::new("/staff", visitor.words.say("frame-staff")));

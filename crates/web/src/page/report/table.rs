@@ -289,7 +289,7 @@ impl<'a> Columns<'a> {
         if value.whole() == Some(0) {
             cell.class.push_str(" nothing");
         }
-        if self.opens(at) {
+        if self.opens(at) && !self.is_of_nobody(at, value) {
             let answered = &self.asked.answer.columns[at];
             let name = answered.record.as_ref().map_or(answered.name.as_str(), |(id, _)| id);
             cell.href = self.opener.people(keys, name);
@@ -316,6 +316,16 @@ impl<'a> Columns<'a> {
                 format!("/cards/price-list/{}", crate::page::escaped(&list.key))
             }
             _ => String::new(),
+        }
+    }
+
+    /// A count of none, also in a cross table: the list behind it is empty. A difference or an amount that comes to nothing
+    /// may have people behind it.
+    fn is_of_nobody(&self, at: usize, value: &Value) -> bool {
+        let counts = |column: &Column| matches!(column.measure, Measure::People | Measure::Sum | Measure::Rest { .. });
+        match value {
+            Value::Count(0) => self.column(at).is_none_or(counts),
+            _ => false,
         }
     }
 

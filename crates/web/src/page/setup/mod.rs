@@ -2,7 +2,7 @@
 
 mod checklist;
 mod form;
-mod lists;
+pub(super) mod lists;
 mod starter;
 
 use axum::Form;

@@ -25,6 +25,14 @@ pub(super) fn page(words: &Words) -> PatientPage {
         frame: frame(words, "patients", PATIENT),
         t: PatientTexts::of(words),
         patient: PatientView {
+            states_href: "/patients/p1/state".to_owned(),
+            form_key: "0".repeat(32),
+            states: vec![Act {
+                name: "archived",
+                icon: "patients",
+                label: words.say("patient-make-archived"),
+                main: false,
+            }],
             back: Some(Link::new("/reports/retention/people", "Lost with Dr. Weiß · 37 patients")),
             number: "№ 4021".to_owned(),
             tags: vec![Tag { class: "vip", text: "VIP".to_owned() }],

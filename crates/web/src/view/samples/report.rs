@@ -27,6 +27,7 @@ fn ask(words: &Words) -> Ask {
         t: AskTexts::of(words),
         href: "/reports/retention".to_owned(),
         clear: "/reports/retention?period=this-year".to_owned(),
+        brief: format!("{} · Orthodontics & children", words.say("period-this-year")),
         quick: vec![
             Choice { label: words.say("param-period"), options: presets.map(preset).into() },
             Choice { label: words.say("param-by"), options: vec![tab("Employee", true), tab("Department", false)] },

@@ -112,7 +112,8 @@ export function scale(spec, look) {
     silent: true,
     animation: false,
     tooltip: { show: false },
-    data: most > 0 ? [0] : [],
+    // Of one value alone there are no steps.
+    data: most > Math.max(0, least) ? [0] : [],
     renderItem: () => {
       const top = look.height - 14;
       const style = { fill: colour.ink3, fontFamily: look.font, fontSize: size.small, verticalAlign: 'middle' };

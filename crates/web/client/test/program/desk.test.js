@@ -1,0 +1,126 @@
+// At the front desk: a newcomer in a few keys, two desks at one card, and what was done taken back.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { choosePassword, clinic, reset, signIn, visitor } from './clinic.js';
+import { follow, press, type } from './keys.js';
+
+const PASSWORD = 'a walk along the river';
+/** What the desk may be asked for beyond the name. */
+const MOST_KEYS = 12;
+
+/** @type {Awaited<ReturnType<typeof clinic>>} */
+let here;
+/** @type {import('playwright-core').Page} */
+let other;
+
+before(async () => {
+  here = await clinic();
+  await here.page.goto(`${here.url}/account`);
+  const name = (await here.page.locator('input[name=username]').getAttribute('value')) ?? '';
+  ({ page: other } = await visitor(here.browser));
+  await other.goto(reset(here, name));
+  await choosePassword(other, PASSWORD);
+  await other.waitForURL('**/today');
+  // A new password ends what was signed in with the old one.
+  await here.page.goto(`${here.url}/sign-in`);
+  if (here.page.url().includes('/sign-in')) await signIn(here.page, name, PASSWORD);
+  await here.page.waitForURL('**/today');
+});
+after(async () => {
+  await here.close();
+});
+
+/** @param {import('playwright-core').Page} page */
+async function saved(page) {
+  await follow(page.locator('main form.panel button.main'));
+}
+
+/** The value that the card's form has in a field. @param {import('playwright-core').Page} page @param {string} card @param {string} field */
+async function stored(page, card, field) {
+  await page.goto(`${card}/edit`);
+  return page.locator(`[name=${field}]`).inputValue();
+}
+
+test('a newcomer is registered with a category and a source in at most 12 keys beyond the name', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/today`);
+  let keys = 0;
+  const strike = async (/** @type {string} */ key) => {
+    keys += 1;
+    await page.keyboard.press(key);
+  };
+  await strike('g');
+  await strike('n');
+  await page.waitForURL('**/register');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'name');
+  await page.keyboard.type('Zofija Kosovel');
+  await strike('Tab');
+  await strike('ArrowDown');
+  await strike('Tab');
+  await strike('ArrowDown');
+  await strike('Tab');
+  await page.keyboard.type('+386 1 234');
+  await strike('Enter');
+  await page.waitForURL('**/patients/**');
+  assert.equal((await page.locator('h1').innerText()).trim(), 'Zofija Kosovel');
+  assert.ok(keys <= MOST_KEYS, `${keys} keys`);
+  const card = page.url();
+  for (const field of ['category_id', 'source_id']) assert.notEqual(await stored(page, card, field), '', field);
+  await page.goto(`${url}/patients?q=kosovel`);
+  assert.ok(card.endsWith((await page.locator('tbody th a').first().getAttribute('href')) ?? '-'), 'whoever is registered is found');
+});
+
+test('a double click registers one patient', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/register`);
+  await type(page.locator('[name=name]'), 'Bogdana Twice');
+  // Two clicks of one hand: the second is sent before the first is answered.
+  await page.locator('main form.panel').evaluate((form) => {
+    const sent = new URLSearchParams(/** @type {any} */ (new FormData(/** @type {HTMLFormElement} */ (form))));
+    void fetch('/register', { method: 'POST', body: sent });
+    /** @type {HTMLFormElement} */ (form).requestSubmit();
+  });
+  await page.waitForURL('**/patients/**');
+  await page.goto(`${url}/patients?q=bogdana`);
+  assert.equal(await page.locator('tbody tr').count(), 1);
+});
+
+test('two desks at one card: the second sees what the first changed, decides, and can take it back', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/register`);
+  await type(page.locator('[name=name]'), 'Marija Dveh');
+  await saved(page);
+  await page.waitForURL('**/patients/**');
+  const card = page.url();
+  await page.goto(`${card}/edit`);
+  await other.goto(`${card}/edit`);
+  await type(page.locator('[name=phone]'), '+386 1 111');
+  await saved(page);
+  await page.waitForURL(card);
+  await type(other.locator('[name=phone]'), '+386 1 222');
+  await saved(other);
+  await other.locator('#phone-about', { hasText: '+386 1 111' }).waitFor();
+  assert.equal(await other.locator('[name=phone]').inputValue(), '+386 1 222', 'what was typed is still there');
+  await saved(other);
+  await other.waitForURL(card);
+  assert.equal(await stored(page, card, 'phone'), '+386 1 222');
+  await other.keyboard.press('u');
+  await other.waitForURL(card);
+  await other.locator('.note', { hasText: 'as before' }).waitFor();
+  assert.equal(await stored(page, card, 'phone'), '+386 1 111', 'what the first desk wrote is there again');
+});
+
+test('a card goes into the archive and out of it', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/register`);
+  await type(page.locator('[name=name]'), 'Ana Arhiv');
+  await saved(page);
+  await page.waitForURL('**/patients/**');
+  for (const [state, said] of [['archived', true], ['active', false]]) {
+    await press(page.locator('button[popovertarget=state]'));
+    await follow(page.locator(`#state button[value=${state}]`));
+    assert.equal((await page.locator('.tag.problem').count()) > 0, said, `${state}`);
+  }
+});

@@ -1,0 +1,298 @@
+//! Making a newcomer's card, and changing one.
+
+use axum::extract::{Path, Query, RawForm};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use books::deed::{FormKey, Once};
+use books::{CardRefusal, Tx};
+use clinic::access::{Action, Scope};
+use clinic::record::{Category, Patient, PatientDesk, State};
+use futures::TryStreamExt;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::form::{self, FIELDS, Flaws};
+use crate::clock::Now;
+use crate::draft::{Clash, Draft};
+use crate::fault::Fault;
+use crate::page::frame::{Around, frame};
+use crate::page::patients::href;
+use crate::page::{done_with, framed};
+use crate::view::{FormPage, FormTexts, FormView, Kept, Link, Note};
+use crate::visitor::Visitor;
+
+#[derive(Deserialize)]
+pub struct Asked {
+    /// What was sought in vain is the newcomer's name.
+    #[serde(default)]
+    name: String,
+}
+
+/// What a page of the form shows beside what every form has.
+struct Shown<'a> {
+    /// The card; none of a newcomer.
+    card: Option<&'a Patient>,
+    key: FormKey,
+    draft: Draft,
+    /// What the form is held against when it comes back.
+    shown: Draft,
+    flaws: Flaws,
+    clashes: Vec<Clash>,
+    notes: Vec<Note>,
+}
+
+impl Shown<'_> {
+    fn new(draft: Draft) -> Self {
+        let key = FormKey::of_number(rand::random());
+        Self {
+            card: None,
+            key,
+            shown: draft.clone(),
+            draft,
+            flaws: Flaws::new(),
+            clashes: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+}
+
+/// A card of somebody of whom nothing is known.
+pub fn newcomer(key: String, today: Date) -> Patient {
+    Patient {
+        id: key,
+        name: String::new(),
+        sex: None,
+        born_on: None,
+        phone: None,
+        email: None,
+        viber: None,
+        language: None,
+        city: None,
+        country: None,
+        category_id: None,
+        price_list_id: None,
+        source_id: None,
+        card_number: None,
+        registered_on: today,
+        note: None,
+        desk: PatientDesk::default(),
+    }
+}
+
+pub async fn register(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, Fault> {
+    may_register(&visitor)?;
+    let now = visitor.app.now().await?;
+    let card = Patient { category_id: preset(&visitor).await?, ..newcomer(String::new(), now.today) };
+    page(&visitor, &now, StatusCode::OK, Shown::new(form::draft(&card).with("name", asked.name.trim()))).await
+}
+
+/// Whom one registers one must be able to see afterwards: a doctor sees who has a booking with them.
+fn may_register(visitor: &Visitor) -> Result<(), Fault> {
+    if visitor.may(Action::EditPatients) == Scope::All { Ok(()) } else { Err(Fault::NotFound) }
+}
+
+/// The category that newcomers have.
+async fn preset(visitor: &Visitor) -> Result<Option<String>, Fault> {
+    let mut reader = visitor.app.books().read().await?;
+    let categories: Vec<Category> = reader.records().try_collect().await?;
+    Ok(categories.into_iter().find(|category| category.desk.preset).map(|category| category.id))
+}
+
+pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, Fault> {
+    may_register(&visitor)?;
+    let now = visitor.app.now().await?;
+    let (key, typed) = (sent_key(&body)?, Draft::sent(&FIELDS, &body));
+    let again = |flaws, notes| Shown { key: key.clone(), flaws, notes, ..Shown::new(typed.clone()) };
+    // What is wrong is told before anybody has to wait for a turn.
+    if let Err(flaws) = form::check(&typed, newcomer(String::new(), now.today), now.today) {
+        return page(&visitor, &now, StatusCode::BAD_REQUEST, again(flaws, Vec::new())).await;
+    }
+    let books = visitor.app.books();
+    let mut tx = match books.write_once(visitor.actor(), "patient register", visitor.user.id, &key).await? {
+        Once::Write(tx) => tx,
+        Once::Done(href) => return Ok(Redirect::to(&href).into_response()),
+    };
+    let mut card = newcomer(tx.new_key().await?, now.today);
+    card.desk.branch_id = branch(&visitor).await?;
+    card.desk.registered_by = Some(visitor.user.name.clone());
+    let Ok(card) = form::check(&typed, card, now.today) else {
+        return Err(Fault::Refused("fault-form", String::new()));
+    };
+    match tx.keep_card(&card).await? {
+        Err(refusal) => {
+            tx.roll_back().await?;
+            let (flaws, notes) = refused(&visitor, refusal).await?;
+            page(&visitor, &now, StatusCode::CONFLICT, again(flaws, notes)).await
+        }
+        Ok(_) => kept(*tx, &href(&card.id), "patients-registered").await,
+    }
+}
+
+/// Where a newcomer is registered: the visitor's own branch, or the only one there is.
+async fn branch(visitor: &Visitor) -> Result<Option<String>, Fault> {
+    if let Some((_, key)) = visitor.limits.branches.first() {
+        return Ok(Some(key.clone()));
+    }
+    let choices = visitor.app.choices().await?;
+    Ok(match choices.branches.as_slice() {
+        [only] => Some(only.key.clone()),
+        _ => None,
+    })
+}
+
+pub async fn edit(visitor: Visitor, Path(key): Path<String>) -> Result<Response, Fault> {
+    let card = card(&visitor, &key).await?;
+    let now = visitor.app.now().await?;
+    page(&visitor, &now, StatusCode::OK, Shown { card: Some(&card), ..Shown::new(form::draft(&card)) }).await
+}
+
+/// A card that the visitor may change: one that may be seen, and of somebody whose identity was not erased.
+async fn card(visitor: &Visitor, key: &str) -> Result<Patient, Fault> {
+    let books = visitor.app.books();
+    let seen = books.patient_card(key, &visitor.limits.seen()).await?.ok_or(Fault::NotFound)?;
+    let card: Option<Patient> = books.read().await?.record(&seen.key).await?;
+    card.filter(|card| card.desk.state != State::Erased).ok_or(Fault::NotFound)
+}
+
+pub async fn save(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawForm) -> Result<Response, Fault> {
+    let now = visitor.app.now().await?;
+    let (form_key, typed) = (sent_key(&body)?, Draft::sent(&FIELDS, &body));
+    let known = card(&visitor, &key).await?;
+    let books = visitor.app.books();
+    let mut tx = match books.write_once(visitor.actor(), "patient edit", visitor.user.id, &form_key).await? {
+        Once::Write(tx) => tx,
+        Once::Done(href) => return Ok(Redirect::to(&href).into_response()),
+    };
+    // Nobody else writes until this is over: what is read now holds until then.
+    let stored = card(&visitor, &known.id).await?;
+    let (shown, current) = (Draft::from_text(&sent(&body, "shown")), form::draft(&stored));
+    let (merged, clashes) = typed.merged(&shown, &current);
+    let again = |draft: Draft| Shown {
+        card: Some(&stored),
+        key: form_key.clone(),
+        shown: current.clone(),
+        clashes: clashes.clone(),
+        ..Shown::new(draft)
+    };
+    if !clashes.is_empty() {
+        tx.roll_back().await?;
+        let notes = vec![Note::warn(visitor.words.say("form-changed-meanwhile"))];
+        return page(&visitor, &now, StatusCode::CONFLICT, Shown { notes, ..again(merged) }).await;
+    }
+    let wanted = match form::check(&merged, stored.clone(), now.today) {
+        Ok(wanted) => wanted,
+        Err(flaws) => {
+            tx.roll_back().await?;
+            return page(&visitor, &now, StatusCode::BAD_REQUEST, Shown { flaws, ..again(merged) }).await;
+        }
+    };
+    match tx.keep_card(&wanted).await? {
+        Err(refusal) => {
+            tx.roll_back().await?;
+            let (flaws, notes) = refused(&visitor, refusal).await?;
+            page(&visitor, &now, StatusCode::CONFLICT, Shown { flaws, notes, ..again(merged) }).await
+        }
+        Ok(_) => kept(*tx, &href(&wanted.id), "patients-saved").await,
+    }
+}
+
+#[derive(Deserialize)]
+pub struct Wanted {
+    key: String,
+    state: String,
+}
+
+/// Into the archive and out of it, or deceased.
+pub async fn set_state(
+    visitor: Visitor,
+    Path(key): Path<String>,
+    axum::Form(wanted): axum::Form<Wanted>,
+) -> Result<Response, Fault> {
+    let unread = || Fault::Refused("fault-form", String::new());
+    let form_key = FormKey::parse(&wanted.key).ok_or_else(unread)?;
+    let state = State::from_word(&wanted.state).filter(|state| *state != State::Erased).ok_or_else(unread)?;
+    let known = card(&visitor, &key).await?;
+    let books = visitor.app.books();
+    let mut tx = match books.write_once(visitor.actor(), "patient state", visitor.user.id, &form_key).await? {
+        Once::Write(tx) => tx,
+        Once::Done(href) => return Ok(Redirect::to(&href).into_response()),
+    };
+    let stored = card(&visitor, &known.id).await?;
+    let card = Patient { desk: PatientDesk { state, ..stored.desk.clone() }, ..stored };
+    match tx.keep_card(&card).await? {
+        Err(_) => {
+            tx.roll_back().await?;
+            Err(Fault::Refused("flaw-card-taken", String::new()))
+        }
+        Ok(_) => kept(*tx, &href(&card.id), "patients-saved").await,
+    }
+}
+
+/// Commits, and tells where to go on; what was done can be taken back from there.
+async fn kept(mut tx: Tx, href: &str, said: &'static str) -> Result<Response, Fault> {
+    let deed = tx.deed();
+    tx.answers(href);
+    tx.commit("").await?;
+    Ok(done_with(href, said, deed))
+}
+
+/// What is wrong with a card beyond its own fields.
+async fn refused(visitor: &Visitor, refusal: CardRefusal) -> Result<(Flaws, Vec<Note>), Fault> {
+    match refusal {
+        CardRefusal::CardNumberTaken(other) => {
+            let seen = visitor.app.books().patient_card(&other, &visitor.limits.seen()).await?;
+            let note = seen.map(|card| {
+                Note::bad(visitor.words.say("flaw-card-taken")).linked(Link::new(href(&card.key), card.name))
+            });
+            Ok((vec![("card_number", "flaw-card-taken")], note.into_iter().collect()))
+        }
+        CardRefusal::Rows(rows) => {
+            let field = |column: &str| FIELDS.iter().find(|field| **field == column).copied();
+            Ok((rows.iter().filter_map(|row| Some((field(row.column)?, "flaw-choice"))).collect(), Vec::new()))
+        }
+    }
+}
+
+fn sent(body: &[u8], field: &str) -> String {
+    let mut all = form_urlencoded::parse(body);
+    all.find(|(name, _)| name == field).map(|(_, text)| text.into_owned()).unwrap_or_default()
+}
+
+fn sent_key(body: &[u8]) -> Result<FormKey, Fault> {
+    FormKey::parse(&sent(body, "key")).ok_or(Fault::Refused("fault-form", String::new()))
+}
+
+async fn page(visitor: &Visitor, now: &Now, status: StatusCode, shown: Shown<'_>) -> Result<Response, Fault> {
+    let words = &visitor.words;
+    let choices = visitor.app.choices().await?;
+    let (parts, more) = form::parts(words, &choices, &shown.draft, &shown.flaws, &shown.clashes);
+    let (title, about, to, save, cancel) = match shown.card {
+        None => {
+            (words.say("register-title"), "register-about", "/register".to_owned(), "register-save", "/patients".into())
+        }
+        Some(card) => {
+            let here = href(&card.id);
+            (card.name.clone(), "patient-edit-about", format!("{here}/edit"), "common-save", here)
+        }
+    };
+    let kept = [("key", shown.key.as_str().to_owned()), ("shown", shown.shown.to_text())];
+    let form = FormView {
+        title: title.clone(),
+        is_name: shown.card.is_some(),
+        about: words.say(about),
+        notes: shown.notes,
+        href: to,
+        kept: kept.into_iter().map(|(name, value)| Kept { name: name.into(), value }).collect(),
+        parts,
+        more,
+        is_open: form::is_open(&shown.draft, &shown.flaws, &shown.clashes),
+        save: words.say(save),
+        cancel: Some(Link::new(cancel, words.say("common-cancel"))),
+    };
+    let entry = if shown.card.is_some() { "/patients" } else { "/register" };
+    let around = Around { entry, title, topic: "register", has_charts: false };
+    let mut response =
+        framed(visitor, &FormPage { frame: frame(visitor, now, around), t: FormTexts::of(words), form })?;
+    *response.status_mut() = status;
+    Ok(response)
+}

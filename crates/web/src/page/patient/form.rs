@@ -1,0 +1,327 @@
+//! A patient's card as a form.
+
+use books::cards::{Choices, Named};
+use clinic::record::{Channel, Patient, Sex};
+use clinic::time::parse_date;
+use jiff::civil::Date;
+
+use crate::draft::{Clash, Draft};
+use crate::page::setup::lists;
+use crate::text::{Language, Words};
+use crate::view::{Field, Kind, Part, Select, Word};
+
+/// As they are sent.
+pub const FIELDS: [&str; 15] = [
+    "name",
+    "category_id",
+    "source_id",
+    "phone",
+    "born_on",
+    "card_number",
+    "email",
+    "viber",
+    "preferred_channel",
+    "sex",
+    "city",
+    "country",
+    "language",
+    "price_list_id",
+    "note",
+];
+
+/// Of these many stand in sight; the others are asked for more rarely.
+const IN_SIGHT: usize = 6;
+/// Longer names and contacts fit nowhere; a note is a page at most.
+const LONGEST: usize = 200;
+const LONGEST_NOTE: usize = 4_000;
+/// Nobody who comes was born before.
+const FIRST_BIRTH: i16 = 1880;
+/// Browsers show a list of suggestions at once.
+const SUGGESTED: usize = 100;
+
+/// What is wrong with which field, by the id of a text.
+pub type Flaws = Vec<(&'static str, &'static str)>;
+
+pub fn draft(patient: &Patient) -> Draft {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    Draft::default()
+        .with("name", &patient.name)
+        .with("category_id", text(&patient.category_id))
+        .with("source_id", text(&patient.source_id))
+        .with("phone", text(&patient.phone))
+        .with("born_on", patient.born_on.map(|day| day.to_string()).unwrap_or_default())
+        .with("card_number", text(&patient.card_number))
+        .with("email", text(&patient.email))
+        .with("viber", text(&patient.viber))
+        .with("preferred_channel", patient.desk.preferred_channel.map(Channel::word).unwrap_or_default())
+        .with("sex", patient.sex.map(Sex::word).unwrap_or_default())
+        .with("city", text(&patient.city))
+        .with("country", text(&patient.country))
+        .with("language", text(&patient.language))
+        .with("price_list_id", text(&patient.price_list_id))
+        .with("note", text(&patient.note))
+}
+
+/// The card with what the form says. Everything that is wrong is told at once.
+pub fn check(draft: &Draft, card: Patient, today: Date) -> Result<Patient, Flaws> {
+    let mut flaws = Flaws::new();
+    for (field, most) in FIELDS.iter().map(|field| (*field, if *field == "note" { LONGEST_NOTE } else { LONGEST })) {
+        if draft.get(field).chars().count() > most {
+            flaws.push((field, "flaw-long"));
+        }
+    }
+    if draft.get("name").is_empty() {
+        flaws.push(("name", "flaw-name-missing"));
+    }
+    let email = draft.get("email");
+    if !email.is_empty() && !is_address(email) {
+        flaws.push(("email", "flaw-email"));
+    }
+    let phone = draft.get("phone");
+    if !phone.is_empty() && phone.chars().filter(char::is_ascii_digit).count() < FEWEST_DIGITS {
+        flaws.push(("phone", "flaw-phone"));
+    }
+    let born_on = match draft.get("born_on") {
+        "" => None,
+        text => match parse_date(text).filter(|day| day.year() >= FIRST_BIRTH && *day <= today) {
+            Some(day) => Some(day),
+            None => {
+                flaws.push(("born_on", "flaw-born"));
+                None
+            }
+        },
+    };
+    let country = draft.get("country");
+    if !country.is_empty() && !lists::is_country(country) {
+        flaws.push(("country", "flaw-choice"));
+    }
+    if !flaws.is_empty() {
+        return Err(flaws);
+    }
+    let said = |field: &str| Some(draft.get(field).to_owned()).filter(|text| !text.is_empty());
+    let mut desk = card.desk;
+    desk.preferred_channel = Channel::from_word(draft.get("preferred_channel"));
+    // Why somebody was in the category before says nothing of the next one.
+    if said("category_id") != card.category_id {
+        desk.category_reason = None;
+    }
+    Ok(Patient {
+        name: draft.get("name").to_owned(),
+        phone: said("phone"),
+        category_id: said("category_id"),
+        source_id: said("source_id"),
+        born_on,
+        card_number: said("card_number"),
+        email: said("email"),
+        viber: said("viber"),
+        sex: Sex::from_word(draft.get("sex")),
+        city: said("city"),
+        country: said("country"),
+        language: said("language"),
+        price_list_id: said("price_list_id"),
+        note: said("note"),
+        desk,
+        ..card
+    })
+}
+
+/// The shortest numbers that anybody can be called by.
+const FEWEST_DIGITS: usize = 3;
+
+/// Somebody, at some host. Whether it is theirs only a message tells.
+fn is_address(text: &str) -> bool {
+    let host = text.split_once('@').filter(|(who, _)| !who.is_empty()).map_or("", |(_, host)| host);
+    host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !text.contains([' ', ',', ';'])
+}
+
+/// What is asked for, in sight and beyond.
+pub fn parts(
+    words: &Words,
+    choices: &Choices,
+    draft: &Draft,
+    flaws: &Flaws,
+    clashes: &[Clash],
+) -> (Vec<Part>, Vec<Part>) {
+    let form = Form { words, choices, draft, flaws, clashes };
+    let mut all: Vec<Part> = FIELDS.iter().map(|field| form.part(field)).collect();
+    let more = all.split_off(IN_SIGHT);
+    (all, more)
+}
+
+/// Whether something is said, or wrong, in what stands beyond.
+pub fn is_open(draft: &Draft, flaws: &Flaws, clashes: &[Clash]) -> bool {
+    FIELDS[IN_SIGHT..].iter().any(|field| {
+        !draft.get(field).is_empty()
+            || flaws.iter().any(|(name, _)| name == field)
+            || clashes.iter().any(|clash| clash.field == *field)
+    })
+}
+
+struct Form<'a> {
+    words: &'a Words,
+    choices: &'a Choices,
+    draft: &'a Draft,
+    flaws: &'a Flaws,
+    clashes: &'a [Clash],
+}
+
+impl Form<'_> {
+    fn part(&self, field: &'static str) -> Part {
+        match field {
+            "name" => Part::Field(Field { focus: true, ..self.field(Kind::Text, field).required() }),
+            "phone" => Part::Field(self.field(Kind::Phone, field)),
+            "email" => Part::Field(self.field(Kind::Email, field)),
+            "born_on" => Part::Field(self.field(Kind::Date, field)),
+            "note" => Part::Field(self.field(Kind::Lines, field)),
+            "city" => {
+                let cities = self.choices.cities.iter().take(SUGGESTED).map(|city| city.name.clone());
+                Part::Field(Field { suggestions: cities.collect(), ..self.field(Kind::Text, field) })
+            }
+            "category_id" => self.records(field, &self.choices.categories),
+            "source_id" => self.records(field, &self.choices.sources),
+            "price_list_id" => self.records(field, &self.choices.price_lists),
+            "sex" => self.select(
+                field,
+                Sex::ALL.iter().map(|sex| (sex.word().to_owned(), self.word("patient-sex", sex.word()))),
+            ),
+            "preferred_channel" => {
+                let channel =
+                    |channel: &Channel| (channel.word().to_owned(), self.word("patient-channel", channel.word()));
+                self.select(field, Channel::ALL.iter().map(channel))
+            }
+            "country" => self.select(field, lists::countries(self.words).into_iter()),
+            "language" => {
+                let known = Language::ALL.map(|language| (language.code().to_owned(), language.name().to_owned()));
+                self.select(field, known.into_iter())
+            }
+            _ => Part::Field(self.field(Kind::Text, field)),
+        }
+    }
+
+    fn word(&self, of: &str, word: &str) -> String {
+        self.words.say(&format!("{of}-{word}"))
+    }
+
+    fn label(&self, field: &str) -> String {
+        self.words.say(&format!("card-field-{}", field.trim_end_matches("_id").replace('_', "-")))
+    }
+
+    fn error(&self, field: &str) -> String {
+        self.flaws.iter().find(|(name, _)| *name == field).map_or_else(String::new, |(_, id)| self.words.say(id))
+    }
+
+    /// What somebody else wrote there meanwhile.
+    fn theirs(&self, field: &str, shown: impl Fn(&str) -> String) -> String {
+        let clash = self.clashes.iter().find(|clash| clash.field == field);
+        clash.map_or_else(String::new, |clash| match clash.theirs.as_str() {
+            "" => self.words.say("form-now-nothing"),
+            text => self.words.say_with("form-now", &[("text", (&shown(text)).into())]),
+        })
+    }
+
+    fn field(&self, kind: Kind, field: &str) -> Field {
+        Field {
+            value: self.draft.get(field).to_owned(),
+            error: self.error(field),
+            about: self.theirs(field, str::to_owned),
+            ..Field::new(kind, field, self.label(field))
+        }
+    }
+
+    fn records(&self, field: &str, records: &[Named]) -> Part {
+        let mut records: Vec<&Named> = records.iter().collect();
+        records.sort_by(|a, b| self.words.compare(&a.name, &b.name));
+        self.select(field, records.into_iter().map(|record| (record.key.clone(), record.name.clone())))
+    }
+
+    /// What is not among the options is kept as it is.
+    fn select(&self, field: &str, options: impl Iterator<Item = (String, String)>) -> Part {
+        let chosen = self.draft.get(field);
+        let mut options: Vec<(String, String)> =
+            std::iter::once((String::new(), String::new())).chain(options).collect();
+        if !options.iter().any(|(value, _)| value == chosen) {
+            options.push((chosen.to_owned(), chosen.to_owned()));
+        }
+        let named = |value: &str| {
+            options
+                .iter()
+                .find(|(known, _)| known == value)
+                .map_or_else(|| value.to_owned(), |(_, label)| label.clone())
+        };
+        let about = self.theirs(field, named);
+        let word = |(value, label): (String, String)| Word { selected: value == chosen, value, label };
+        Part::Select(Select {
+            error: self.error(field),
+            about,
+            ..Select::new(field, self.label(field), options.into_iter().map(word).collect())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn newcomer() -> Patient {
+        super::super::edit::newcomer(String::new(), date(2025, 6, 15))
+    }
+
+    fn flaws_of(field: &str, text: &str) -> Flaws {
+        let draft = draft(&newcomer()).with("name", "Ada").with(field, text);
+        check(&draft, newcomer(), date(2025, 6, 15)).err().unwrap_or_default()
+    }
+
+    #[test]
+    fn a_card_comes_out_of_its_form_as_it_went_in() {
+        let all = FIELDS.iter().fold(Draft::default(), |draft, field| {
+            let text = match *field {
+                "born_on" => "1980-02-01",
+                "email" => "ada@example.org",
+                "phone" => "+43 1 234",
+                "country" => "AT",
+                "language" => "de",
+                "sex" => "f",
+                "preferred_channel" => "viber",
+                other => other,
+            };
+            draft.with(field, text)
+        });
+        let patient = check(&all, newcomer(), date(2025, 6, 15)).expect("nothing is wrong");
+        assert_eq!(draft(&patient), all);
+        assert_eq!(check(&draft(&patient), patient.clone(), date(2025, 6, 15)), Ok(patient));
+    }
+
+    #[test]
+    fn the_reason_of_a_category_goes_with_it() {
+        let mut card = Patient { name: "Ada".into(), category_id: Some("vip".into()), ..newcomer() };
+        card.desk.category_reason = Some("pays much".into());
+        let kept = check(&draft(&card), card.clone(), date(2025, 6, 15)).expect("nothing is wrong");
+        assert_eq!(kept.desk.category_reason.as_deref(), Some("pays much"));
+        let changed = check(&draft(&card).with("category_id", ""), card, date(2025, 6, 15)).expect("nothing is wrong");
+        assert_eq!(changed.desk.category_reason, None);
+    }
+
+    #[test]
+    fn a_name_is_enough() {
+        assert_eq!(flaws_of("name", "Ada"), []);
+        assert_eq!(flaws_of("name", ""), [("name", "flaw-name-missing")]);
+        assert_eq!(flaws_of("name", &"x".repeat(LONGEST + 1)), [("name", "flaw-long")]);
+    }
+
+    #[test]
+    fn what_cannot_be_is_told() {
+        for (field, wrong, right) in [
+            ("born_on", "2025-06-16", "2025-06-15"),
+            ("born_on", "1879-12-31", "1880-01-01"),
+            ("born_on", "15.6.1980", "1980-06-15"),
+            ("email", "ada", "ada@example.org"),
+            ("email", "ada@example", "a@b.c"),
+            ("phone", "1-2", "112"),
+            ("country", "Austria", "AT"),
+        ] {
+            assert_eq!(flaws_of(field, wrong).len(), 1, "{field} {wrong}");
+            assert_eq!(flaws_of(field, right), [], "{field} {right}");
+        }
+    }
+}

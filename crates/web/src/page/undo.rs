@@ -1,0 +1,95 @@
+//! What was done lately and can be taken back.
+
+use axum::extract::Path;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use books::deed::Undoable;
+use clinic::access::{Action, Role};
+use jiff::Timestamp;
+
+use super::frame::{Around, frame};
+use super::patient::came_from;
+use super::{audit, done, framed};
+use crate::fault::Fault;
+use crate::view::{Empty, UndoPage, UndoRow, UndoTexts, UndoView};
+use crate::visitor::Visitor;
+
+/// The latest deeds that are shown.
+const SHOWN: i64 = 100;
+
+/// What can be taken back, and what whoever does so must be allowed to do.
+const UNDOABLE: &[(&str, Action)] = &[
+    ("category assign", Action::Assign),
+    ("price list assign", Action::Assign),
+    ("bonus kind assign", Action::Assign),
+    ("clinic set up", Action::SetUpClinic),
+    ("directory change", Action::SetUpClinic),
+    ("starter directory", Action::SetUpClinic),
+    ("patient edit", Action::EditPatients),
+    ("patient register", Action::EditPatients),
+    ("patient state", Action::EditPatients),
+];
+
+/// One's own deeds; those who lead the clinic take back everybody's.
+fn leads(visitor: &Visitor) -> bool {
+    matches!(visitor.user.role, Role::Owner | Role::Manager) && visitor.limits.branches.is_empty()
+}
+
+fn may_undo(visitor: &Visitor, deed: &Undoable) -> bool {
+    let is_own = deed.actor == visitor.actor();
+    let action = UNDOABLE.iter().find(|(action, _)| *action == deed.action).map(|(_, action)| *action);
+    (is_own || leads(visitor)) && action.is_some_and(|action| visitor.may_any(action))
+}
+
+pub async fn list(visitor: Visitor) -> Result<Response, Fault> {
+    let words = &visitor.words;
+    let actor = (!leads(&visitor)).then(|| visitor.actor());
+    let deeds = visitor.app.books().undoable(actor, SHOWN).await?;
+    let users = visitor.app.books().users().await?;
+    let now = visitor.app.now().await?;
+    let row = |deed: &Undoable| {
+        let at = Timestamp::from_microsecond(deed.at).unwrap_or_default();
+        let who = users.iter().find(|user| user.sign_in == deed.actor);
+        UndoRow {
+            at: words.moment(at, &now.setting.time_zone),
+            who: who.map_or_else(|| deed.actor.clone(), |user| user.name.clone()),
+            what: audit::action(words, &deed.action),
+            rows: words.count(deed.rows),
+            href: format!("/undo/{}", deed.deed),
+        }
+    };
+    let rows: Vec<UndoRow> = deeds.iter().filter(|deed| may_undo(&visitor, deed)).map(row).collect();
+    let t = UndoTexts::of(words);
+    let undo = UndoView {
+        empty: rows.is_empty().then(|| Empty {
+            icon: "empty",
+            title: words.say("undo-none"),
+            text: words.say("undo-none-about"),
+            ..Empty::default()
+        }),
+        rows,
+    };
+    let around = Around { entry: "/undo", title: t.undo.clone(), topic: "undo", has_charts: false };
+    framed(&visitor, &UndoPage { frame: frame(&visitor, &now, around), t, undo })
+}
+
+pub async fn take_back(visitor: Visitor, Path(deed): Path<i64>, headers: HeaderMap) -> Result<Response, Fault> {
+    let books = visitor.app.books();
+    let Some(known) = books.undoable_deed(deed).await? else {
+        // A second click: it is taken back by now, or too old.
+        return Ok(done("/undo", "undo-nothing"));
+    };
+    if !may_undo(&visitor, &known) {
+        return Err(Fault::NotFound);
+    }
+    let mut tx = books.write(visitor.actor(), &known.action).await?;
+    let Ok(back) = tx.undo_deed(deed).await? else {
+        tx.roll_back().await?;
+        return Ok(done("/undo", "undo-nothing"));
+    };
+    tx.commit(&serde_json::json!({ "undo": deed }).to_string()).await?;
+    // The card of a newcomer who is none is not there any more.
+    let here = came_from(&headers).filter(|_| known.action != "patient register");
+    let href = here.unwrap_or_else(|| "/undo".to_owned());
+    Ok(done(&href, if back.kept.is_empty() { "undo-done" } else { "undo-kept" }))
+}
