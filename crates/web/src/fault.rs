@@ -14,6 +14,7 @@ use report::EngineError;
 use crate::ask::AskError;
 use crate::page;
 use crate::preference::Preference;
+use crate::resend;
 use crate::state::Shared;
 
 #[derive(Clone, Debug)]
@@ -49,6 +50,11 @@ impl Fault {
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
+    }
+
+    /// Whether what was asked for may well be answered when it is asked for again.
+    fn may_pass(&self) -> bool {
+        matches!(self, Self::SignedOut | Self::Busy | Self::Internal { .. })
     }
 }
 
@@ -94,17 +100,21 @@ impl IntoResponse for Fault {
     }
 }
 
-/// Gives what went wrong its page.
+/// Gives what went wrong its page, and what was typed a way back.
 pub async fn tell(State(app): State<Shared>, request: Request, next: Next) -> Response {
     let headers = request.headers().clone();
-    let response = next.run(request).await;
+    let (response, form) = match resend::hold(request).await {
+        Ok((request, form)) => (next.run(request).await, form),
+        Err(fault) => (fault.into_response(), None),
+    };
     let fault = match response.extensions().get::<Arc<Fault>>() {
         Some(fault) => Arc::clone(fault),
         // What the framework could not read: a form without its fields, an address that is none.
         None if is_unread(&response) => Arc::new(Fault::Refused("fault-form", String::new())),
-        None => return response,
+        None => return resend::answered(form.as_ref(), response),
     };
-    page::error::page(&app, &Preference::of(&app, &headers).await, &fault).await
+    let form = form.filter(|_| fault.may_pass());
+    page::error::page(&app, &Preference::of(&app, &headers).await, &fault, form).await
 }
 
 fn is_unread(response: &Response) -> bool {

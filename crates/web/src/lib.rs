@@ -17,6 +17,7 @@ mod origin;
 mod page;
 mod preference;
 mod remember;
+mod resend;
 mod route;
 mod security;
 mod serve;

@@ -134,6 +134,7 @@ impl Visitor<'_> {
     pub async fn post(&mut self, address: &str, form: &str) -> Page {
         let request = Request::post(address)
             .header("content-type", "application/x-www-form-urlencoded")
+            .header("content-length", form.len())
             .header("sec-fetch-site", "same-origin")
             .body(Body::from(form.to_owned()));
         self.ask(request.expect("a request")).await

@@ -15,6 +15,7 @@ mod numbers;
 mod patients;
 mod printing;
 mod register;
+mod resend;
 mod routes;
 mod security;
 mod segments;

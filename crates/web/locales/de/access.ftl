@@ -54,6 +54,10 @@ error-signed-out = Sie sind abgemeldet
 error-signed-out-advice = Melden Sie sich an und versuchen Sie es noch einmal.
 error-busy = Die Bücher sind belegt
 error-busy-advice = Gerade wird ein Import geschrieben. Versuchen Sie es in einer Minute noch einmal.
+error-sign-in = Anmelden, auf einer eigenen Seite
+error-send-again = Erneut senden
+error-kept = Alles Eingegebene ist noch hier. Beim erneuten Senden wird nichts doppelt gespeichert.
+error-kept-signed-out = Alles Eingegebene ist noch hier: auf einer eigenen Seite anmelden, hierher zurückkommen und erneut senden.
 error-other-site = Das kam nicht von Revisit
 error-other-site-advice = Eine andere Website wollte etwas in Ihrem Namen tun. Gehen Sie selbst zu der Seite und tun Sie es dort.
 

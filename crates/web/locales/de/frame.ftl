@@ -22,6 +22,10 @@ frame-found = Gefunden
 frame-found-none = Nichts gefunden
 frame-keyboard = Tastatur
 frame-close = Schließen
+frame-kept-unreached = Der Server ist nicht erreichbar. Alles Eingegebene ist noch hier und wird von selbst erneut gesendet.
+frame-kept-busy = Gerade schreibt jemand anderes. Alles Eingegebene ist noch hier und wird von selbst erneut gesendet.
+frame-kept-failed = Das konnte nicht gespeichert werden. Alles Eingegebene ist noch hier; in einer Minute erneut senden.
+frame-kept-signed-out = Sie sind abgemeldet. Alles Eingegebene ist noch hier: auf einer eigenen Seite anmelden, zurückkommen und erneut senden.
 
 ## The menu
 frame-today = Heute

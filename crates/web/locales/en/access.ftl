@@ -53,6 +53,10 @@ error-signed-out = You are signed out
 error-signed-out-advice = Sign in and try once more.
 error-busy = The books are busy
 error-busy-advice = An import is being written. Try once more in a minute.
+error-sign-in = Sign in, on a page of its own
+error-send-again = Send again
+error-kept = Everything you typed is still here. Nothing is saved twice when it is sent again.
+error-kept-signed-out = Everything you typed is still here: sign in on a page of its own, come back to this one and send it again.
 error-other-site = This did not come from Revisit
 error-other-site-advice = Another site wanted to do something in your name. Go to the page yourself and do it there.
 

@@ -22,6 +22,10 @@ frame-found = Found
 frame-found-none = Nothing found
 frame-keyboard = Keyboard
 frame-close = Close
+frame-kept-unreached = The server cannot be reached. Everything you typed is still here and is sent again by itself.
+frame-kept-busy = Somebody else is writing just now. Everything you typed is still here and is sent again by itself.
+frame-kept-failed = This could not be saved. Everything you typed is still here; send it again in a minute.
+frame-kept-signed-out = You are signed out. Everything you typed is still here: sign in on a page of its own, come back and send it again.
 
 ## The menu
 frame-today = Today

@@ -56,6 +56,10 @@ error-signed-out = Odjavljeni ste
 error-signed-out-advice = Prijavite se in poskusite znova.
 error-busy = Evidenca je zasedena
 error-busy-advice = Pravkar se zapisuje uvoz. Poskusite znova čez minuto.
+error-sign-in = Prijava na ločeni strani
+error-send-again = Pošlji znova
+error-kept = Vse vneseno je še tukaj. Ob ponovnem pošiljanju se nič ne shrani dvakrat.
+error-kept-signed-out = Vse vneseno je še tukaj: prijavite se na ločeni strani, vrnite se sem in pošljite znova.
 error-other-site = To ni prišlo iz Revisita
 error-other-site-advice = Drugo spletno mesto je hotelo nekaj storiti v vašem imenu. Pojdite na stran sami in to storite tam.
 

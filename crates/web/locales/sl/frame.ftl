@@ -22,6 +22,10 @@ frame-found = Najdeno
 frame-found-none = Ni zadetkov
 frame-keyboard = Tipkovnica
 frame-close = Zapri
+frame-kept-unreached = Strežnik ni dosegljiv. Vse vneseno je še tukaj in se samo pošlje znova.
+frame-kept-busy = Pravkar zapisuje nekdo drug. Vse vneseno je še tukaj in se samo pošlje znova.
+frame-kept-failed = Tega ni bilo mogoče shraniti. Vse vneseno je še tukaj; čez minuto pošljite znova.
+frame-kept-signed-out = Odjavljeni ste. Vse vneseno je še tukaj: prijavite se na ločeni strani, vrnite se in pošljite znova.
 
 ## The menu
 frame-today = Danes

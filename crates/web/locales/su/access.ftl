@@ -52,6 +52,10 @@ error-signed-out = Geus kaluar log
 error-signed-out-advice = Mangga asup tuluy cobaan deui.
 error-busy = Pembukuan keur dipaké
 error-busy-advice = Aya impor nu keur ditulis. Cobaan deui saménit deui.
+error-sign-in = Asup, dina kaca sorangan
+error-send-again = Kirim deui
+error-kept = Sadaya nu diketik aya kénéh di dieu. Lamun dikirim deui moal kasimpen dua kali.
+error-kept-signed-out = Sadaya nu diketik aya kénéh di dieu: asup dina kaca sorangan, balik deui ka dieu, tuluy kirim deui.
 error-other-site = Ieu datangna lain ti Revisit
 error-other-site-advice = Aya loka séjén nu rék ngalakukeun hiji hal maké ngaran ieu. Mangga buka kacana sorangan tuluy lakukeun di dinya.
 

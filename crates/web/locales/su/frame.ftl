@@ -22,6 +22,10 @@ frame-found = Kapanggih
 frame-found-none = Euweuh nu kapanggih
 frame-keyboard = Papan tombol
 frame-close = Tutup
+frame-kept-unreached = Server teu kahontal. Sadaya nu diketik aya kénéh di dieu sarta dikirim deui sorangan.
+frame-kept-busy = Aya nu séjén keur nulis. Sadaya nu diketik aya kénéh di dieu sarta dikirim deui sorangan.
+frame-kept-failed = Ieu teu bisa disimpen. Sadaya nu diketik aya kénéh di dieu; kirim deui samenit deui.
+frame-kept-signed-out = Anjeun geus kaluar. Sadaya nu diketik aya kénéh di dieu: asup dina kaca sorangan, balik deui, tuluy kirim deui.
 
 ## The menu
 frame-today = Poé ieu

@@ -6,11 +6,12 @@ use super::frame::bare;
 use super::html;
 use crate::fault::Fault;
 use crate::preference::Preference;
+use crate::resend::Form;
 use crate::state::App;
 use crate::text::Words;
-use crate::view::{Button, ErrorPage, ErrorTexts, ErrorView};
+use crate::view::{Again, Button, ErrorPage, ErrorTexts, ErrorView, Kept, Link};
 
-pub async fn page(app: &App, preference: &Preference, fault: &Fault) -> Response {
+pub async fn page(app: &App, preference: &Preference, fault: &Fault, form: Option<Form>) -> Response {
     let words = Words::of(preference.language);
     // The name of the clinic is a courtesy: without it the page is as true.
     let clinic = app.engine().setting().await.map(|setting| setting.clinic).unwrap_or_default();
@@ -32,10 +33,22 @@ pub async fn page(app: &App, preference: &Preference, fault: &Fault) -> Response
     let page = ErrorPage {
         bare: bare(preference, clinic, happened.clone(), "/"),
         t: ErrorTexts::of(&words),
-        error: ErrorView { happened, advice, links: vec![button], incident },
+        error: ErrorView { happened, advice, links: vec![button], incident, again: form.map(|form| again(&words, fault, form)) },
     };
     match html(&page) {
         Ok(response) => (fault.status(), response).into_response(),
         Err(_) => fault.status().into_response(),
+    }
+}
+
+/// Everything that was typed, to be sent once more; who is signed out signs in first, beside this page.
+fn again(words: &Words, fault: &Fault, form: Form) -> Again {
+    let sign_in = matches!(fault, Fault::SignedOut).then(|| Link::new("/sign-in", words.say("error-sign-in")));
+    Again {
+        href: form.href,
+        about: words.say(if sign_in.is_some() { "error-kept-signed-out" } else { "error-kept" }),
+        kept: form.fields.into_iter().map(|(name, value)| Kept { name, value }).collect(),
+        sign_in,
+        label: words.say("error-send-again"),
     }
 }

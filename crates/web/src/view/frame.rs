@@ -23,6 +23,12 @@ texts! {
         found_none = "frame-found-none",
         keyboard = "frame-keyboard",
         close = "frame-close",
+        kept_unreached = "frame-kept-unreached",
+        kept_busy = "frame-kept-busy",
+        kept_failed = "frame-kept-failed",
+        kept_signed_out = "frame-kept-signed-out",
+        kept_sign_in = "error-sign-in",
+        kept_again = "error-send-again",
     }
 }
 

@@ -52,7 +52,7 @@ pub use help::{
 };
 pub use import::{Checked, ImportPage, ImportTexts, ImportView, Running, Taken, Undo, Upload};
 pub use outside::{
-    ErrorPage, ErrorTexts, ErrorView, SetPasswordForm, SetPasswordPage, SetPasswordTexts, SignInForm, SignInPage,
+    Again, ErrorPage, ErrorTexts, ErrorView, SetPasswordForm, SetPasswordPage, SetPasswordTexts, SignInForm, SignInPage,
     SignInTexts,
 };
 pub use part::{

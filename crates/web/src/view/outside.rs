@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Bare, Button};
+use super::{Bare, Button, Kept, Link};
 
 texts! {
     /// The words of signing in.
@@ -98,4 +98,17 @@ pub struct ErrorView {
     pub links: Vec<Button>,
     /// What the log calls it; none where there is nothing to look up.
     pub incident: Option<String>,
+    /// A form that can be sent again.
+    pub again: Option<Again>,
+}
+
+/// What was typed, and could not be taken.
+#[derive(Clone, Debug, Default)]
+pub struct Again {
+    pub href: String,
+    pub about: String,
+    pub kept: Vec<Kept>,
+    /// Where one signs in first; opens a page of its own.
+    pub sign_in: Option<Link>,
+    pub label: String,
 }

@@ -24,7 +24,9 @@ function named() {
  */
 export async function started(what) {
   const data = await mkdtemp(join(tmpdir(), 'revisit-pages-'));
-  const running = spawn(named(), ['--data', data, ...what, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const begin = (/** @type {string} */ listen) =>
+    spawn(named(), ['--data', data, ...what, '--listen', listen], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let running = begin('127.0.0.1:0');
   let said = '';
   const found = await new Promise((resolve, reject) => {
     const told = (/** @type {Buffer} */ text) => {
@@ -36,13 +38,28 @@ export async function started(what) {
     running.stderr.on('data', told);
     running.on('exit', () => reject(new Error(`the program ended: ${said}`)));
   });
+  const { url, link } = /** @type {{ url: string, link: string }} */ (found);
+  const end = async () => {
+    const ended = new Promise((resolve) => running.on('exit', resolve));
+    running.kill('SIGTERM');
+    await ended;
+  };
   return {
-    .../** @type {{ url: string, link: string }} */ (found),
+    url,
+    link,
     books: what[0] === 'demo' ? join(data, 'demo') : data,
+    /** Ends the program; what is returned starts it again at the same address. */
+    async pause() {
+      await end();
+      return async () => {
+        running = begin(new URL(url).host);
+        for (let left = PATIENCE / 100; left && !(await fetch(`${url}/readyz`).catch(() => null))?.ok; left--) {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      };
+    },
     async stop() {
-      const ended = new Promise((resolve) => running.on('exit', resolve));
-      running.kill('SIGTERM');
-      await ended;
+      await end();
       await rm(data, { recursive: true, force: true });
     },
   };
