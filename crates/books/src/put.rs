@@ -80,6 +80,10 @@ impl Tx {
         stored::insert(db, statements, table, vec![row]).await?;
         mark_edited(db, table, id, ALL_FIELDS).await?;
         self.journal.made(table, id);
+        // Other rows have keys that nobody had before.
+        if matches!(table, Table::Contact | Table::Consent | Table::Departure) {
+            self.is_there_again(table, id).await?;
+        }
         Ok(Outcome::Created)
     }
 

@@ -16,14 +16,14 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         currency::STATEMENTS,
         doctor::STATEMENTS,
         gone::STATEMENTS,
-        patients::STATEMENTS,
         put::STATEMENTS,
         totals::STATEMENTS,
         touched::STATEMENTS,
         write::STATEMENTS,
     ];
     let all = written.iter().chain(access::STATEMENTS).chain(cards::STATEMENTS).chain(facts::STATEMENTS);
-    let all = all.chain(deed::STATEMENTS).chain(import::STATEMENTS).chain(search::STATEMENTS);
+    let all =
+        all.chain(deed::STATEMENTS).chain(import::STATEMENTS).chain(patients::STATEMENTS).chain(search::STATEMENTS);
     let mut all: Vec<SqlStr> = all.flat_map(|texts| texts.iter().map(|text| text.into_sql_str())).collect();
     for table in all_statements(dialect).iter() {
         all.extend(table.texts().into_iter().cloned());

@@ -7,6 +7,7 @@ pub mod access;
 pub mod money;
 pub mod percent;
 pub mod period;
+pub mod phone;
 pub mod price;
 pub mod reason;
 pub mod record;

@@ -1,12 +1,12 @@
 //! A patient's card.
 
-use clinic::record::{Attention, Consent, Departure, Millionths, Sex};
+use clinic::record::{Attention, Channel, Consent, Departure, Millionths, Sex};
 use jiff::civil::Date;
 
 use super::{Account, Life, Named, Seen};
 use crate::facts::{Reader, State};
 use crate::record::Fields;
-use crate::{Books, BooksError, totals};
+use crate::{Books, BooksError, People, totals};
 
 /// What the books know of one patient, as far as a visitor may see. What stands on the card itself (departures and consents
 /// too) whoever may see the patient sees.
@@ -36,6 +36,10 @@ pub struct PatientCard {
     pub price_list: Option<PriceListOfCard>,
     pub source: Option<Named>,
     pub bonus_kind: Option<Named>,
+    /// By which the patient likes to be reached.
+    pub preferred_channel: Option<Channel>,
+    /// Relatives' own cards may be ones that the visitor may not see: then their names are left out.
+    pub people: People,
     /// The latest of each channel and purpose, in the order of their words.
     pub consents: Vec<Consent>,
     /// Newest first.
@@ -89,6 +93,8 @@ impl Books {
         let mut card = reader.card(id).await?;
         card.consents = reader.consents(id, &card.key).await?;
         card.departures = reader.departures_of(id, &card.key).await?;
+        card.people = reader.people_of(id, &card.key).await?;
+        reader.hide_unseen(&mut card.people, seen).await?;
         card.life = reader.life(id, seen, today).await?;
         card.account = reader.account(id, seen, today).await?;
         Ok(Some(card))
@@ -134,11 +140,25 @@ impl Reader {
             source: Named::read_option(&mut fields)?,
             bonus_kind: Named::read_option(&mut fields)?,
             category_reason: fields.next()?,
+            preferred_channel: fields.next()?,
+            people: People::default(),
             consents: Vec::new(),
             departures: Vec::new(),
             life: Life::default(),
             account: Account::default(),
         })
+    }
+
+    /// Who a relative is, and that there is one, stands on the card; whose card that is only who may see that one is told.
+    async fn hide_unseen(&mut self, people: &mut People, seen: &Seen) -> Result<(), BooksError> {
+        let all = people.relatives.iter().chain(&people.named_by).filter_map(|relative| relative.card.as_ref());
+        let ids: Vec<i64> = all.map(|card| card.id).collect();
+        let seen = self.seen_patients(&ids, seen).await?;
+        for relative in &mut people.relatives {
+            relative.card = relative.card.take().filter(|card| seen.contains(&card.id));
+        }
+        people.named_by.retain(|relative| relative.card.as_ref().is_some_and(|card| seen.contains(&card.id)));
+        Ok(())
     }
 
     async fn consents(&mut self, id: i64, key: &str) -> Result<Vec<Consent>, BooksError> {

@@ -7,7 +7,8 @@ SELECT patient.id, patient.key, patient.name, patient.state, patient.sex, patien
     price_list.id, price_list.key, price_list.name, price_list.discount_millionths,
     CASE WHEN patient.price_list_id IS NULL THEN 0 ELSE 1 END,
     source.id, source.key, source.name,
-    bonus_kind.id, bonus_kind.key, bonus_kind.name, patient.category_reason
+    bonus_kind.id, bonus_kind.key, bonus_kind.name, patient.category_reason,
+    patient.preferred_channel
 FROM patient
 LEFT JOIN category ON category.id = patient.category_id
 LEFT JOIN price_list ON price_list.id = COALESCE(patient.price_list_id, category.price_list_id)

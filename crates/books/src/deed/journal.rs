@@ -25,6 +25,15 @@ pub(crate) struct Journal {
 pub(super) enum RowChange {
     Made,
     Changed(Changed),
+    Removed(Removed),
+}
+
+/// A row that is not there any more, as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Removed {
+    pub cells: Cells,
+    pub marks: Vec<String>,
+    pub import_id: Option<i64>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +46,8 @@ pub(super) struct Changed {
     pub unmarked: Vec<String>,
     /// The import that had written the row last.
     pub import_id: Option<i64>,
+    /// Of a card that was merged, or was merged no more: into which card before and after.
+    pub merged: Option<(Option<i64>, Option<i64>)>,
 }
 
 impl Journal {
@@ -68,6 +79,34 @@ impl Journal {
         changed.fields.retain(|_, (was, is)| was != is);
     }
 
+    /// `marks`: of its fields that were edited. What the deed had made itself never was.
+    pub fn removed(&mut self, table: Table, id: i64, mut cells: Cells, mut marks: Vec<String>, import_id: Option<i64>) {
+        let mut first_import = import_id;
+        match self.rows.remove(&(table, id)) {
+            Some(RowChange::Made) => return,
+            Some(RowChange::Changed(changed)) => {
+                for (column, cell) in table.layout().columns.iter().zip(&mut cells) {
+                    if let Some((was, _)) = changed.fields.get(column.name) {
+                        *cell = was.clone();
+                    }
+                }
+                marks.retain(|mark| !changed.marks.contains(mark));
+                marks.extend(changed.unmarked);
+                first_import = changed.import_id;
+            }
+            Some(RowChange::Removed(_)) | None => {}
+        }
+        self.rows.insert((table, id), RowChange::Removed(Removed { cells, marks, import_id: first_import }));
+    }
+
+    /// Into which card a card was merged before, and is now.
+    pub fn merged(&mut self, card: i64, was: Option<i64>, is: Option<i64>, import_id: Option<i64>) {
+        let first = || RowChange::Changed(Changed { import_id, ..Changed::default() });
+        if let RowChange::Changed(changed) = self.rows.entry((Table::Patient, card)).or_insert_with(first) {
+            changed.merged = Some((changed.merged.map_or(was, |(first, _)| first), is));
+        }
+    }
+
     /// Under the number of the deed.
     pub async fn write(self, db: &mut AnyConnection, deed: i64) -> Result<(), BooksError> {
         for ((table, id), change) in self.rows {
@@ -86,8 +125,17 @@ impl RowChange {
                 let fields = changed.fields.iter();
                 let fields = fields.map(|(name, (was, is))| (name.clone(), json!([was.to_json(), is.to_json()])));
                 let fields: Map<String, Value> = fields.collect();
-                json!({ "changed": fields, "marks": changed.marks, "unmarked": changed.unmarked, "import": changed.import_id })
-                    .to_string()
+                let mut told = json!({
+                    "changed": fields, "marks": changed.marks, "unmarked": changed.unmarked, "import": changed.import_id
+                });
+                if let Some((was, is)) = changed.merged {
+                    told["merged"] = json!([was, is]);
+                }
+                told.to_string()
+            }
+            Self::Removed(removed) => {
+                let cells: Vec<Value> = removed.cells.iter().map(Cell::to_json).collect();
+                json!({ "removed": cells, "marks": removed.marks, "import": removed.import_id }).to_string()
             }
         }
     }
@@ -106,11 +154,20 @@ impl RowChange {
         };
         let names =
             |of: &Value| of.as_array().into_iter().flatten().filter_map(|it| it.as_str().map(str::to_owned)).collect();
+        if let Some(cells) = json.get("removed") {
+            return Some(Self::Removed(Removed {
+                cells: cells.as_array()?.iter().map(Cell::from_json).collect::<Option<_>>()?,
+                marks: names(&json["marks"]),
+                import_id: json["import"].as_i64(),
+            }));
+        }
+        let merged = json.get("merged").map(|pair| (pair[0].as_i64(), pair[1].as_i64()));
         Some(Self::Changed(Changed {
             fields: json.get("changed")?.as_object()?.iter().map(field).collect::<Option<_>>()?,
             marks: names(&json["marks"]),
             unmarked: names(&json["unmarked"]),
             import_id: json["import"].as_i64(),
+            merged,
         }))
     }
 }
@@ -165,6 +222,30 @@ mod tests {
         assert_eq!((changed.marks.len(), changed.import_id, changed.fields.len()), (2, Some(7), 2));
         let (before, kept) = changed.taken_back(Table::Branch.layout(), &branch("C", Some("Ptuj")));
         assert_eq!((before, kept), (branch("A", Some("Ptuj")), vec!["city"]), "what others changed since stays");
+    }
+
+    #[test]
+    fn a_row_that_is_changed_and_then_removed_was_what_it_was_first() {
+        let mut journal = Journal::default();
+        let changes = (&branch("A", None), &branch("B", None));
+        journal.changed(Table::Branch, 1, changes, (vec!["name".into()], vec![]), Some(7));
+        let marks = vec!["name".to_owned(), "city".to_owned()];
+        journal.removed(Table::Branch, 1, branch("B", Some("Graz")), marks, None);
+        let removed = Removed { cells: branch("A", Some("Graz")), marks: vec!["city".into()], import_id: Some(7) };
+        assert_eq!(change(&journal), Some(RowChange::Removed(removed)));
+        journal.made(Table::Branch, 1);
+        journal.removed(Table::Branch, 1, branch("A", None), vec!["*".into()], None);
+        assert_eq!(change(&journal), None, "what a deed makes and removes never was");
+    }
+
+    #[test]
+    fn a_card_that_is_merged_twice_in_a_deed_was_what_it_was_first() {
+        let mut journal = Journal::default();
+        journal.merged(3, None, Some(1), Some(7));
+        journal.merged(3, Some(1), Some(2), None);
+        let change = journal.rows.get(&(Table::Patient, 3)).map(RowChange::to_json).expect("a change");
+        let Ok(RowChange::Changed(changed)) = RowChange::from_json(&change) else { panic!("a change: {change}") };
+        assert_eq!((changed.merged, changed.import_id), (Some((None, Some(2))), Some(7)));
     }
 
     #[test]

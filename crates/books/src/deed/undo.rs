@@ -2,9 +2,10 @@
 
 use sqlx::Row;
 
-use super::journal::{Changed, RowChange};
+use super::journal::{Changed, Removed, RowChange};
 use super::{DAYS, MICROSECONDS_A_DAY};
 use crate::put::{MARK_EDITED, TAKE_OVER};
+use crate::record::Cell;
 use crate::stored::{self, Stored};
 use crate::table::Table;
 use crate::write::Tx;
@@ -106,7 +107,7 @@ impl Tx {
         if rows.is_empty() {
             return Ok(Err(UndoRefusal::NothingToUndo));
         }
-        let mut done = TakenBack::default();
+        let (mut done, mut removed) = (TakenBack::default(), Vec::new());
         // Rows have larger numbers than those they refer to: what refers goes first.
         for row in rows {
             let (name, id): (&str, i64) = (row.try_get(0)?, row.try_get(1)?);
@@ -114,11 +115,71 @@ impl Tx {
             let table = table.ok_or_else(|| BooksError::damaged("a deed changed a table that is not known"))?;
             match RowChange::from_json(row.try_get(2)?)? {
                 RowChange::Made => self.unmake(deed, table, id, &mut done).await?,
-                RowChange::Changed(changed) => self.change_back(table, id, &changed, &mut done).await?,
+                RowChange::Changed(changed) => {
+                    self.merge_back(id, &changed, &mut done).await?;
+                    self.change_back(table, id, &changed, &mut done).await?;
+                }
+                RowChange::Removed(row) => removed.push((table, id, row)),
             }
+        }
+        // What comes back refers to rows of smaller numbers, and takes a place that others had to leave first.
+        for (table, id, row) in removed.into_iter().rev() {
+            self.bring_back(table, id, row, &mut done).await?;
         }
         sqlx::query(FORGET).bind(deed).execute(&mut *self.db).await?;
         Ok(Ok(done))
+    }
+
+    /// A card that was merged is one of its own again, unless it was merged once more since.
+    async fn merge_back(&mut self, card: i64, changed: &Changed, done: &mut TakenBack) -> Result<(), BooksError> {
+        let Some((was, is)) = changed.merged else { return Ok(()) };
+        if self.set_merged(card, is, was).await? {
+            self.journal.merged(card, is, was, changed.import_id);
+            done.rows += 1;
+        } else {
+            done.kept.push(KeptField { table: Table::Patient, field: None });
+        }
+        Ok(())
+    }
+
+    /// What was removed is there again, unless something else has its place, or what it belongs to is gone.
+    async fn bring_back(
+        &mut self,
+        table: Table,
+        id: i64,
+        removed: Removed,
+        done: &mut TakenBack,
+    ) -> Result<(), BooksError> {
+        let Removed { mut cells, marks, import_id } = removed;
+        let columns = table.layout().columns;
+        // Columns that came since then.
+        cells.resize(columns.len(), Cell::Null);
+        let identity = table.layout().identity.iter().map(|n| cells[*n].clone()).collect();
+        let (db, statements) = self.table(table);
+        let is_taken = stored::find(db, statements, table, identity).await?.is_some();
+        let (db, statements) = self.table(table);
+        let is_there = !stored::load(db, statements, table, &[id]).await?.is_empty();
+        let mut is_whole = true;
+        for (column, cell) in columns.iter().zip(&cells) {
+            if let (Some(other), Some(id)) = (column.refers, cell.int()) {
+                let (db, statements) = self.table(other);
+                is_whole &= !stored::load(db, statements, other, &[id]).await?.is_empty();
+            }
+        }
+        if is_taken || is_there || !is_whole {
+            done.kept.push(KeptField { table, field: None });
+            return Ok(());
+        }
+        let row = Stored { id, cells, import_id };
+        self.touch(table, &row).await?;
+        let (db, statements) = self.table(table);
+        stored::insert(db, statements, table, vec![row]).await?;
+        for mark in &marks {
+            sqlx::query(MARK_EDITED).bind(table.name()).bind(id).bind(mark.clone()).execute(&mut *db).await?;
+        }
+        self.journal.made(table, id);
+        done.rows += 1;
+        Ok(())
     }
 
     /// What was made goes, unless somebody changed it since or something refers to it.

@@ -10,6 +10,7 @@ pub(super) const SOUND: u8 = 1;
 pub(super) const CARD: u8 = 2;
 pub(super) const PHONE: u8 = 3;
 pub(super) const BORN: u8 = 4;
+pub(super) const EMAIL: u8 = 5;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
@@ -20,7 +21,7 @@ pub(super) struct Entry {
     pub city: Option<String>,
     /// Every word of the name, then how it sounds.
     pub names: String,
-    /// Card number, phones and birth date.
+    /// Card number, phones, e-mails and birth date.
     pub numbers: String,
 }
 
@@ -32,7 +33,7 @@ impl Entry {
         let id = number(next()?)?.ok_or_else(|| BooksError::damaged("a patient without a number"))?;
         let is_active = next()? == "1";
         let (category, source) = (number(next()?)?, number(next()?)?);
-        let (born, card, phone, viber) = (next()?, next()?, next()?, next()?);
+        let (born, card, phones, emails) = (next()?, next()?, next()?, next()?);
         let (name, city) = (next()?, next()?);
         let city = if city.contains('%') { city.replace("%0A", "\n").replace("%25", "%") } else { city.to_owned() };
         Ok(Self {
@@ -42,7 +43,7 @@ impl Entry {
             source,
             city: Some(city).filter(|city| !city.is_empty()),
             names: names(name),
-            numbers: numbers(card, [phone, viber], born),
+            numbers: numbers(card, phones, emails, born),
         })
     }
 }
@@ -70,7 +71,7 @@ fn names(name: &str) -> String {
     line
 }
 
-fn numbers(card: &str, phones: [&str; 2], born: &str) -> String {
+fn numbers(card: &str, phones: &str, emails: &str, born: &str) -> String {
     let mut line = String::new();
     let mut add = |tag: u8, number: &str| {
         if !number.is_empty() {
@@ -80,8 +81,16 @@ fn numbers(card: &str, phones: [&str; 2], born: &str) -> String {
         }
     };
     add(CARD, &query::card(card));
-    for phone in phones.into_iter().flat_map(|phones| phones.split([',', ';'])) {
-        add(PHONE, &query::digits(phone));
+    // A number often stands there twice: as it was typed and as machines dial it.
+    let mut known = Vec::new();
+    for phone in phones.split([',', ';']).map(query::digits) {
+        if !known.contains(&phone) {
+            add(PHONE, &phone);
+            known.push(phone);
+        }
+    }
+    for email in emails.split([',', ';']) {
+        add(EMAIL, &query::email(email));
     }
     add(BORN, &query::digits(born));
     line.push('\n');
@@ -94,12 +103,15 @@ mod tests {
 
     #[test]
     fn a_patient_becomes_a_line_of_words_and_one_of_numbers() {
-        let told = "7|1|3||1980-12-31|K-017|+49 171 12, 0222/3||Ada Koch|Bonn %25 | x%0Ay";
+        let told = "7|1|3||1980-12-31|K-017|+49 171 12, 0222/3,,4917112|Ada@Example.org,|Ada Koch|Bonn %25 | x%0Ay";
         let entry = Entry::read(told).expect("a patient");
         assert_eq!((entry.id, entry.is_active, entry.category, entry.source), (7, true, Some(3), None));
         assert_eq!(entry.city.as_deref(), Some("Bonn % | x\ny"));
         assert_eq!(entry.names, " ada koch\u{1}ada\u{1}koc\u{1}koh\n");
-        assert_eq!(entry.numbers, "\u{2}k017\u{2}\u{3}4917112\u{3}\u{3}02223\u{3}\u{4}19801231\u{4}\n");
+        assert_eq!(
+            entry.numbers,
+            "\u{2}k017\u{2}\u{3}4917112\u{3}\u{3}02223\u{3}\u{5}ada@example.org\u{5}\u{4}19801231\u{4}\n"
+        );
         let nothing = Entry::read("7|0|||||||=1+1|").expect("a patient");
         assert_eq!(
             (nothing.numbers.as_str(), nothing.names.as_str(), nothing.city),

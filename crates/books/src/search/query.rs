@@ -46,6 +46,11 @@ pub(super) fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
 }
 
+/// An e-mail address as it is compared: without signs that stand in front of and behind other numbers.
+pub(super) fn email(text: &str) -> String {
+    text.trim().chars().filter(|letter| !letter.is_control()).flat_map(char::to_lowercase).collect()
+}
+
 fn phone(text: &str) -> Option<String> {
     let is_phone = |letter: char| letter.is_ascii_digit() || letter.is_whitespace() || "+-–/().".contains(letter);
     let digits = digits(text);

@@ -8,6 +8,7 @@ mod currency;
 mod deed;
 mod desk;
 mod facts;
+mod family;
 mod import;
 mod open;
 mod patients;
