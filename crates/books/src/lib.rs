@@ -26,6 +26,7 @@ mod migrate;
 mod numbers;
 mod organisation;
 mod patients;
+mod prices;
 pub mod private;
 mod problem;
 mod put;

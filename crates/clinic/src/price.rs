@@ -2,6 +2,9 @@
 
 use crate::record::Millionths;
 
+/// A hundred percent, as [`Millionths`] counts them.
+const WHOLE: i128 = 100_000_000;
+
 /// The price on a list: the list's own, else that of the main list less the list's discount, rounded half away from zero. In
 /// the currency's minor units; none where the main list has none either, or where it is more than can be written.
 pub fn on_list(own: Option<i64>, main: Option<i64>, discount_percent: Option<Millionths>) -> Option<i64> {
@@ -10,10 +13,43 @@ pub fn on_list(own: Option<i64>, main: Option<i64>, discount_percent: Option<Mil
 
 /// An amount less so many percent of it, rounded half away from zero.
 fn less(minor: i64, percent: Millionths) -> Option<i64> {
-    const WHOLE: i128 = 100_000_000;
     let parts = i128::from(minor) * (WHOLE - i128::from(percent.0));
     let half = if parts < 0 { -WHOLE / 2 } else { WHOLE / 2 };
     i64::try_from((parts + half) / WHOLE).ok()
+}
+
+/// To which of the two steps that it is between an amount goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rounding {
+    /// From the middle on to the one that is farther from zero.
+    Nearest,
+    Up,
+    Down,
+}
+
+impl Rounding {
+    pub const ALL: [Self; 3] = [Self::Nearest, Self::Up, Self::Down];
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Nearest => "nearest",
+            Self::Up => "up",
+            Self::Down => "down",
+        }
+    }
+}
+
+/// An amount more by so many percent of it (below zero: less), then rounded to a whole number of steps. All in the currency's
+/// minor units; none where a step is less than one of them, or where the outcome is more than can be written.
+pub fn changed(minor: i64, percent: Millionths, step_minor: i64, rounding: Rounding) -> Option<i64> {
+    let step = i128::from(step_minor).checked_mul(WHOLE).filter(|step| *step > 0)?;
+    let exact = i128::from(minor) * (WHOLE + i128::from(percent.0));
+    let steps = match rounding {
+        Rounding::Nearest => (exact.abs() + step / 2) / step * exact.signum(),
+        Rounding::Up => -(-exact).div_euclid(step),
+        Rounding::Down => exact.div_euclid(step),
+    };
+    i64::try_from(steps * i128::from(step_minor)).ok()
 }
 
 #[cfg(test)]
@@ -35,5 +71,28 @@ mod tests {
         assert_eq!(on_list(None, Some(5), half), Some(3));
         assert_eq!(on_list(None, Some(-5), half), Some(-3));
         assert_eq!(on_list(None, Some(999), Some(Millionths(12_500_000))), Some(874));
+    }
+
+    #[test]
+    fn a_changed_price_is_a_whole_number_of_steps() {
+        let ten_more = Millionths(10_000_000);
+        for (rounding, wanted) in [(Rounding::Nearest, 1_400), (Rounding::Up, 1_400), (Rounding::Down, 1_350)] {
+            assert_eq!(changed(1_250, ten_more, 50, rounding), Some(wanted), "{rounding:?} of 13.75");
+        }
+        for rounding in Rounding::ALL {
+            assert_eq!(changed(1_000, ten_more, 100, rounding), Some(1_100), "{rounding:?}: nothing to round");
+            assert_eq!(changed(1_000, Millionths(-100_000_000), 1, rounding), Some(0));
+        }
+        assert_eq!(changed(1_001, Millionths(0), 10, Rounding::Up), Some(1_010));
+        assert_eq!(changed(-1_001, Millionths(0), 10, Rounding::Up), Some(-1_000));
+        assert_eq!(changed(-1_005, Millionths(0), 10, Rounding::Nearest), Some(-1_010));
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_none() {
+        assert_eq!(changed(i64::MAX, Millionths(1), 1, Rounding::Nearest), None);
+        for step in [0, -5] {
+            assert_eq!(changed(100, Millionths(0), step, Rounding::Nearest), None, "a step of {step}");
+        }
     }
 }

@@ -112,7 +112,10 @@ mod tests {
         let form = |by_script| Form { href: "/".into(), fields: Vec::new(), by_script };
         let redirect = || ([("set-cookie", "said=x")], Redirect::to("/patients/1")).into_response();
         let response = answered(Some(&form(true)), redirect());
-        assert_eq!((response.status(), &response.headers()["set-cookie"]), (StatusCode::OK, &"said=x".parse().unwrap()));
+        assert_eq!(
+            (response.status(), &response.headers()["set-cookie"]),
+            (StatusCode::OK, &"said=x".parse().unwrap())
+        );
         assert!(response.headers().get(LOCATION).is_none());
         let body = to_bytes(response.into_body(), usize::MAX).await.expect("a body");
         assert_eq!(body, br#"{"href":"/patients/1"}"#.as_slice());

@@ -93,6 +93,8 @@ pub const ROUTES: &[Route] = &[
     looks("/directory", To(Action::SetUpClinic), || get(page::directory::index)),
     looks("/directory/{list}", To(Action::SetUpClinic), || get(page::directory::show)),
     does("/directory/{list}", To(Action::SetUpClinic), || post(page::directory::act)),
+    looks("/directory/price-lists/{key}", To(Action::SetUpClinic), || get(page::directory::prices::show)),
+    does("/directory/price-lists/{key}", To(Action::SetUpClinic), || post(page::directory::prices::act)),
     looks("/users", To(Action::ManageUsers), || get(page::users::list)),
     does("/users", To(Action::ManageUsers), || post(page::users::invite)),
     does("/users/{id}", To(Action::ManageUsers), || post(page::users::change)),

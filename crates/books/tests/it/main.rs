@@ -14,6 +14,7 @@ mod open;
 mod patients;
 mod people;
 mod place;
+mod prices;
 mod put;
 mod search;
 mod seen;

@@ -227,3 +227,76 @@ async fn only_who_sets_up_the_clinic_comes_here() {
         }
     }
 }
+
+/// What the page's form of prices passes on unseen.
+fn passed_on(page: &Page) -> String {
+    let form =
+        page.text.split("<form method=\"post\" action=\"/directory/price-lists/").nth(1).expect("a form of prices");
+    let hidden = |name: &str| {
+        let at = form.split(&format!("name=\"{name}\" value=\"")).nth(1).expect("a hidden field");
+        crate::table::unescaped(at.split('"').next().expect("it ends"))
+    };
+    format!("key={}&shown={}", hidden("key"), encoded(&hidden("shown")))
+}
+
+async fn prices(clinic: &Clinic, list: &str) -> Vec<(String, i64)> {
+    let org = stored(clinic).await;
+    let of_list = org.prices.iter().filter(|price| price.price_list_id == list);
+    let name = |id: &String| org.items.iter().find(|item| item.id == *id).expect("an item").name.clone();
+    let mut all: Vec<(String, i64)> = of_list.map(|price| (name(&price.item_id), price.price.0)).collect();
+    all.sort();
+    all
+}
+
+#[tokio::test]
+async fn prices_of_a_list_are_changed_fall_back_and_are_copied_rounded() {
+    let clinic = Clinic::empty().await;
+    let mut owner = clinic.visitor(Role::Owner).await;
+    make(&mut owner, "price-lists", "name=Main&main=true").await;
+    make(&mut owner, "price-lists", "name=Staff&discount_percent=10").await;
+    make(&mut owner, "items", "name=Cleaning&kind=service&price=50").await;
+    make(&mut owner, "items", "name=Brush&kind=goods&price=4.99").await;
+    let org = stored(&clinic).await;
+    let list = |name: &str| org.price_lists.iter().find(|list| list.name == name).expect("a list").id.clone();
+    let item = |name: &str| org.items.iter().find(|item| item.name == name).expect("an item").id.clone();
+    let (address, cleaning, brush) =
+        (format!("/directory/price-lists/{}", list("Staff")), item("Cleaning"), item("Brush"));
+    let price = |item: &str| encoded(&format!("price:{item}"));
+
+    let page = owner.get(&address).await;
+    assert!(page.text.contains("45.00") && page.text.contains("from the main list"), "{}", page.text);
+    let body = format!("{}&act=save&{}=40&{}=", passed_on(&page), price(&cleaning), price(&brush));
+    for _ in 0..2 {
+        assert_eq!(owner.post(&address, &body).await.location(), address, "sent twice it is done once");
+    }
+    assert_eq!(prices(&clinic, &list("Staff")).await, [("Cleaning".to_owned(), 4_000)]);
+
+    let page = owner.get(&address).await;
+    let wrong = format!("{}&act=save&{}=cheap&{}=", passed_on(&page), price(&cleaning), price(&brush));
+    let refused = owner.post(&address, &wrong).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    assert!(refused.text.contains("value=\"cheap\"") && refused.text.contains("aria-invalid"), "{}", refused.text);
+
+    let copy = |key: &str, rest: &str| format!("act=copy&key={key}&{rest}");
+    let no_name = owner.post(&address, &copy(&"1".repeat(32), "name=&percent=10&step=0.50&rounding=up")).await;
+    assert_eq!(no_name.status, StatusCode::BAD_REQUEST, "{}", no_name.text);
+    let copied = owner.post(&address, &copy(&"2".repeat(32), "name=Guests&percent=10&step=0.50&rounding=up")).await;
+    assert_eq!(copied.status, StatusCode::SEE_OTHER, "{}", copied.text);
+    let guests = copied.location().rsplit('/').next().expect("a key").to_owned();
+    // 4.99 less a tenth is 4.49; a tenth more of it 4.94.
+    assert_eq!(prices(&clinic, &guests).await, [("Brush".to_owned(), 500), ("Cleaning".to_owned(), 4_400)]);
+
+    let page = owner.get(&address).await;
+    let empty = format!("{}&act=save&{}=&{}=", passed_on(&page), price(&cleaning), price(&brush));
+    assert_eq!(owner.post(&address, &empty).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(prices(&clinic, &list("Staff")).await, []);
+
+    let main = format!("/directory/price-lists/{}", list("Main"));
+    let page = owner.get(&main).await;
+    let body = format!("{}&act=save&{}=55&{}=4.99", passed_on(&page), price(&cleaning), price(&brush));
+    assert_eq!(owner.post(&main, &body).await.location(), main);
+    let items = stored(&clinic).await.items;
+    let cleaning = items.iter().find(|item| item.name == "Cleaning").expect("an item");
+    assert_eq!(cleaning.price.map(|price| price.0), Some(5_500), "the main list's prices are the items'");
+    assert_eq!(owner.get("/directory/price-lists/nothing").await.status, StatusCode::NOT_FOUND);
+}

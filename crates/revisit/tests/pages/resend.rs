@@ -67,7 +67,10 @@ async fn a_script_is_told_where_to_go_and_the_page_says_what_was_done() {
     let form = desk.get("/register").await;
     let typed = format!("key={}&name=Ana", key(&form));
     let told = by_script(&mut desk, "/register", &typed).await;
-    assert_eq!((told.status, told.headers["content-type"].to_str().expect("text")), (StatusCode::OK, "application/json"));
+    assert_eq!(
+        (told.status, told.headers["content-type"].to_str().expect("text")),
+        (StatusCode::OK, "application/json")
+    );
     let told: serde_json::Value = serde_json::from_str(&told.text).expect("JSON");
     let href = told["href"].as_str().expect("an address").to_owned();
     let card = desk.get(&href).await;

@@ -146,3 +146,31 @@ directory-count = { $count ->
         [one] Ein Eintrag
        *[other] { $count } Einträge
     }
+
+## Prices of a list
+directory-prices = Preise
+directory-prices-change = Preise ändern
+directory-prices-about = Was alles auf dieser Liste kostet. Ein leerer Preis kommt von der Hauptliste, abzüglich des Rabatts der Liste.
+directory-prices-main = Was alles kostet. Andere Listen nehmen von hier, was ihnen fehlt.
+directory-item = Leistung oder Ware
+directory-price-main = Hauptliste
+directory-price-own = Preis auf dieser Liste
+directory-price-counts = Was gilt
+directory-price-from-main = von der Hauptliste
+directory-prices-none = Noch wird nichts verkauft. Zuerst Leistungen und Waren eingeben; dann stehen sie hier mit ihren Preisen.
+directory-price-of = { $item }: Preis auf dieser Liste
+directory-prices-saved = Gespeichert: Die neuen Preise gelten ab jetzt.
+directory-prices-copied = Kopiert: eine neue Liste mit eigenen Preisen.
+directory-copy = Diese Liste kopieren
+directory-copy-about = Eine neue Liste mit eigenem Preis für alles, was hier einen hat, geändert und gerundet.
+directory-copy-name = Name der neuen Liste
+directory-copy-percent = Änderung in Prozent
+directory-copy-percent-about = Mehr; mit Minus weniger. Leer: gleich.
+directory-copy-step = Runden auf
+directory-copy-step-about = Etwa 0,50 oder 5. Leer: auf die kleinste Münze.
+directory-copy-rounding = Rundung
+directory-copy-rounding-nearest = zum nächsten
+directory-copy-rounding-up = auf
+directory-copy-rounding-down = ab
+directory-flaw-change = Prozent von −100 bis 1000 eingeben.
+directory-flaw-step = Einen Betrag über 0 eingeben.

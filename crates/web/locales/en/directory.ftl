@@ -146,3 +146,31 @@ directory-count = { $count ->
         [one] One record
        *[other] { $count } records
     }
+
+## Prices of a list
+directory-prices = Prices
+directory-prices-change = Change prices
+directory-prices-about = What everything costs on this list. A price that is left empty is taken from the main list, less the list’s discount.
+directory-prices-main = What everything costs. Other lists take from here what they lack.
+directory-item = Service or goods
+directory-price-main = Main list
+directory-price-own = Price on this list
+directory-price-counts = What counts
+directory-price-from-main = from the main list
+directory-prices-none = Nothing is sold yet. Enter services and goods first; then they stand here with their prices.
+directory-price-of = { $item }: price on this list
+directory-prices-saved = Saved: the new prices count for what is done from now on.
+directory-prices-copied = Copied: a new list with its own prices.
+directory-copy = Copy this list
+directory-copy-about = A new list with a price of its own for everything that has one here, changed and rounded.
+directory-copy-name = Name of the new list
+directory-copy-percent = Change in percent
+directory-copy-percent-about = More; with a minus less. Empty: the same.
+directory-copy-step = Round to
+directory-copy-step-about = Such as 0.50 or 5. Empty: to the smallest coin.
+directory-copy-rounding = Rounding
+directory-copy-rounding-nearest = to the nearest
+directory-copy-rounding-up = up
+directory-copy-rounding-down = down
+directory-flaw-change = Write a percent from −100 to 1000.
+directory-flaw-step = Write an amount above 0.

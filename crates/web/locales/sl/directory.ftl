@@ -148,3 +148,31 @@ directory-count = { $count ->
         [few] { $count } zapisi
        *[other] { $count } zapisov
     }
+
+## Prices of a list
+directory-prices = Cene
+directory-prices-change = Spremeni cene
+directory-prices-about = Koliko kaj stane po tem ceniku. Prazna cena se vzame iz glavnega cenika, zmanjšana za popust cenika.
+directory-prices-main = Koliko kaj stane. Drugi ceniki od tod jemljejo, česar nimajo.
+directory-item = Storitev ali blago
+directory-price-main = Glavni cenik
+directory-price-own = Cena po tem ceniku
+directory-price-counts = Kaj velja
+directory-price-from-main = iz glavnega cenika
+directory-prices-none = Nič se še ne prodaja. Najprej vnesite storitve in blago; potem bodo tu s cenami.
+directory-price-of = { $item }: cena po tem ceniku
+directory-prices-saved = Shranjeno: nove cene veljajo od zdaj.
+directory-prices-copied = Kopirano: nov cenik z lastnimi cenami.
+directory-copy = Kopiraj ta cenik
+directory-copy-about = Nov cenik z lastno ceno za vse, kar jo ima tu, spremenjeno in zaokroženo.
+directory-copy-name = Ime novega cenika
+directory-copy-percent = Sprememba v odstotkih
+directory-copy-percent-about = Več; z minusom manj. Prazno: enako.
+directory-copy-step = Zaokroži na
+directory-copy-step-about = Na primer 0,50 ali 5. Prazno: na najmanjši kovanec.
+directory-copy-rounding = Zaokroževanje
+directory-copy-rounding-nearest = na najbližje
+directory-copy-rounding-up = navzgor
+directory-copy-rounding-down = navzdol
+directory-flaw-change = Vpišite odstotek od −100 do 1000.
+directory-flaw-step = Vpišite znesek nad 0.

@@ -145,3 +145,31 @@ directory-flaw-left = Ieu saméméh tanggal asup.
 directory-count = { $count ->
        *[other] { $count } catetan
     }
+
+## Prices of a list
+directory-prices = Harga
+directory-prices-change = Robah harga
+directory-prices-about = Harga sagalana dina daptar ieu. Harga nu kosong dicokot tina daptar utama, dikurangan diskon daptar.
+directory-prices-main = Harga sagalana. Daptar séjén nyokot ti dieu naon nu teu dibogaanana.
+directory-item = Jasa atawa barang
+directory-price-main = Daptar utama
+directory-price-own = Harga dina daptar ieu
+directory-price-counts = Nu dianggo
+directory-price-from-main = tina daptar utama
+directory-prices-none = Can aya nu dijual. Asupkeun heula jasa jeung barang; engké aya di dieu katut hargana.
+directory-price-of = { $item }: harga dina daptar ieu
+directory-prices-saved = Kasimpen: harga anyar lumaku ti ayeuna.
+directory-prices-copied = Disalin: daptar anyar kalawan harga sorangan.
+directory-copy = Salin daptar ieu
+directory-copy-about = Daptar anyar kalawan harga sorangan pikeun sagala nu boga harga di dieu, dirobah jeung dibuleudkeun.
+directory-copy-name = Ngaran daptar anyar
+directory-copy-percent = Parobahan dina persén
+directory-copy-percent-about = Leuwih; ku minus kurang. Kosong: sarua.
+directory-copy-step = Buleudkeun ka
+directory-copy-step-about = Upamana 0,50 atawa 5. Kosong: ka koin pangleutikna.
+directory-copy-rounding = Ngabuleudkeun
+directory-copy-rounding-nearest = ka nu pangdeukeutna
+directory-copy-rounding-up = ka luhur
+directory-copy-rounding-down = ka handap
+directory-flaw-change = Tulis persén ti −100 nepi ka 1000.
+directory-flaw-step = Tulis jumlah leuwih ti 0.

@@ -148,3 +148,31 @@ directory-count = { $count ->
         [many] { $count } записів
        *[other] { $count } запису
     }
+
+## Prices of a list
+directory-prices = Ціни
+directory-prices-change = Змінити ціни
+directory-prices-about = Скільки все коштує за цим прайсом. Порожня ціна береться з основного прайсу за вирахуванням знижки.
+directory-prices-main = Скільки все коштує. Інші прайси беруть звідси те, чого не мають.
+directory-item = Послуга або товар
+directory-price-main = Основний прайс
+directory-price-own = Ціна за цим прайсом
+directory-price-counts = Що діє
+directory-price-from-main = з основного прайсу
+directory-prices-none = Ще нічого не продається. Спершу введіть послуги й товари; тоді вони стоятимуть тут із цінами.
+directory-price-of = { $item }: ціна за цим прайсом
+directory-prices-saved = Збережено: нові ціни діють віднині.
+directory-prices-copied = Скопійовано: новий прайс із власними цінами.
+directory-copy = Скопіювати цей прайс
+directory-copy-about = Новий прайс із власною ціною на все, що має ціну тут, зі зміною та округленням.
+directory-copy-name = Назва нового прайсу
+directory-copy-percent = Зміна у відсотках
+directory-copy-percent-about = Більше; з мінусом менше. Порожньо: так само.
+directory-copy-step = Округлити до
+directory-copy-step-about = Наприклад, 0,50 або 5. Порожньо: до найменшої монети.
+directory-copy-rounding = Округлення
+directory-copy-rounding-nearest = до найближчого
+directory-copy-rounding-up = вгору
+directory-copy-rounding-down = вниз
+directory-flaw-change = Введіть відсоток від −100 до 1000.
+directory-flaw-step = Введіть суму, більшу за 0.

@@ -33,7 +33,13 @@ pub async fn page(app: &App, preference: &Preference, fault: &Fault, form: Optio
     let page = ErrorPage {
         bare: bare(preference, clinic, happened.clone(), "/"),
         t: ErrorTexts::of(&words),
-        error: ErrorView { happened, advice, links: vec![button], incident, again: form.map(|form| again(&words, fault, form)) },
+        error: ErrorView {
+            happened,
+            advice,
+            links: vec![button],
+            incident,
+            again: form.map(|form| again(&words, fault, form)),
+        },
     };
     match html(&page) {
         Ok(response) => (fault.status(), response).into_response(),

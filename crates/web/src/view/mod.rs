@@ -22,6 +22,7 @@ mod part;
 mod patient;
 mod patients;
 mod people;
+mod prices;
 mod report;
 mod segments;
 mod setup;
@@ -52,8 +53,8 @@ pub use help::{
 };
 pub use import::{Checked, ImportPage, ImportTexts, ImportView, Running, Taken, Undo, Upload};
 pub use outside::{
-    Again, ErrorPage, ErrorTexts, ErrorView, SetPasswordForm, SetPasswordPage, SetPasswordTexts, SignInForm, SignInPage,
-    SignInTexts,
+    Again, ErrorPage, ErrorTexts, ErrorView, SetPasswordForm, SetPasswordPage, SetPasswordTexts, SignInForm,
+    SignInPage, SignInTexts,
 };
 pub use part::{
     Button, Checklist, Definition, DefinitionFact, Download, Drawing, Empty, Fact, Kept, Link, Note, Step, Tab, Tag,
@@ -61,6 +62,7 @@ pub use part::{
 pub use patient::{Event, PatientPage, PatientTexts, PatientView, Year};
 pub use patients::{PatientsPage, PatientsTexts, PatientsView, Way};
 pub use people::{Act, Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView};
+pub use prices::{PriceRow, PricesPage, PricesTexts, PricesView};
 pub use report::{Chart, Figure, ReportPage, ReportTexts, ReportView};
 pub use segments::{SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView};
 pub use setup::{SetupPage, SetupTexts, SetupView, Starter};

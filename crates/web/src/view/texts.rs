@@ -27,9 +27,10 @@ mod tests {
     use crate::text::{Language, Words};
     use crate::view::*;
 
-    const ALL: [&[&str]; 25] = [
+    const ALL: [&[&str]; 27] = [
         FormTexts::IDS,
         DirectoryTexts::IDS,
+        PricesTexts::IDS,
         FrameTexts::IDS,
         BareTexts::IDS,
         TableTexts::IDS,

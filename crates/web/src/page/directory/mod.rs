@@ -1,10 +1,11 @@
 //! The directory: the lists that the clinic is described by. One page for all of them, made from one description of each.
 //!
-//! Not here: what is true of each month (costs), prices of lists other than the main one.
+//! Not here: what is true of each month (costs). What everything costs on a price list is a page of its own ([`prices`]).
 
 mod form;
 mod kind;
 mod lists;
+pub mod prices;
 mod records;
 mod table;
 

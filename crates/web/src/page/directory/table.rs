@@ -4,7 +4,7 @@ use books::deed::FormKey;
 use serde::Deserialize;
 
 use super::kind::told;
-use super::lists::{Ask, Kind, LISTS, List};
+use super::lists::{Ask, Kind, LISTS, List, Of};
 use super::records::Known;
 use crate::draft::Draft;
 use crate::page::escaped;
@@ -185,6 +185,7 @@ fn table(words: &Words, list: &'static List, known: &Known, asked: &Asked, found
         let class = if at == 0 { "lead" } else { class(ask) };
         head(class, words.say(&ask.text()))
     });
+    let prices = has_prices(list).then(|| head("", words.say("directory-prices")));
     Table {
         id: "records".into(),
         title: words.say_with("directory-count", &[("count", found.len().into())]),
@@ -201,11 +202,15 @@ fn table(words: &Words, list: &'static List, known: &Known, asked: &Asked, found
                 Vec::new()
             },
         }),
-        heads: heads.collect(),
+        heads: heads.chain(prices).collect(),
         rows: found[first..last].iter().map(|record| row(words, list, known, &columns, record)).collect(),
         pages: pages(words, list, asked, first, last, found.len()),
         ..Table::default()
     }
+}
+
+fn has_prices(list: &List) -> bool {
+    list.of == Of::PriceList
 }
 
 fn class(ask: &Ask) -> &'static str {
@@ -226,10 +231,14 @@ fn row(words: &Words, list: &List, known: &Known, columns: &[&Ask], record: &Dra
         let text = if is_no { String::new() } else { told(words, known, ask, text) };
         Cell { class: class(ask).to_owned(), ..Cell::text(text) }
     };
+    let prices = has_prices(list).then(|| {
+        let href = format!("{}/{}", list.href(), escaped(id));
+        Cell::text(words.say("directory-prices-change")).linked(href)
+    });
     Row {
         id: id.to_owned(),
         pick_label: record.get("name").to_owned(),
-        cells: columns.iter().enumerate().map(cell).collect(),
+        cells: columns.iter().enumerate().map(cell).chain(prices).collect(),
         ..Row::default()
     }
 }
