@@ -71,6 +71,8 @@ pub const ROUTES: &[Route] = &[
     does("/patients/{key}/state", CARDS, || post(page::patient::set_state)),
     looks("/undo", SignIn, || get(page::undo::list)),
     does("/undo/{deed}", SignIn, || post(page::undo::take_back)),
+    looks("/gaps", To(Action::EditPatients), || get(page::patient::gaps)),
+    does("/gaps", To(Action::EditPatients), || post(page::patient::mend)),
     looks("/cards/{kind}/{key}", REPORTS, || get(page::card::show)),
     looks("/segments", PATIENTS, || get(page::segments::list)),
     looks("/segments/{id}", PATIENTS, || get(page::segments::open)),

@@ -6,6 +6,7 @@
 mod account;
 mod assignable;
 mod choices;
+mod gaps;
 mod glance;
 mod patient;
 mod price_list;
@@ -16,6 +17,7 @@ mod timeline;
 pub use account::{Account, Life, NextBooking};
 pub use assignable::{Assignable, CategoryToAssign};
 pub use choices::{Choices, City, DepartmentChoice, EmployeeChoice};
+pub use gaps::{Gap, Incomplete};
 pub use glance::Glance;
 pub use patient::{CategoryOfCard, PatientCard, PriceListOfCard};
 pub use price_list::{ItemPrice, PriceListCard};
@@ -42,13 +44,15 @@ pub(crate) const STATEMENTS: &[&[&str]] = &[
     account::STATEMENTS,
     assignable::STATEMENTS,
     choices::STATEMENTS,
+    gaps::STATEMENTS,
     patient::STATEMENTS,
     price_list::STATEMENTS,
     record::STATEMENTS,
     timeline::STATEMENTS,
 ];
 #[cfg(test)]
-pub(crate) const OF_NUMBERS: &[crate::numbers::OfNumbers] = &[glance::GLANCE, seen::SEEN_PATIENTS, timeline::LINES];
+pub(crate) const OF_NUMBERS: &[crate::numbers::OfNumbers] =
+    &[gaps::NAMES, glance::GLANCE, seen::SEEN_PATIENTS, timeline::LINES];
 
 impl Named {
     /// Of the next three columns.

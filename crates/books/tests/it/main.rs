@@ -9,6 +9,7 @@ mod deed;
 mod desk;
 mod facts;
 mod family;
+mod gaps;
 mod import;
 mod open;
 mod patients;

@@ -188,8 +188,10 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
         page(Action::SeePatients, "/segments", "segments", "frame-segments"),
         page(Action::SeeReports, "/reports", "reports", "frame-reports"),
     ];
+    let gaps = registers.then(|| entry("/gaps", "few", words.say("gaps-title")));
     let work = [
         undo,
+        gaps,
         page(Action::Import, "/import", "import", "frame-import"),
         page(Action::SetUpClinic, "/directory", "columns", "frame-directory"),
         page(Action::SetUpClinic, "/setup", "settings", "frame-setup"),

@@ -15,6 +15,7 @@ mod field;
 mod form;
 mod frame;
 mod gallery;
+mod gaps;
 mod help;
 mod import;
 mod outside;
@@ -47,6 +48,7 @@ pub use frame::{
     Shortcut, ThemeChoice, UserMenu,
 };
 pub use gallery::{GalleryCard, GalleryGroup, GalleryPage, GalleryTexts, GalleryView};
+pub use gaps::{GapRow, GapsPage, GapsTexts, GapsView};
 pub use help::{
     DidItHelp, HelpGroup, HelpIndexPage, HelpIndexTexts, HelpIndexView, HelpPage, HelpSection, HelpTexts, HelpTopic,
     HelpView, Prose, Term,

@@ -27,8 +27,9 @@ mod tests {
     use crate::text::{Language, Words};
     use crate::view::*;
 
-    const ALL: [&[&str]; 27] = [
+    const ALL: &[&[&str]] = &[
         FormTexts::IDS,
+        GapsTexts::IDS,
         DirectoryTexts::IDS,
         PricesTexts::IDS,
         FrameTexts::IDS,

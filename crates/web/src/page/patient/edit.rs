@@ -259,7 +259,7 @@ fn sent(body: &[u8], field: &str) -> String {
     all.find(|(name, _)| name == field).map(|(_, text)| text.into_owned()).unwrap_or_default()
 }
 
-fn sent_key(body: &[u8]) -> Result<FormKey, Fault> {
+pub(super) fn sent_key(body: &[u8]) -> Result<FormKey, Fault> {
     FormKey::parse(&sent(body, "key")).ok_or(Fault::Refused("fault-form", String::new()))
 }
 

@@ -148,6 +148,11 @@ pub fn parts(
     (all, more)
 }
 
+/// One of the fields alone.
+pub fn part(words: &Words, choices: &Choices, draft: &Draft, flaws: &Flaws, field: &'static str) -> Part {
+    Form { words, choices, draft, flaws, clashes: &[] }.part(field)
+}
+
 /// Whether something is said, or wrong, in what stands beyond.
 pub fn is_open(draft: &Draft, flaws: &Flaws, clashes: &[Clash]) -> bool {
     FIELDS[IN_SIGHT..].iter().any(|field| {

@@ -3,6 +3,7 @@
 mod edit;
 mod facts;
 mod form;
+mod gaps;
 mod looks;
 mod timeline;
 
@@ -18,6 +19,7 @@ use clinic::record::Attention;
 use serde::Deserialize;
 
 pub use edit::{edit, register, save, save_newcomer, set_state};
+pub use gaps::{gaps, mend};
 pub use looks::Looks;
 
 use super::frame::{Around, frame};

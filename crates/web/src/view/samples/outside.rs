@@ -77,6 +77,13 @@ pub(super) fn error(words: &Words) -> ErrorPage {
             advice: words.say("error-internal-advice"),
             links: vec![Button { href: "/".to_owned(), label: words.say("error-home"), icon: "", main: true }],
             incident: Some("7F3K92QD".to_owned()),
+            again: Some(Again {
+                href: "/register".to_owned(),
+                about: words.say("error-kept-signed-out"),
+                kept: vec![Kept { name: "name".to_owned(), value: "Ada \"& Bea\"".to_owned() }],
+                sign_in: Some(Link::new("/sign-in", words.say("error-sign-in"))),
+                label: words.say("error-send-again"),
+            }),
         },
     }
 }
