@@ -92,7 +92,7 @@ mod tests {
             let is_report = reports::find(topic.id).is_some();
             assert_ne!(is_report, of(topic.id).is_some(), "{}", topic.id);
         }
-        for job in &JOBS {
+        for job in JOBS {
             assert!(help::topic(&words, job.topic).is_some(), "{}", job.topic);
         }
     }
