@@ -1,5 +1,7 @@
 //! The small lists that filters and forms offer.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 use sqlx::AnyConnection;
 
@@ -18,6 +20,8 @@ pub struct Choices {
     pub price_lists: Vec<Named>,
     /// Where patients live (those of merged and erased cards not counted), most patients first; at most 500.
     pub cities: Vec<City>,
+    /// Those of the lists that are out of use.
+    pub archived: HashSet<i64>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,8 +61,20 @@ const CATEGORIES: &str = "SELECT id, key, name FROM category ORDER BY name COLLA
 const SOURCES: &str = "SELECT id, key, name FROM source ORDER BY name COLLATE \"binary\", key";
 const PRICE_LISTS: &str = "SELECT id, key, name FROM price_list ORDER BY name COLLATE \"binary\", key";
 
+/// No two records of any list have one number.
+const ARCHIVED: &str = "SELECT id FROM branch WHERE is_archived = 1 UNION ALL \
+    SELECT id FROM department WHERE is_archived = 1 UNION ALL SELECT id FROM category WHERE is_archived = 1 UNION ALL \
+    SELECT id FROM source WHERE is_archived = 1 UNION ALL SELECT id FROM price_list WHERE is_archived = 1";
+
 #[cfg(test)]
-pub(super) const STATEMENTS: &[&str] = &[BRANCHES, DEPARTMENTS, EMPLOYEES, CATEGORIES, SOURCES, PRICE_LISTS];
+pub(super) const STATEMENTS: &[&str] = &[BRANCHES, DEPARTMENTS, EMPLOYEES, CATEGORIES, SOURCES, PRICE_LISTS, ARCHIVED];
+
+impl Choices {
+    /// Whether forms offer it for what is new. Filters offer what is out of use, too: it stands in the figures.
+    pub fn is_offered(&self, record: &Named) -> bool {
+        !self.archived.contains(&record.id)
+    }
+}
 
 impl Books {
     /// Everything there is to choose from. Cities are counted in the patient index, which follows every change: no table of
@@ -77,6 +93,7 @@ impl Books {
             sources: named(SOURCES, &mut db).await?,
             price_lists: named(PRICE_LISTS, &mut db).await?,
             cities,
+            archived: sqlx::query_scalar(ARCHIVED).fetch_all(&mut *db).await?.into_iter().collect(),
         })
     }
 }

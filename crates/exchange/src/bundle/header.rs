@@ -16,6 +16,12 @@ pub struct Header {
 }
 
 impl Header {
+    /// Of rows that have all columns in the file's order.
+    pub(super) fn whole(file: &File) -> Self {
+        let width = file.columns.len();
+        Self { places: (0..width).map(Some).collect(), told: Width::Whole, width }
+    }
+
     /// None for a column that the file does not have.
     pub fn place(&self, column: usize) -> Option<usize> {
         self.places[column]

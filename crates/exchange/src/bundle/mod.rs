@@ -17,6 +17,7 @@ mod problem;
 mod record;
 mod rows;
 mod table;
+mod texts;
 mod write;
 
 pub use error::BundleError;
@@ -26,5 +27,6 @@ pub use open::{Bundle, open};
 pub use problem::{Findings, Notice, Problem, ProblemFile, Problems, Progress};
 pub use record::{Cells, Record, Writing};
 pub use table::{Entry, FileRead, Table};
+pub use texts::{of_texts, texts};
 pub use write::TableWriter;
 pub(crate) use write::io_error;

@@ -36,6 +36,11 @@ pub(super) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
+    /// Of cells one after the other, and where each ends.
+    pub fn of(text: &'a str, ends: &'a [usize]) -> Self {
+        Self { line: 1, text, ends }
+    }
+
     pub fn len(&self) -> usize {
         self.ends.len()
     }

@@ -173,7 +173,7 @@ fn opened(html: &str) -> Vec<String> {
     let table = Table::of(html).unwrap_or_default();
     let cells = table.rows.into_iter().chain([table.total]).flatten().map(|cell| cell.href);
     let all: Vec<String> = cells.filter(|href| href.contains("/people?")).collect();
-    let most = if is_long() { 40 } else { 5 };
+    let most = if is_long() { 10 } else { 5 };
     all.iter().step_by(all.len().div_ceil(most).max(1)).cloned().collect()
 }
 

@@ -6,6 +6,7 @@ mod audit;
 mod clinic;
 mod coming_in;
 mod debts;
+mod directory;
 mod exports;
 mod help;
 mod import;

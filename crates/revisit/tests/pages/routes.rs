@@ -16,6 +16,7 @@ pub fn address(path: &str) -> String {
         .replace("{code}", "de")
         .replace("{name}", "none.css")
         .replace("{token}", &"0".repeat(64))
+        .replace("{list}", "branches")
         .replace("{deed}", "1")
         .replace("{id}", "1")
         .replace("{key}", "nobody")

@@ -2,6 +2,7 @@
 
 starter-branch = Hauptstandort
 starter-price-list = Allgemeine Preisliste
+starter-price-list-staff = Personalpreisliste
 
 ## Categories of patients
 starter-category-normal = Normal
@@ -19,6 +20,18 @@ starter-source-passing-by = Im Vorbeigehen
 starter-source-group-word-of-mouth = Mundpropaganda
 starter-source-group-internet = Internet
 starter-source-group-on-site = Vor Ort
+
+## Why patients left
+starter-reason-moved-away = Umgezogen
+starter-reason-another-clinic = In eine andere Praxis gewechselt
+starter-reason-too-expensive = Zu teuer
+starter-reason-treatment = Unzufrieden mit der Behandlung
+starter-reason-service = Unzufrieden mit dem Service
+starter-reason-waiting-too-long = Zu lange Wartezeit
+
+## What share of payments comes back as bonuses
+starter-bonus-kind-none = Keine Boni
+starter-bonus-kind-five = 5 %
 
 ## Departments
 starter-department-therapy = Zahnerhaltung

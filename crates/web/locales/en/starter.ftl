@@ -2,6 +2,7 @@
 
 starter-branch = Main branch
 starter-price-list = Main price list
+starter-price-list-staff = Staff price list
 
 ## Categories of patients
 starter-category-normal = Regular
@@ -19,6 +20,18 @@ starter-source-passing-by = Passing by
 starter-source-group-word-of-mouth = Word of mouth
 starter-source-group-internet = Internet
 starter-source-group-on-site = On site
+
+## Why patients left
+starter-reason-moved-away = Moved away
+starter-reason-another-clinic = Went to another clinic
+starter-reason-too-expensive = Too expensive
+starter-reason-treatment = Dissatisfied with the treatment
+starter-reason-service = Dissatisfied with the service
+starter-reason-waiting-too-long = Waiting too long
+
+## What share of payments comes back as bonuses
+starter-bonus-kind-none = No bonuses
+starter-bonus-kind-five = 5%
 
 ## Departments
 starter-department-therapy = Therapy

@@ -2,6 +2,7 @@
 
 starter-branch = Glavna poslovalnica
 starter-price-list = Glavni cenik
+starter-price-list-staff = Cenik za osebje
 
 ## Categories of patients
 starter-category-normal = Navadni
@@ -19,6 +20,18 @@ starter-source-passing-by = Mimoidoči
 starter-source-group-word-of-mouth = Od ust do ust
 starter-source-group-internet = Splet
 starter-source-group-on-site = Na kraju samem
+
+## Why patients left
+starter-reason-moved-away = Selitev
+starter-reason-another-clinic = Odhod v drugo kliniko
+starter-reason-too-expensive = Predrago
+starter-reason-treatment = Nezadovoljstvo z zdravljenjem
+starter-reason-service = Nezadovoljstvo s storitvijo
+starter-reason-waiting-too-long = Predolgo čakanje
+
+## What share of payments comes back as bonuses
+starter-bonus-kind-none = Brez bonusov
+starter-bonus-kind-five = 5 %
 
 ## Departments
 starter-department-therapy = Zdravljenje zob

@@ -2,6 +2,7 @@
 
 starter-branch = Cabang utama
 starter-price-list = Daptar harga utama
+starter-price-list-staff = Daptar harga pagawé
 
 ## Categories of patients
 starter-category-normal = Biasa
@@ -19,6 +20,18 @@ starter-source-passing-by = Kabeneran ngaliwat
 starter-source-group-word-of-mouth = Tina omongan
 starter-source-group-internet = Internét
 starter-source-group-on-site = Di tempat
+
+## Why patients left
+starter-reason-moved-away = Pindah imah
+starter-reason-another-clinic = Pindah ka klinik séjén
+starter-reason-too-expensive = Mahal teuing
+starter-reason-treatment = Teu sugema kana pangobatan
+starter-reason-service = Teu sugema kana palayanan
+starter-reason-waiting-too-long = Nungguan kalilaan
+
+## What share of payments comes back as bonuses
+starter-bonus-kind-none = Tanpa bonus
+starter-bonus-kind-five = 5%
 
 ## Departments
 starter-department-therapy = Terapi

@@ -2,6 +2,7 @@
 
 starter-branch = Головна філія
 starter-price-list = Основний прайс-лист
+starter-price-list-staff = Прайс-лист для персоналу
 
 ## Categories of patients
 starter-category-normal = Звичайний
@@ -19,6 +20,18 @@ starter-source-passing-by = Йшли повз
 starter-source-group-word-of-mouth = З уст в уста
 starter-source-group-internet = Інтернет
 starter-source-group-on-site = На місці
+
+## Why patients left
+starter-reason-moved-away = Переїзд
+starter-reason-another-clinic = Перехід до іншої клініки
+starter-reason-too-expensive = Задорого
+starter-reason-treatment = Невдоволення лікуванням
+starter-reason-service = Невдоволення обслуговуванням
+starter-reason-waiting-too-long = Довге очікування
+
+## What share of payments comes back as bonuses
+starter-bonus-kind-none = Без бонусів
+starter-bonus-kind-five = 5%
 
 ## Departments
 starter-department-therapy = Терапія

@@ -191,6 +191,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
     let work = [
         undo,
         page(Action::Import, "/import", "import", "frame-import"),
+        page(Action::SetUpClinic, "/directory", "columns", "frame-directory"),
         page(Action::SetUpClinic, "/setup", "settings", "frame-setup"),
         page(Action::ManageUsers, "/users", "users", "frame-users"),
         page(Action::ReadAudit, "/audit", "audit", "frame-audit"),

@@ -5,6 +5,7 @@ mod answered;
 pub mod assign;
 pub mod audit;
 pub mod card;
+pub mod directory;
 pub mod error;
 pub mod frame;
 pub mod gallery;

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Field, Frame, Kept, Link, Note, Select};
+use super::{Check, Field, Frame, Kept, Link, Note, Select};
 
 texts! {
     /// The words of every form.
@@ -43,4 +43,5 @@ pub struct FormView {
 pub enum Part {
     Field(Field),
     Select(Select),
+    Check(Check),
 }

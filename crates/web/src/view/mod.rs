@@ -10,6 +10,7 @@ mod account;
 mod ask;
 mod audit;
 mod card;
+mod directory;
 mod field;
 mod form;
 mod frame;
@@ -37,6 +38,7 @@ pub use account::{AccountPage, AccountTexts, AccountView, SecondFactor, SecondFa
 pub use ask::{Ask, AskTexts, Chip, Choice};
 pub use audit::{AuditPage, AuditTexts, AuditView};
 pub use card::{CardPage, CardReport, CardTexts, CardView};
+pub use directory::{DirectoryActs, DirectoryPage, DirectoryTexts, DirectoryView};
 pub use field::{Check, Field, Kind, Select, Word};
 pub use form::{FormPage, FormTexts, FormView, Part};
 pub use frame::{

@@ -29,6 +29,7 @@ mod tests {
 
     const ALL: [&[&str]; 25] = [
         FormTexts::IDS,
+        DirectoryTexts::IDS,
         FrameTexts::IDS,
         BareTexts::IDS,
         TableTexts::IDS,

@@ -28,6 +28,9 @@ fn said_value(words: &Words, users: &[User], name: &str, value: &Value) -> Strin
         // An id, and no count.
         ("patient" | "import" | "segment", Value::Number(id)) => id.to_string(),
         ("report", Value::String(id)) if words.has(&format!("report-{id}")) => words.report(id),
+        ("list", Value::String(word)) if words.has(&format!("directory-{word}")) => {
+            words.say(&format!("directory-{word}"))
+        }
         (_, Value::Bool(true)) => words.say("value-yes"),
         (_, Value::Bool(false)) => words.say("value-no"),
         (_, Value::Number(number)) => number.as_i64().map_or_else(|| number.to_string(), |number| words.count(number)),

@@ -29,7 +29,7 @@ const ROWS: usize = 100;
 const OTHERS: [&str; 2] = ["command line", "this machine"];
 
 /// What is done with the program, in the audit's own words; what else is in it is shown as it is.
-pub const ACTIONS: [&str; 37] = [
+pub const ACTIONS: [&str; 38] = [
     "first owner",
     "password given",
     "sign in",
@@ -63,6 +63,7 @@ pub const ACTIONS: [&str; 37] = [
     "bonus kind assign",
     "clinic set up",
     "starter directory",
+    "directory change",
     "import",
     "import undo",
     "help helped",

@@ -20,7 +20,7 @@ const fn job(topic: &'static str, page: &'static str, needs: Option<Action>, ico
 }
 
 /// In the order in which somebody new needs them.
-const JOBS: [Job; 21] = [
+const JOBS: [Job; 22] = [
     job("start", "/setup", Some(Action::SetUpClinic), "mark"),
     job("today", "/today", Some(Action::SeeReports), "today"),
     job("reports", "/reports", Some(Action::SeeReports), "reports"),
@@ -36,6 +36,7 @@ const JOBS: [Job; 21] = [
     job("export", "", None, "download"),
     job("import", "/import", Some(Action::Import), "import"),
     job("undo-import", "/import", Some(Action::Import), "import"),
+    job("directory", "/directory", Some(Action::SetUpClinic), "columns"),
     job("users", "/users", Some(Action::ManageUsers), "users"),
     job("sign-in", "/account", None, "lock"),
     job("privacy", "", None, "hide"),

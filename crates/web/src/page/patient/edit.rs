@@ -128,14 +128,15 @@ pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<R
     }
 }
 
-/// Where a newcomer is registered: the visitor's own branch, or the only one there is.
+/// Where a newcomer is registered: the visitor's own branch, or the only one in use.
 async fn branch(visitor: &Visitor) -> Result<Option<String>, Fault> {
     if let Some((_, key)) = visitor.limits.branches.first() {
         return Ok(Some(key.clone()));
     }
     let choices = visitor.app.choices().await?;
-    Ok(match choices.branches.as_slice() {
-        [only] => Some(only.key.clone()),
+    let mut branches = choices.branches.iter().filter(|branch| choices.is_offered(branch));
+    Ok(match (branches.next(), branches.next()) {
+        (Some(only), None) => Some(only.key.clone()),
         _ => None,
     })
 }

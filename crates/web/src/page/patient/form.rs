@@ -228,8 +228,13 @@ impl Form<'_> {
         }
     }
 
+    /// Those in use, and whatever the card, or somebody else meanwhile, said already.
     fn records(&self, field: &str, records: &[Named]) -> Part {
-        let mut records: Vec<&Named> = records.iter().collect();
+        let is_said = |key: &str| {
+            self.draft.get(field) == key || self.clashes.iter().any(|clash| clash.field == field && clash.theirs == key)
+        };
+        let is_shown = |record: &&Named| self.choices.is_offered(record) || is_said(&record.key);
+        let mut records: Vec<&Named> = records.iter().filter(is_shown).collect();
         records.sort_by(|a, b| self.words.compare(&a.name, &b.name));
         self.select(field, records.into_iter().map(|record| (record.key.clone(), record.name.clone())))
     }

@@ -12,6 +12,7 @@ use clinic::record::Clinic;
 use serde::Deserialize;
 
 pub use checklist::checklist;
+pub use lists::{countries, is_country};
 
 use super::frame::{Around, frame};
 use super::{done, framed};

@@ -3,7 +3,10 @@
 
 use books::facts::Directory;
 use books::{Record, Tx};
-use clinic::record::{Attention, Branch, Category, Department, Item, ItemKind, PriceList, RecallAfter, Source};
+use clinic::record::{
+    Attention, BonusKind, Branch, Category, CategoryDesk, Department, Item, ItemKind, Millionths, PriceList,
+    PriceListDesk, Reason, RecallAfter, Source,
+};
 
 use crate::fault::Fault;
 use crate::text::Words;
@@ -101,6 +104,12 @@ const SOURCES: [(&str, &str); 6] = [
     ("passing-by", "on-site"),
 ];
 
+const REASONS: [&str; 6] =
+    ["moved-away", "another-clinic", "too-expensive", "treatment", "service", "waiting-too-long"];
+
+/// Kinds of bonuses: what share comes back.
+const BONUS_KINDS: [(&str, i64); 2] = [("none", 0), ("five", 5_000_000)];
+
 const CATEGORIES: [Attention; 4] = [Attention::Normal, Attention::Vip, Attention::Problem, Attention::Staff];
 
 pub fn find(word: &str) -> Option<&'static Practice> {
@@ -149,10 +158,12 @@ pub fn choices(words: &Words) -> Vec<Starter> {
 pub struct Records {
     branch: Branch,
     departments: Vec<Department>,
-    price_list: PriceList,
+    price_lists: Vec<PriceList>,
     categories: Vec<Category>,
     items: Vec<Item>,
     sources: Vec<Source>,
+    bonus_kinds: Vec<BonusKind>,
+    reasons: Vec<Reason>,
 }
 
 pub fn records(words: &Words, practice: &Practice, country: Option<String>) -> Records {
@@ -165,20 +176,29 @@ pub fn records(words: &Words, practice: &Practice, country: Option<String>) -> R
         branch_id: Some(branch.id.clone()),
         desk: Default::default(),
     };
-    let price_list = PriceList {
-        id: "main".into(),
-        name: words.say("starter-price-list"),
+    let price_list = |id: &str, name: &str, main: bool| PriceList {
+        id: id.into(),
+        name: words.say(name),
         discount_percent: None,
-        desk: Default::default(),
+        desk: PriceListDesk { main, archived: false },
     };
     let category = |attention: Attention| Category {
         id: attention.word().into(),
         name: named("category", attention.word()),
         attention,
-        prepayment: false,
-        price_list_id: Some(price_list.id.clone()),
-        desk: Default::default(),
+        prepayment: attention == Attention::Problem,
+        price_list_id: Some(if attention == Attention::Staff { "staff" } else { "main" }.into()),
+        desk: CategoryDesk { preset: attention == Attention::Normal, ..CategoryDesk::default() },
     };
+    let bonus_kind = |(name, percent): (&str, i64)| BonusKind {
+        id: name.into(),
+        name: named("bonus-kind", name),
+        percent: Millionths(percent),
+        expires_after_days: None,
+        preset: percent == 0,
+        archived: false,
+    };
+    let reason = |name: &str| Reason { id: name.into(), name: named("reason", name), archived: false };
     let item = |group: &str, service: &Service| Item {
         id: service.name.into(),
         name: named("item", service.name),
@@ -204,8 +224,13 @@ pub fn records(words: &Words, practice: &Practice, country: Option<String>) -> R
         categories: CATEGORIES.into_iter().map(category).collect(),
         items: items.map(|(group, service)| item(&group, service)).collect(),
         sources: SOURCES.into_iter().map(source).collect(),
+        price_lists: vec![
+            price_list("main", "starter-price-list", true),
+            price_list("staff", "starter-price-list-staff", false),
+        ],
+        bonus_kinds: BONUS_KINDS.into_iter().map(bonus_kind).collect(),
+        reasons: REASONS.into_iter().map(reason).collect(),
         branch,
-        price_list,
     }
 }
 
@@ -213,10 +238,12 @@ pub fn records(words: &Words, practice: &Practice, country: Option<String>) -> R
 pub async fn put(tx: &mut Tx, records: &Records) -> Result<(), Fault> {
     put_all(tx, std::slice::from_ref(&records.branch)).await?;
     put_all(tx, &records.departments).await?;
-    put_all(tx, std::slice::from_ref(&records.price_list)).await?;
+    put_all(tx, &records.price_lists).await?;
     put_all(tx, &records.categories).await?;
     put_all(tx, &records.items).await?;
-    put_all(tx, &records.sources).await
+    put_all(tx, &records.sources).await?;
+    put_all(tx, &records.bonus_kinds).await?;
+    put_all(tx, &records.reasons).await
 }
 
 async fn put_all<R: Record>(tx: &mut Tx, records: &[R]) -> Result<(), Fault> {
@@ -241,7 +268,10 @@ mod tests {
         let words = Words::of(Language::En);
         for practice in &PRACTICES {
             let all = records(&words, practice, None);
-            let names = [all.branch.name.clone(), all.price_list.name.clone()].into_iter();
+            let names = [all.branch.name.clone()].into_iter();
+            let names = names.chain(all.price_lists.iter().map(|one| one.name.clone()));
+            let names = names.chain(all.bonus_kinds.iter().map(|one| one.name.clone()));
+            let names = names.chain(all.reasons.iter().map(|one| one.name.clone()));
             let names = names.chain(all.departments.iter().map(|one| one.name.clone()));
             let names = names.chain(all.categories.iter().map(|one| one.name.clone()));
             let names = names.chain(all.items.iter().map(|one| one.name.clone()));
@@ -267,6 +297,11 @@ mod tests {
             assert!(all.departments.iter().all(|department| department.branch_id.as_deref() == Some("main")));
             let attention: Vec<_> = all.categories.iter().map(|category| category.attention).collect();
             assert_eq!(attention, CATEGORIES);
+            assert!(all.categories.iter().all(|one| one.prepayment == (one.attention == Attention::Problem)));
+            let presets = all.categories.iter().filter(|one| one.desk.preset).map(|one| one.id.as_str());
+            let presets = presets.chain(all.price_lists.iter().filter(|one| one.desk.main).map(|one| one.id.as_str()));
+            let presets = presets.chain(all.bonus_kinds.iter().filter(|one| one.preset).map(|one| one.id.as_str()));
+            assert_eq!(presets.collect::<Vec<_>>(), ["normal", "main", "none"]);
         }
     }
 }

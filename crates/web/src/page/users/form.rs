@@ -228,7 +228,9 @@ fn branches(words: &Words, choices: &Choices, draft: &Draft) -> Vec<Check> {
     if choices.branches.len() < 2 && draft.branches.is_empty() {
         return Vec::new();
     }
-    let mut branches: Vec<_> = choices.branches.iter().collect();
+    let is_shown =
+        |branch: &&books::cards::Named| choices.is_offered(branch) || draft.branches.contains(&branch.id.to_string());
+    let mut branches: Vec<_> = choices.branches.iter().filter(is_shown).collect();
     branches.sort_by(|a, b| words.compare(&a.name, &b.name));
     let check = |branch: &&books::cards::Named| {
         let value = branch.id.to_string();
