@@ -68,6 +68,8 @@ pub const ROUTES: &[Route] = &[
     does("/register", CARDS, || post(page::patient::save_newcomer)),
     looks("/patients/{key}/edit", CARDS, || get(page::patient::edit)),
     does("/patients/{key}/edit", CARDS, || post(page::patient::save)),
+    looks("/patients/{key}/people", CARDS, || get(page::patient::people)),
+    does("/patients/{key}/people", CARDS, || post(page::patient::save_people)),
     does("/patients/{key}/state", CARDS, || post(page::patient::set_state)),
     looks("/undo", SignIn, || get(page::undo::list)),
     does("/undo/{deed}", SignIn, || post(page::undo::take_back)),

@@ -8,6 +8,7 @@ mod coming_in;
 mod debts;
 mod directory;
 mod exports;
+mod family;
 mod help;
 mod import;
 mod limits;

@@ -26,6 +26,7 @@ const UNDOABLE: &[(&str, Action)] = &[
     ("directory change", Action::SetUpClinic),
     ("starter directory", Action::SetUpClinic),
     ("patient edit", Action::EditPatients),
+    ("patient people", Action::EditPatients),
     ("patient register", Action::EditPatients),
     ("patient state", Action::EditPatients),
 ];

@@ -11,6 +11,7 @@ mod ask;
 mod audit;
 mod card;
 mod directory;
+mod family;
 mod field;
 mod form;
 mod frame;
@@ -39,6 +40,7 @@ pub use ask::{Ask, AskTexts, Chip, Choice};
 pub use audit::{AuditPage, AuditTexts, AuditView};
 pub use card::{CardPage, CardReport, CardTexts, CardView};
 pub use directory::{DirectoryActs, DirectoryPage, DirectoryTexts, DirectoryView};
+pub use family::{FamilyPage, FamilyRow, FamilyTexts, FamilyView};
 pub use field::{Check, Field, Kind, Select, Word};
 pub use form::{FormPage, FormTexts, FormView, Part};
 pub use frame::{

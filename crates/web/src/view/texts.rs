@@ -27,7 +27,8 @@ mod tests {
     use crate::text::{Language, Words};
     use crate::view::*;
 
-    const ALL: [&[&str]; 25] = [
+    const ALL: [&[&str]; 27] = [
+        FamilyTexts::IDS,
         FormTexts::IDS,
         DirectoryTexts::IDS,
         FrameTexts::IDS,

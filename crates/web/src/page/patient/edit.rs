@@ -6,7 +6,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use books::deed::{FormKey, Once};
 use books::{CardRefusal, Tx};
 use clinic::access::{Action, Scope};
-use clinic::record::{Category, Patient, PatientDesk, State};
+use clinic::phone::e164;
+use clinic::record::{Branch, Category, Clinic, Patient, PatientDesk, State};
 use futures::TryStreamExt;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -107,17 +108,20 @@ pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<R
     if let Err(flaws) = form::check(&typed, newcomer(String::new(), now.today), now.today) {
         return page(&visitor, &now, StatusCode::BAD_REQUEST, again(flaws, Vec::new())).await;
     }
+    let branch = branch(&visitor).await?;
+    let region = region_of(&visitor, branch.as_deref()).await?;
     let books = visitor.app.books();
     let mut tx = match books.write_once(visitor.actor(), "patient register", visitor.user.id, &key).await? {
         Once::Write(tx) => tx,
         Once::Done(href) => return Ok(Redirect::to(&href).into_response()),
     };
     let mut card = newcomer(tx.new_key().await?, now.today);
-    card.desk.branch_id = branch(&visitor).await?;
+    card.desk.branch_id = branch;
     card.desk.registered_by = Some(visitor.user.name.clone());
     let Ok(card) = form::check(&typed, card, now.today) else {
         return Err(Fault::Refused("fault-form", String::new()));
     };
+    let card = dialled(card, None, &region);
     match tx.keep_card(&card).await? {
         Err(refusal) => {
             tx.roll_back().await?;
@@ -126,6 +130,33 @@ pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<R
         }
         Ok(_) => kept(*tx, &href(&card.id), "patients-registered").await,
     }
+}
+
+/// The country in which phones of a card are read: of the branch where it was made, else the clinic's. Empty: not known.
+async fn region_of(visitor: &Visitor, branch: Option<&str>) -> Result<String, Fault> {
+    let mut reader = visitor.app.books().read().await?;
+    if let Some(key) = branch {
+        let branch: Option<Branch> = reader.record(key).await?;
+        if let Some(country) = branch.and_then(|branch| branch.country) {
+            return Ok(country);
+        }
+    }
+    let clinic: Vec<Clinic> = reader.records().try_collect().await?;
+    Ok(clinic.into_iter().next().map(|clinic| clinic.country).unwrap_or_default())
+}
+
+/// The same of a card that is kept.
+pub async fn region(visitor: &Visitor, key: &str) -> Result<String, Fault> {
+    let card: Option<Patient> = visitor.app.books().read().await?.record(key).await?;
+    region_of(visitor, card.and_then(|card| card.desk.branch_id).as_deref()).await
+}
+
+/// The card with its phone as machines dial it, where that is another phone than before.
+fn dialled(mut card: Patient, before: Option<&str>, region: &str) -> Patient {
+    if card.phone.as_deref() != before {
+        card.desk.phone_e164 = card.phone.as_deref().and_then(|phone| e164(phone, region));
+    }
+    card
 }
 
 /// Where a newcomer is registered: the visitor's own branch, or the only one in use.
@@ -159,6 +190,7 @@ pub async fn save(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawF
     let now = visitor.app.now().await?;
     let (form_key, typed) = (sent_key(&body)?, Draft::sent(&FIELDS, &body));
     let known = card(&visitor, &key).await?;
+    let region = region_of(&visitor, known.desk.branch_id.as_deref()).await?;
     let books = visitor.app.books();
     let mut tx = match books.write_once(visitor.actor(), "patient edit", visitor.user.id, &form_key).await? {
         Once::Write(tx) => tx,
@@ -187,6 +219,7 @@ pub async fn save(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawF
             return page(&visitor, &now, StatusCode::BAD_REQUEST, Shown { flaws, ..again(merged) }).await;
         }
     };
+    let wanted = dialled(wanted, stored.phone.as_deref(), &region);
     match tx.keep_card(&wanted).await? {
         Err(refusal) => {
             tx.roll_back().await?;
@@ -254,12 +287,12 @@ async fn refused(visitor: &Visitor, refusal: CardRefusal) -> Result<(Flaws, Vec<
     }
 }
 
-fn sent(body: &[u8], field: &str) -> String {
+pub fn sent(body: &[u8], field: &str) -> String {
     let mut all = form_urlencoded::parse(body);
     all.find(|(name, _)| name == field).map(|(_, text)| text.into_owned()).unwrap_or_default()
 }
 
-fn sent_key(body: &[u8]) -> Result<FormKey, Fault> {
+pub fn sent_key(body: &[u8]) -> Result<FormKey, Fault> {
     FormKey::parse(&sent(body, "key")).ok_or(Fault::Refused("fault-form", String::new()))
 }
 

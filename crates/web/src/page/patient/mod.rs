@@ -2,8 +2,10 @@
 
 mod edit;
 mod facts;
+mod family;
 mod form;
 mod looks;
+mod people;
 mod timeline;
 
 use axum::extract::{Path, Query};
@@ -19,6 +21,7 @@ use serde::Deserialize;
 
 pub use edit::{edit, register, save, save_newcomer, set_state};
 pub use looks::Looks;
+pub use people::{save as save_people, show as people};
 
 use super::frame::{Around, frame};
 use super::framed;
@@ -140,7 +143,13 @@ fn changes(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
         icon: "settings",
         main: true,
     };
-    may.then_some(edit).into_iter().collect()
+    let people = Button {
+        href: format!("{}/people", href(&card.key)),
+        label: visitor.words.say("patient-people"),
+        icon: "patients",
+        main: false,
+    };
+    if may { vec![edit, people] } else { Vec::new() }
 }
 
 /// What the card's state can become.
