@@ -10,6 +10,7 @@ mod desk;
 mod facts;
 mod family;
 mod import;
+mod join;
 mod open;
 mod patients;
 mod people;
