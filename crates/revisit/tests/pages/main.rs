@@ -7,6 +7,7 @@ mod clinic;
 mod coming_in;
 mod debts;
 mod directory;
+mod duplicates;
 mod exports;
 mod family;
 mod help;

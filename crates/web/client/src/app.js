@@ -9,6 +9,7 @@ import { listenToPicks } from './app/pick.js';
 import { listenToPrint } from './app/print.js';
 import { listenToPrivacy } from './app/private.js';
 import { listenToProgress } from './app/progress.js';
+import { listenToSimilar } from './app/similar.js';
 import { listenToSkip } from './app/skip.js';
 
 listenToIdleness();
@@ -20,4 +21,5 @@ listenToPrivacy();
 listenToPicks();
 listenToPrint();
 listenToProgress();
+listenToSimilar();
 listenToSkip();

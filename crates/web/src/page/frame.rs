@@ -189,6 +189,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
         page(Action::SeeReports, "/reports", "reports", "frame-reports"),
     ];
     let work = [
+        page(Action::JoinPatients, "/duplicates", "patients", "duplicates-title"),
         undo,
         page(Action::Import, "/import", "import", "frame-import"),
         page(Action::SetUpClinic, "/directory", "columns", "frame-directory"),

@@ -26,6 +26,8 @@ const UNDOABLE: &[(&str, Action)] = &[
     ("directory change", Action::SetUpClinic),
     ("starter directory", Action::SetUpClinic),
     ("patient edit", Action::EditPatients),
+    ("patient join", Action::JoinPatients),
+    ("patient apart", Action::JoinPatients),
     ("patient people", Action::EditPatients),
     ("patient register", Action::EditPatients),
     ("patient state", Action::EditPatients),

@@ -18,6 +18,7 @@ mod frame;
 mod gallery;
 mod help;
 mod import;
+mod join;
 mod outside;
 mod part;
 mod patient;
@@ -53,6 +54,7 @@ pub use help::{
     HelpView, Prose, Term,
 };
 pub use import::{Checked, ImportPage, ImportTexts, ImportView, Running, Taken, Undo, Upload};
+pub use join::{JoinField, JoinPage, JoinSide, JoinTexts, JoinView};
 pub use outside::{
     ErrorPage, ErrorTexts, ErrorView, SetPasswordForm, SetPasswordPage, SetPasswordTexts, SignInForm, SignInPage,
     SignInTexts,

@@ -27,9 +27,10 @@ mod tests {
     use crate::text::{Language, Words};
     use crate::view::*;
 
-    const ALL: [&[&str]; 27] = [
+    const ALL: [&[&str]; 28] = [
         FamilyTexts::IDS,
         FormTexts::IDS,
+        JoinTexts::IDS,
         DirectoryTexts::IDS,
         FrameTexts::IDS,
         BareTexts::IDS,

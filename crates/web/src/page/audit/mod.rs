@@ -29,7 +29,7 @@ const ROWS: usize = 100;
 const OTHERS: [&str; 2] = ["command line", "this machine"];
 
 /// What is done with the program, in the audit's own words; what else is in it is shown as it is.
-pub const ACTIONS: [&str; 39] = [
+pub const ACTIONS: [&str; 41] = [
     "first owner",
     "password given",
     "sign in",
@@ -56,6 +56,8 @@ pub const ACTIONS: [&str; 39] = [
     "patient edit",
     "patient state",
     "patient people",
+    "patient join",
+    "patient apart",
     "export",
     "segment save",
     "segment change",

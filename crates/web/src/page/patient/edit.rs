@@ -13,13 +13,14 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::form::{self, FIELDS, Flaws};
+use super::similar::{self, has_card, similar};
 use crate::clock::Now;
 use crate::draft::{Clash, Draft};
 use crate::fault::Fault;
 use crate::page::frame::{Around, frame};
 use crate::page::patients::href;
 use crate::page::{done_with, framed};
-use crate::view::{FormPage, FormTexts, FormView, Kept, Link, Note};
+use crate::view::{Check, FormPage, FormTexts, FormView, Kept, Link, Note, Part};
 use crate::visitor::Visitor;
 
 #[derive(Deserialize)]
@@ -28,6 +29,9 @@ pub struct Asked {
     #[serde(default)]
     name: String,
 }
+
+/// The box by which a card is made though somebody alike has one.
+const ANYWAY: &str = "anyway";
 
 /// What a page of the form shows beside what every form has.
 struct Shown<'a> {
@@ -40,6 +44,8 @@ struct Shown<'a> {
     flaws: Flaws,
     clashes: Vec<Clash>,
     notes: Vec<Note>,
+    /// Whether somebody may be meant who has a card already: then it is asked whether to make one anyway.
+    is_similar: bool,
 }
 
 impl Shown<'_> {
@@ -53,6 +59,7 @@ impl Shown<'_> {
             flaws: Flaws::new(),
             clashes: Vec::new(),
             notes: Vec::new(),
+            is_similar: false,
         }
     }
 }
@@ -88,7 +95,7 @@ pub async fn register(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Re
 }
 
 /// Whom one registers one must be able to see afterwards: a doctor sees who has a booking with them.
-fn may_register(visitor: &Visitor) -> Result<(), Fault> {
+pub fn may_register(visitor: &Visitor) -> Result<(), Fault> {
     if visitor.may(Action::EditPatients) == Scope::All { Ok(()) } else { Err(Fault::NotFound) }
 }
 
@@ -108,6 +115,8 @@ pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<R
     if let Err(flaws) = form::check(&typed, newcomer(String::new(), now.today), now.today) {
         return page(&visitor, &now, StatusCode::BAD_REQUEST, again(flaws, Vec::new())).await;
     }
+    // To make the list of patients takes seconds among a million, and nobody is to wait for it with a write begun.
+    similar(&visitor, &typed).await?;
     let branch = branch(&visitor).await?;
     let region = region_of(&visitor, branch.as_deref()).await?;
     let books = visitor.app.books();
@@ -115,6 +124,18 @@ pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<R
         Once::Write(tx) => tx,
         Once::Done(href) => return Ok(Redirect::to(&href).into_response()),
     };
+    // Nobody else writes until this is over: who is alike now is all there are.
+    let alike = similar(&visitor, &typed).await?;
+    let taken = has_card(&alike).map(ToOwned::to_owned);
+    if taken.is_some() || (!alike.is_empty() && sent(&body, ANYWAY) != "yes") {
+        tx.roll_back().await?;
+        let (flaws, notes) = match taken {
+            Some(other) => refused(&visitor, CardRefusal::CardNumberTaken(other)).await?,
+            None => (Flaws::new(), similar::notes(&visitor.words, &alike)),
+        };
+        let is_similar = flaws.is_empty();
+        return page(&visitor, &now, StatusCode::CONFLICT, Shown { is_similar, ..again(flaws, notes) }).await;
+    }
     let mut card = newcomer(tx.new_key().await?, now.today);
     card.desk.branch_id = branch;
     card.desk.registered_by = Some(visitor.user.name.clone());
@@ -300,6 +321,11 @@ async fn page(visitor: &Visitor, now: &Now, status: StatusCode, shown: Shown<'_>
     let words = &visitor.words;
     let choices = visitor.app.choices().await?;
     let (parts, more) = form::parts(words, &choices, &shown.draft, &shown.flaws, &shown.clashes);
+    let mut parts = parts;
+    if shown.is_similar {
+        let label = words.say("similar-anyway");
+        parts.push(Part::Check(Check { name: ANYWAY.into(), value: "yes".into(), label, on: false }));
+    }
     let (title, about, to, save, cancel) = match shown.card {
         None => {
             (words.say("register-title"), "register-about", "/register".to_owned(), "register-save", "/patients".into())
@@ -320,6 +346,7 @@ async fn page(visitor: &Visitor, now: &Now, status: StatusCode, shown: Shown<'_>
         parts,
         more,
         is_open: form::is_open(&shown.draft, &shown.flaws, &shown.clashes),
+        similar: if shown.card.is_none() { "/similar.json".into() } else { String::new() },
         save: words.say(save),
         cancel: Some(Link::new(cancel, words.say("common-cancel"))),
     };

@@ -6,6 +6,7 @@ mod family;
 mod form;
 mod looks;
 mod people;
+mod similar;
 mod timeline;
 
 use axum::extract::{Path, Query};
@@ -19,10 +20,12 @@ use clinic::access::Action;
 use clinic::record::Attention;
 use serde::Deserialize;
 
-pub use edit::{edit, register, save, save_newcomer, set_state};
+pub use edit::{edit, register, save, save_newcomer, sent, sent_key, set_state};
 pub use looks::Looks;
 pub use people::{save as save_people, show as people};
+pub use similar::hints as similar;
 
+use super::duplicates::of_card;
 use super::frame::{Around, frame};
 use super::framed;
 use super::patients::href;
@@ -149,7 +152,9 @@ fn changes(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
         icon: "patients",
         main: false,
     };
-    if may { vec![edit, people] } else { Vec::new() }
+    let join = visitor.may_any(Action::JoinPatients).then(|| of_card(&card.key, &visitor.words));
+    let join = join.map(|join| Button { href: join.href, label: join.label, icon: "patients", main: false });
+    if may { [edit, people].into_iter().chain(join).collect() } else { Vec::new() }
 }
 
 /// What the card's state can become.
