@@ -176,6 +176,14 @@ async fn two_cards_become_one_person_and_two_again() {
         let findings = books.doctor().await.expect("a look");
         assert!(findings.iter().all(|finding| finding.trouble.is_none()), "{findings:?}");
 
+        // Elsewhere the old key leads to the survivor, too.
+        let elsewhere = places();
+        let elsewhere = elsewhere[usize::from(!place.is_folder())].books().await;
+        import(&elsewhere, &after).await;
+        assert_eq!(everything(&elsewhere).await, after);
+        let card = elsewhere.patient_card("p2", &Seen::all()).await.expect("books").expect("a card");
+        assert_eq!(card.key, "p1");
+
         // What comes with the old bundle goes to the survivor, and what was one too many does not come back.
         import(&books, &alike()).await;
         let again = everything(&books).await;
