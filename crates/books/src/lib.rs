@@ -50,7 +50,9 @@ pub use import::{Counts, Edited, Import, Kept, PastImport, TableCounts, Undone};
 pub use location::Location;
 pub use migrate::Migrated;
 pub use organisation::Misfit;
-pub use patients::{CardRefusal, KnownContact, KnownRelative, People, PeopleKept};
+pub use patients::{
+    CHOOSABLE, CardRefusal, JoinRefusal, Joined, KnownContact, KnownRelative, People, PeopleKept, proposed,
+};
 pub use problem::{ProblemKind, RowProblem};
 pub use put::Outcome;
 pub use record::Record;

@@ -39,6 +39,10 @@ impl Import {
         self.put_list(&all.closings, &mut misfits).await?;
         self.put_list(&all.slips, &mut misfits).await?;
         self.put_list(&all.patients, &mut misfits).await?;
+        for (row, merged) in all.merged.iter().enumerate() {
+            let problems = self.merge(merged).await?;
+            misfits.extend(problems.into_iter().map(|problem| Misfit { table: Table::Patient, row, problem }));
+        }
         self.put_list(&all.contacts, &mut misfits).await?;
         self.put_list(&all.relatives, &mut misfits).await?;
         self.put_list(&all.waiting, &mut misfits).await?;
@@ -87,6 +91,7 @@ impl Reader {
             closings: self.list().await?,
             slips: self.list().await?,
             patients: self.list().await?,
+            merged: self.merged().await?,
             contacts: self.list().await?,
             relatives: self.list().await?,
             waiting: self.list().await?,

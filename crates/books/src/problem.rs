@@ -18,6 +18,8 @@ pub enum ProblemKind {
     DuplicateId { table: Table },
     /// Nothing with this id in that file nor in the books.
     UnknownReference { file: &'static str },
+    /// It is no merged card: there is a patient with this id.
+    CardOfItsOwn,
     /// Amounts would change their worth.
     CurrencyOfMoney,
 }
@@ -33,6 +35,7 @@ impl fmt::Display for ProblemKind {
                 if others.is_empty() { Ok(()) } else { write!(f, " together with the same {others}") }
             }
             Self::UnknownReference { file } => write!(f, "no row of {file} has this id"),
+            Self::CardOfItsOwn => f.write_str("there is a patient with this id: the card is not merged"),
             Self::CurrencyOfMoney => f.write_str("the currency cannot change: there is money in the books"),
         }
     }

@@ -197,6 +197,14 @@ pub struct Patient {
     pub desk: PatientDesk,
 }
 
+/// A card that was joined with another: its key leads to the survivor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Merged {
+    pub id: String,
+    /// The survivor.
+    pub patient_id: String,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Consent {
     pub patient_id: String,
@@ -295,6 +303,7 @@ pub struct Organisation {
     pub closings: Vec<Closing>,
     pub slips: Vec<Slip>,
     pub patients: Vec<Patient>,
+    pub merged: Vec<Merged>,
     pub contacts: Vec<Contact>,
     pub relatives: Vec<Relative>,
     pub waiting: Vec<Wait>,

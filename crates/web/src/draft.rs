@@ -18,6 +18,11 @@ impl Draft {
         self.0.iter().find(|(name, _)| name == field).map_or("", |(_, text)| text)
     }
 
+    /// The names of its fields, in the form's order.
+    pub fn fields(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+
     pub fn set(&mut self, field: &str, text: impl Into<String>) {
         match self.0.iter_mut().find(|(name, _)| name == field) {
             Some((_, known)) => *known = text.into(),

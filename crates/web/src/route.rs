@@ -41,6 +41,7 @@ const fn does(path: &'static str, needs: Needs, handler: fn() -> MethodRouter<Sh
 const REPORTS: Needs = Either(Action::SeeReports, Action::SeeStaffReports);
 const PATIENTS: Needs = To(Action::SeePatients);
 const CARDS: Needs = To(Action::EditPatients);
+const JOINS: Needs = To(Action::JoinPatients);
 
 pub const ROUTES: &[Route] = &[
     looks("/", SignIn, || get(page::home::first)),
@@ -68,7 +69,14 @@ pub const ROUTES: &[Route] = &[
     does("/register", CARDS, || post(page::patient::save_newcomer)),
     looks("/patients/{key}/edit", CARDS, || get(page::patient::edit)),
     does("/patients/{key}/edit", CARDS, || post(page::patient::save)),
+    looks("/patients/{key}/people", CARDS, || get(page::patient::people)),
+    does("/patients/{key}/people", CARDS, || post(page::patient::save_people)),
     does("/patients/{key}/state", CARDS, || post(page::patient::set_state)),
+    looks("/duplicates", JOINS, || get(page::duplicates::show)),
+    does("/duplicates", JOINS, || post(page::duplicates::decide)),
+    looks("/join/{from}/{into}", JOINS, || get(page::join::show)),
+    does("/join/{from}/{into}", JOINS, || post(page::join::save)),
+    looks("/similar.json", CARDS, || get(page::patient::similar)),
     looks("/undo", SignIn, || get(page::undo::list)),
     does("/undo/{deed}", SignIn, || post(page::undo::take_back)),
     looks("/gaps", To(Action::EditPatients), || get(page::patient::gaps)),

@@ -8,6 +8,7 @@ mod before;
 mod counts;
 mod history;
 mod known;
+mod merged;
 mod people;
 mod settle;
 mod undo;
@@ -77,6 +78,7 @@ const EDITS: &str = "SELECT COUNT(*) FROM edited_field";
 pub(crate) const STATEMENTS: &[&[&str]] = &[
     &[INSERT, CERTIFY, EDITS, LAST_SLIP, LAST_CLOSING],
     history::STATEMENTS,
+    merged::STATEMENTS,
     people::STATEMENTS,
     settle::STATEMENTS,
     undo::STATEMENTS,

@@ -70,6 +70,7 @@ impl Books {
             let restored = tx.restore(import, *table, &mut kept[*table as usize]).await?;
             undone.restored.extend((restored > 0).then_some((*table, restored)));
         }
+        tx.forget_merged(import).await?;
         for table in others().rev() {
             let removed = tx.remove_made(import, *table, &mut kept[*table as usize]).await?;
             undone.removed.extend((removed > 0).then_some((*table, removed)));

@@ -1,7 +1,9 @@
 //! Patients' cards as a front desk writes them.
 
+mod join;
 mod people;
 
+pub use join::{CHOOSABLE, JoinRefusal, Joined, proposed};
 pub use people::{KnownContact, KnownRelative, People, PeopleKept};
 
 use clinic::record::{Patient, State};
@@ -23,7 +25,7 @@ const WITH_CARD: &str = "SELECT key FROM patient \
     WHERE card_number = $1 AND state = 'active' AND merged_into_id IS NULL AND key <> $2 ORDER BY key LIMIT 1";
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] = &[&[WITH_CARD], people::STATEMENTS];
+pub(crate) const STATEMENTS: &[&[&str]] = &[&[WITH_CARD], join::STATEMENTS, people::STATEMENTS];
 
 impl Tx {
     /// Keep a card, of a newcomer or changed.

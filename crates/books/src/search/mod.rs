@@ -4,7 +4,9 @@
 //! numbered changes: before every answer the newest are read. Names are compared as [`sound`] says. What is shown of those found
 //! comes from the books at that moment, and so does whether somebody may see them.
 
+mod duplicates;
 mod entry;
+mod likely;
 mod lines;
 mod name;
 mod people;
@@ -13,7 +15,7 @@ mod read;
 mod sound;
 mod tally;
 
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 
 use clinic::record::Attention;
 use jiff::civil::Date;
@@ -21,7 +23,10 @@ use jiff::civil::Date;
 use crate::cards::{City, Seen};
 use crate::facts::{Changes, State};
 use crate::{Books, BooksError};
+pub use duplicates::{Alike, Duplicates, Similar};
 use entry::Entry;
+use likely::Pair;
+pub use likely::{Likely, Why};
 use people::{Candidate, People};
 use query::Query;
 use read::Told;
@@ -64,6 +69,8 @@ pub(crate) struct Shared {
     /// Held while the books are read for it.
     turn: tokio::sync::Mutex<()>,
     known: RwLock<Option<Known>>,
+    /// Cards that may be of one person, and the number of the last change when they were looked for.
+    pairs: Mutex<Option<(i64, Arc<Vec<Pair>>)>>,
 }
 
 struct Known {
@@ -73,7 +80,7 @@ struct Known {
 }
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] = &[read::STATEMENTS];
+pub(crate) const STATEMENTS: &[&[&str]] = &[duplicates::STATEMENTS, read::STATEMENTS];
 #[cfg(test)]
 pub(crate) const OF_NUMBERS: &[crate::numbers::OfNumbers] = &[read::FOUND];
 

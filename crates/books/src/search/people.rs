@@ -13,9 +13,9 @@ use super::tally::Tally;
 /// since. What changed leaves its line behind.
 #[derive(Debug, Default)]
 pub(super) struct People {
-    names: Lines,
-    numbers: Lines,
-    cards: Vec<Card>,
+    pub(super) names: Lines,
+    pub(super) numbers: Lines,
+    pub(super) cards: Vec<Card>,
     line_of: HashMap<i64, usize>,
     /// So many lines are in the order of names.
     in_order: usize,
@@ -25,11 +25,11 @@ pub(super) struct People {
 }
 
 #[derive(Debug)]
-struct Card {
-    id: i64,
+pub(super) struct Card {
+    pub id: i64,
     is_active: bool,
     /// The line is of nobody any more.
-    is_gone: bool,
+    pub is_gone: bool,
     city: Option<u32>,
     category: Option<u32>,
     source: Option<u32>,
@@ -154,7 +154,7 @@ impl People {
     }
 
     /// Lines with a phone number that ends like this. A long one may have a country or trunk code that the other has not.
-    fn with_phone(&self, digits: &[u8]) -> Vec<usize> {
+    pub(super) fn with_phone(&self, digits: &[u8]) -> Vec<usize> {
         const NUMBER: usize = 7;
         let end = &digits[digits.len().saturating_sub(NUMBER)..];
         let mut lines = self.numbers.with_any(&[[end, &[PHONE]].concat()]);
@@ -211,6 +211,6 @@ impl Found<'_> {
     }
 }
 
-fn framed(tag: u8, text: &[u8], end: &[u8]) -> Vec<u8> {
+pub(super) fn framed(tag: u8, text: &[u8], end: &[u8]) -> Vec<u8> {
     [&[tag], text, end].concat()
 }

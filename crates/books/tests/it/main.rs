@@ -11,6 +11,7 @@ mod facts;
 mod family;
 mod gaps;
 mod import;
+mod join;
 mod open;
 mod patients;
 mod people;

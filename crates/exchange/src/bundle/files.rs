@@ -10,9 +10,9 @@ use clinic::Money;
 use clinic::record::{
     Bonus, BonusDesk, BonusKind, Branch, BranchCost, Category, CategoryDesk, Channel, Clinic, Closing, Colour, Consent,
     Contact, ContactKind, Department, Departure, DiscountGround, Employee, Gone, Item, ItemDesk, ItemKind, Kinship,
-    Line, LineDesk, ListDesk, Method, Patient, PatientDesk, Payment, PaymentDesk, Price, PriceList, PriceListDesk,
-    Purpose, Rating, Reason, RecallAfter, Relative, Room, Roster, RosterKind, Setting, Sex, Slip, Source, SourceCost,
-    Status, Visit, VisitDesk, Wait, WaitState,
+    Line, LineDesk, ListDesk, Merged, Method, Patient, PatientDesk, Payment, PaymentDesk, Price, PriceList,
+    PriceListDesk, Purpose, Rating, Reason, RecallAfter, Relative, Room, Roster, RosterKind, Setting, Sex, Slip,
+    Source, SourceCost, Status, Visit, VisitDesk, Wait, WaitState,
 };
 
 /// What is known of a file before it is opened.
@@ -70,6 +70,7 @@ pub const FILES: &[File] = &[
     Closing::FILE,
     Slip::FILE,
     Patient::FILE,
+    Merged::FILE,
     Contact::FILE,
     Relative::FILE,
     Wait::FILE,
@@ -249,6 +250,7 @@ file!(Patient, "patients.csv", required, {
     category_reason: Maybe<Text>,
     registered_by: Maybe<Text>,
 });
+file!(Merged, "merged.csv", optional, { id: Text, patient_id: Of<Patient> });
 file!(Contact, "contacts.csv", optional, {
     patient_id: Of<Patient>,
     kind: ContactKind,

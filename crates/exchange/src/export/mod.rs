@@ -4,12 +4,12 @@ mod target;
 
 use crate::bundle::{Record, TableWriter};
 use books::facts::Reader;
-use books::{Books, BooksError};
+use books::{Books, BooksError, Width};
 use clinic::Currency;
 use clinic::record::{
     Bonus, BonusKind, Branch, BranchCost, Category, Clinic, Closing, Consent, Contact, Department, Departure,
-    DiscountGround, Employee, Gone, Item, Line, Patient, Payment, Price, PriceList, Rating, Reason, Relative, Room,
-    Roster, Setting, Slip, Source, SourceCost, Visit, Wait,
+    DiscountGround, Employee, Gone, Item, Line, Merged, Patient, Payment, Price, PriceList, Rating, Reason, Relative,
+    Room, Roster, Setting, Slip, Source, SourceCost, Visit, Wait,
 };
 use futures::TryStreamExt;
 use std::io::{self, ErrorKind};
@@ -82,6 +82,7 @@ pub async fn export_bundle(books: &Books, path: &Path, stop: &AtomicBool) -> Res
     export.file::<Closing>().await?;
     export.file::<Slip>().await?;
     export.file::<Patient>().await?;
+    export.merged().await?;
     export.file::<Contact>().await?;
     export.file::<Relative>().await?;
     export.file::<Wait>().await?;
@@ -112,6 +113,24 @@ struct Export<'a> {
 }
 
 impl Export<'_> {
+    /// Cards that were joined with others: no table of their own, and few.
+    async fn merged(&mut self) -> Result<(), ExportError> {
+        let merged = self.reader.merged().await?;
+        if merged.is_empty() {
+            return Ok(());
+        }
+        let output = |error| ExportError::Output { path: self.path.to_owned(), error };
+        let file = self.target.file(Merged::FILE.name).map_err(output)?;
+        let mut table = TableWriter::<_, Merged>::new(file, self.currency, Width::Whole).map_err(output)?;
+        for card in &merged {
+            go_on(self.stop)?;
+            table.put(card).map_err(output)?;
+        }
+        let rows = table.finish().map_err(output)?;
+        self.written.push(FileWritten { file: Merged::FILE.name, rows });
+        Ok(())
+    }
+
     async fn file<T: Record + books::Record>(&mut self) -> Result<(), ExportError> {
         let output = |error| ExportError::Output { path: self.path.to_owned(), error };
         let width = self.reader.width::<T>().await?;

@@ -6,8 +6,8 @@ use books::{Import, ProblemKind};
 use clinic::Currency;
 use clinic::record::{
     Bonus, BonusKind, Branch, BranchCost, Category, Clinic, Closing, Consent, Contact, Department, Departure,
-    DiscountGround, Employee, Gone, Item, Line, Patient, Payment, Price, PriceList, Rating, Reason, Relative, Room,
-    Roster, Setting, Slip, Source, SourceCost, Visit, Wait,
+    DiscountGround, Employee, Gone, Item, Line, Merged, Patient, Payment, Price, PriceList, Rating, Reason, Relative,
+    Room, Roster, Setting, Slip, Source, SourceCost, Visit, Wait,
 };
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -90,6 +90,7 @@ impl<'a> Intake<'a> {
         self.file::<Closing>().await?;
         self.file::<Slip>().await?;
         self.file::<Patient>().await?;
+        self.merged().await?;
         self.file::<Contact>().await?;
         self.file::<Relative>().await?;
         self.file::<Wait>().await?;
@@ -122,6 +123,46 @@ impl<'a> Intake<'a> {
             Some(Entry::Record { record, .. }) => Some(record.currency),
             _ => None,
         })
+    }
+
+    /// Cards that were merged have no table of their own: each is a key that leads to another.
+    async fn merged(&mut self) -> Result<(), ImportError> {
+        let (limits, name) = (self.bundle.limits().clone(), Merged::FILE.name);
+        let Some(input) = self.bundle.file(name)? else {
+            return Ok(());
+        };
+        let Some(mut table) = Table::<Merged>::open(input, &limits, self.currency, &mut self.findings)? else {
+            self.torn.insert(name);
+            return Ok(self.bundle.verify(name)?);
+        };
+        while let Some(entry) = table.next(&mut self.findings)? {
+            match entry {
+                Entry::Record { line, record } => {
+                    for problem in self.session.merge(&record).await? {
+                        if !is_of(&problem.kind, &self.torn) {
+                            self.findings.refuse(Problem {
+                                file: name.into(),
+                                line: Some(line),
+                                column: Some(problem.column.into()),
+                                what: problem.kind.to_string(),
+                            });
+                        }
+                    }
+                }
+                Entry::Refused { id: Some(id) } => self.session.skip::<Patient>(&id).await?,
+                // What refers to such a card refers to a row of patients.
+                Entry::Refused { id: None } | Entry::Broken => {
+                    self.torn.insert(Patient::FILE.name);
+                }
+            }
+            if table.rows().is_multiple_of(ROWS_AT_A_TIME) && self.stop.load(Ordering::Relaxed) {
+                return Err(ImportError::Stopped);
+            }
+        }
+        self.rows += table.rows();
+        self.bytes += table.bytes();
+        self.files.push(table.finish());
+        Ok(())
     }
 
     async fn file<T: Record + books::Record>(&mut self) -> Result<(), ImportError> {

@@ -110,6 +110,33 @@ async fn the_erased_go_out_and_in_and_only_they_have_no_name() {
 }
 
 #[tokio::test]
+async fn a_card_that_was_joined_leads_to_its_survivor_wherever_it_is_taken() {
+    let merged = "id,patient_id\np0,p10\n";
+    for desk in desks().await {
+        let bundle = folder(WHOLE);
+        fs::write(bundle.path().join("merged.csv"), merged).expect("written");
+        desk.import(bundle.path()).await.expect("imported");
+        desk.import(bundle.path()).await.expect("imported once more");
+        let card = desk.books.patient_card("p0", &books::cards::Seen::all()).await.expect("books").expect("a card");
+        assert_eq!(card.key, "p10");
+        let place = tempfile::tempdir().expect("a folder");
+        desk.export(&place.path().join("out")).await.expect("exported");
+        assert_eq!(files(&place.path().join("out"))["merged.csv"], merged);
+
+        for (wrong, told) in [
+            ("p10,p1", "merged.csv:2: id: there is a patient with this id: the card is not merged"),
+            ("p00,p99", "merged.csv:2: patient_id: no row of patients.csv has this id"),
+        ] {
+            fs::write(bundle.path().join("merged.csv"), format!("id,patient_id\n{wrong}\n")).expect("written");
+            assert_eq!(desk.refusal(bundle.path()).await, [told]);
+        }
+        desk.books.undo_import("ann").await.expect("books").expect("the second import");
+        let undone = desk.books.undo_import("ann").await.expect("books").expect("the first import");
+        assert_eq!(undone.kept, [], "no key holds a patient whom nothing else holds");
+    }
+}
+
+#[tokio::test]
 async fn a_zip_out_and_in_and_out_again_is_the_same_to_the_byte() {
     let place = tempfile::tempdir().expect("a folder");
     let (first, second) = (place.path().join("first.zip"), place.path().join("second.zip"));

@@ -19,6 +19,7 @@ pub fn address(path: &str) -> String {
         .replace("{list}", "branches")
         .replace("{deed}", "1")
         .replace("{id}", "1")
+        .replace("/join/{from}/{into}", "/join/nobody/nobody-else")
         .replace("{key}", "nobody")
 }
 

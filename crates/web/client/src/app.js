@@ -10,6 +10,7 @@ import { listenToPrint } from './app/print.js';
 import { listenToPrivacy } from './app/private.js';
 import { listenToProgress } from './app/progress.js';
 import { listenToForms } from './app/resend.js';
+import { listenToSimilar } from './app/similar.js';
 import { listenToSkip } from './app/skip.js';
 
 listenToIdleness();
@@ -22,4 +23,5 @@ listenToPicks();
 listenToPrint();
 listenToProgress();
 listenToForms();
+listenToSimilar();
 listenToSkip();

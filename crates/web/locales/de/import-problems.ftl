@@ -95,6 +95,7 @@ import-wrong-used = Schon weiter oben in dieser Datei
 import-mend-used = Geben Sie jeder Zeile eine eigene id
 import-wrong-no-such-id = Keine Zeile von { $a } hat diese id
 import-mend-no-such-id = Fügen Sie die Zeile dort hinzu, oder berichtigen Sie die id
+import-wrong-not-merged = Es gibt einen Patienten mit dieser id: Die Karte ist nicht zusammengeführt
 import-wrong-currency-fixed = Die Währung lässt sich nicht ändern: Es steht Geld in den Büchern
 import-mend-currency-fixed = Lassen Sie die Währung, wie sie ist
 

@@ -95,6 +95,7 @@ import-wrong-used = There before in this file
 import-mend-used = Give each row an id of its own
 import-wrong-no-such-id = No row of { $a } has this id
 import-mend-no-such-id = Add the row there, or mend the id
+import-wrong-not-merged = There is a patient with this id: the card is not merged
 import-wrong-currency-fixed = The currency cannot change: there is money in the books
 import-mend-currency-fixed = Leave the currency as it is
 

@@ -95,6 +95,7 @@ import-wrong-used = V tej datoteki že prej
 import-mend-used = Vsaki vrstici dajte svoj id
 import-wrong-no-such-id = Tega id nima nobena vrstica datoteke { $a }
 import-mend-no-such-id = Tam dodajte vrstico ali popravite id
+import-wrong-not-merged = Obstaja pacient s tem id: kartica ni združena
 import-wrong-currency-fixed = Valute ni mogoče spremeniti: v evidenci je denar
 import-mend-currency-fixed = Valuto pustite, kakršna je
 

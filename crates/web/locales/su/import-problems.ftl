@@ -95,6 +95,7 @@ import-wrong-used = Geus aya saméméhna dina berkas ieu
 import-mend-used = Béré unggal baris id sorangan
 import-wrong-no-such-id = Dina { $a } euweuh baris nu id-na kieu
 import-mend-no-such-id = Tambahkeun barisna di dinya, atawa benerkeun id-na
+import-wrong-not-merged = Aya pasién ku id ieu: kartuna can dihijikeun
 import-wrong-currency-fixed = Mata uangna teu bisa robah: dina pembukuan geus aya duit
 import-mend-currency-fixed = Antep mata uangna sakumaha ayana
 

@@ -95,6 +95,7 @@ import-wrong-used = Таке вже є вище у файлі
 import-mend-used = Дайте кожному рядкові власний id
 import-wrong-no-such-id = У { $a } немає рядка з таким id
 import-mend-no-such-id = Додайте там рядок або виправте id
+import-wrong-not-merged = Є пацієнт із цим id: картку не об’єднано
 import-wrong-currency-fixed = Валюту змінити не можна: в обліку є гроші
 import-mend-currency-fixed = Лишіть валюту, як є
 

@@ -190,6 +190,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
     ];
     let gaps = registers.then(|| entry("/gaps", "few", words.say("gaps-title")));
     let work = [
+        page(Action::JoinPatients, "/duplicates", "patients", "duplicates-title"),
         undo,
         gaps,
         page(Action::Import, "/import", "import", "frame-import"),

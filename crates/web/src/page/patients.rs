@@ -21,7 +21,7 @@ use crate::visitor::Visitor;
 /// Who wants to see more types more.
 const SHOWN: usize = 50;
 /// After the program was started its list of patients is made; for so long a page waits for it.
-const PATIENCE: Duration = Duration::from_secs(2);
+pub const PATIENCE: Duration = Duration::from_secs(2);
 /// Digits of a whole telephone number, and not of its end alone.
 const WHOLE_NUMBER: usize = 7;
 

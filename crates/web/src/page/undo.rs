@@ -27,6 +27,9 @@ const UNDOABLE: &[(&str, Action)] = &[
     ("starter directory", Action::SetUpClinic),
     ("patient edit", Action::EditPatients),
     ("patient gaps", Action::EditPatients),
+    ("patient join", Action::JoinPatients),
+    ("patient apart", Action::JoinPatients),
+    ("patient people", Action::EditPatients),
     ("patient register", Action::EditPatients),
     ("patient state", Action::EditPatients),
 ];

@@ -8,6 +8,7 @@ texts! {
     /// The words of every form.
     FormTexts {
         more = "form-more",
+        similar = "similar-title",
     }
 }
 
@@ -34,6 +35,8 @@ pub struct FormView {
     pub more: Vec<Part>,
     /// Whether that is unfolded.
     pub is_open: bool,
+    /// Where a script asks who may be meant, while the form is filled in; empty: nowhere.
+    pub similar: String,
     pub save: String,
     pub cancel: Option<Link>,
 }

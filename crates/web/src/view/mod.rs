@@ -11,6 +11,7 @@ mod ask;
 mod audit;
 mod card;
 mod directory;
+mod family;
 mod field;
 mod form;
 mod frame;
@@ -18,6 +19,7 @@ mod gallery;
 mod gaps;
 mod help;
 mod import;
+mod join;
 mod outside;
 mod part;
 mod patient;
@@ -41,6 +43,7 @@ pub use ask::{Ask, AskTexts, Chip, Choice};
 pub use audit::{AuditPage, AuditTexts, AuditView};
 pub use card::{CardPage, CardReport, CardTexts, CardView};
 pub use directory::{DirectoryActs, DirectoryPage, DirectoryTexts, DirectoryView};
+pub use family::{FamilyPage, FamilyRow, FamilyTexts, FamilyView};
 pub use field::{Check, Field, Kind, Select, Word};
 pub use form::{FormPage, FormTexts, FormView, Part};
 pub use frame::{
@@ -54,6 +57,7 @@ pub use help::{
     HelpView, Prose, Term,
 };
 pub use import::{Checked, ImportPage, ImportTexts, ImportView, Running, Taken, Undo, Upload};
+pub use join::{JoinField, JoinPage, JoinSide, JoinTexts, JoinView};
 pub use outside::{
     Again, ErrorPage, ErrorTexts, ErrorView, SetPasswordForm, SetPasswordPage, SetPasswordTexts, SignInForm,
     SignInPage, SignInTexts,

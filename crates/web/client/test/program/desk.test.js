@@ -112,6 +112,28 @@ test('two desks at one card: the second sees what the first changed, decides, an
   assert.equal(await stored(page, card, 'phone'), '+386 1 111', 'what the first desk wrote is there again');
 });
 
+test('whoever is typed once more is named while it is typed, and asked about when it is saved', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/register`);
+  await type(page.locator('[name=name]'), 'Julija Dvakrat');
+  await type(page.locator('[name=phone]'), '+386 40 987 654');
+  await saved(page);
+  await page.waitForURL('**/patients/**');
+  const card = new URL(page.url()).pathname;
+  await page.goto(`${url}/register`);
+  await type(page.locator('[name=name]'), 'Юлія');
+  await type(page.locator('[name=phone]'), '040 987 654');
+  const hint = page.locator(`[data-similar-list] a[href$="${card}"]`);
+  await hint.waitFor();
+  assert.equal((await hint.innerText()).trim(), 'Julija Dvakrat');
+  await page.locator('main form.panel button.main').click();
+  await page.locator('[name=anyway]').waitFor();
+  await page.locator('[name=anyway]').check();
+  await saved(page);
+  await page.waitForURL('**/patients/**');
+  assert.notEqual(new URL(page.url()).pathname, card, 'somebody else has a card of their own');
+});
+
 test('a card goes into the archive and out of it', async () => {
   const { page, url } = here;
   await page.goto(`${url}/register`);

@@ -32,6 +32,8 @@ const JOBS: &[Job] = &[
     job("patient", "/patients", Some(Action::SeePatients), "patients"),
     job("register", "/register", Some(Action::EditPatients), "plus"),
     job("gaps", "/gaps", Some(Action::EditPatients), "few"),
+    job("duplicates", "/duplicates", Some(Action::JoinPatients), "patients"),
+    job("family", "/patients", Some(Action::EditPatients), "patients"),
     job("undo", "/undo", Some(Action::EditPatients), "back"),
     job("segments", "/segments", Some(Action::SeePatients), "segments"),
     job("export", "", None, "download"),

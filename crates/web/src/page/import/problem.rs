@@ -13,7 +13,7 @@ pub struct Told {
 
 /// Sentences with `{}` for what differs, and the names of their texts: `import-wrong-NAME`, and `import-mend-NAME` where there is
 /// something to add. What differs is `$a`, `$b`, `$c` there.
-const KNOWN: [(&str, &str); 47] = [
+const KNOWN: [(&str, &str); 48] = [
     ("{} is no date: write {}", "no-date"),
     ("{} is no month: write {}", "no-month"),
     ("{} is no date-time: write {}", "no-time"),
@@ -64,6 +64,7 @@ const KNOWN: [(&str, &str); 47] = [
     ("used before in this file together with the same {}", "used-with"),
     ("used before in this file", "used"),
     ("no row of {} has this id", "no-such-id"),
+    ("there is a patient with this id: the card is not merged", "not-merged"),
     ("the currency cannot change: there is money in the books", "currency-fixed"),
     ("must have one row, the clinic, but has {}", "one-row"),
     // Doubts

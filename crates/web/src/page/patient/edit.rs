@@ -6,19 +6,21 @@ use axum::response::{IntoResponse, Redirect, Response};
 use books::deed::{FormKey, Once};
 use books::{CardRefusal, Tx};
 use clinic::access::{Action, Scope};
-use clinic::record::{Category, Patient, PatientDesk, State};
+use clinic::phone::e164;
+use clinic::record::{Branch, Category, Clinic, Patient, PatientDesk, State};
 use futures::TryStreamExt;
 use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::form::{self, FIELDS, Flaws};
+use super::similar::{self, has_card, similar};
 use crate::clock::Now;
 use crate::draft::{Clash, Draft};
 use crate::fault::Fault;
 use crate::page::frame::{Around, frame};
 use crate::page::patients::href;
 use crate::page::{done_with, framed};
-use crate::view::{FormPage, FormTexts, FormView, Kept, Link, Note};
+use crate::view::{Check, FormPage, FormTexts, FormView, Kept, Link, Note, Part};
 use crate::visitor::Visitor;
 
 #[derive(Deserialize)]
@@ -27,6 +29,9 @@ pub struct Asked {
     #[serde(default)]
     name: String,
 }
+
+/// The box by which a card is made though somebody alike has one.
+const ANYWAY: &str = "anyway";
 
 /// What a page of the form shows beside what every form has.
 struct Shown<'a> {
@@ -39,6 +44,8 @@ struct Shown<'a> {
     flaws: Flaws,
     clashes: Vec<Clash>,
     notes: Vec<Note>,
+    /// Whether somebody may be meant who has a card already: then it is asked whether to make one anyway.
+    is_similar: bool,
 }
 
 impl Shown<'_> {
@@ -52,6 +59,7 @@ impl Shown<'_> {
             flaws: Flaws::new(),
             clashes: Vec::new(),
             notes: Vec::new(),
+            is_similar: false,
         }
     }
 }
@@ -87,7 +95,7 @@ pub async fn register(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Re
 }
 
 /// Whom one registers one must be able to see afterwards: a doctor sees who has a booking with them.
-fn may_register(visitor: &Visitor) -> Result<(), Fault> {
+pub fn may_register(visitor: &Visitor) -> Result<(), Fault> {
     if visitor.may(Action::EditPatients) == Scope::All { Ok(()) } else { Err(Fault::NotFound) }
 }
 
@@ -107,17 +115,34 @@ pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<R
     if let Err(flaws) = form::check(&typed, newcomer(String::new(), now.today), now.today) {
         return page(&visitor, &now, StatusCode::BAD_REQUEST, again(flaws, Vec::new())).await;
     }
+    // To make the list of patients takes seconds among a million, and nobody is to wait for it with a write begun.
+    similar(&visitor, &typed).await?;
+    let branch = branch(&visitor).await?;
+    let region = region_of(&visitor, branch.as_deref()).await?;
     let books = visitor.app.books();
     let mut tx = match books.write_once(visitor.actor(), "patient register", visitor.user.id, &key).await? {
         Once::Write(tx) => tx,
         Once::Done(href) => return Ok(Redirect::to(&href).into_response()),
     };
+    // Nobody else writes until this is over: who is alike now is all there are.
+    let alike = similar(&visitor, &typed).await?;
+    let taken = has_card(&alike).map(ToOwned::to_owned);
+    if taken.is_some() || (!alike.is_empty() && sent(&body, ANYWAY) != "yes") {
+        tx.roll_back().await?;
+        let (flaws, notes) = match taken {
+            Some(other) => refused(&visitor, CardRefusal::CardNumberTaken(other)).await?,
+            None => (Flaws::new(), similar::notes(&visitor.words, &alike)),
+        };
+        let is_similar = flaws.is_empty();
+        return page(&visitor, &now, StatusCode::CONFLICT, Shown { is_similar, ..again(flaws, notes) }).await;
+    }
     let mut card = newcomer(tx.new_key().await?, now.today);
-    card.desk.branch_id = branch(&visitor).await?;
+    card.desk.branch_id = branch;
     card.desk.registered_by = Some(visitor.user.name.clone());
     let Ok(card) = form::check(&typed, card, now.today) else {
         return Err(Fault::Refused("fault-form", String::new()));
     };
+    let card = dialled(card, None, &region);
     match tx.keep_card(&card).await? {
         Err(refusal) => {
             tx.roll_back().await?;
@@ -126,6 +151,33 @@ pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<R
         }
         Ok(_) => kept(*tx, &href(&card.id), "patients-registered").await,
     }
+}
+
+/// The country in which phones of a card are read: of the branch where it was made, else the clinic's. Empty: not known.
+async fn region_of(visitor: &Visitor, branch: Option<&str>) -> Result<String, Fault> {
+    let mut reader = visitor.app.books().read().await?;
+    if let Some(key) = branch {
+        let branch: Option<Branch> = reader.record(key).await?;
+        if let Some(country) = branch.and_then(|branch| branch.country) {
+            return Ok(country);
+        }
+    }
+    let clinic: Vec<Clinic> = reader.records().try_collect().await?;
+    Ok(clinic.into_iter().next().map(|clinic| clinic.country).unwrap_or_default())
+}
+
+/// The same of a card that is kept.
+pub async fn region(visitor: &Visitor, key: &str) -> Result<String, Fault> {
+    let card: Option<Patient> = visitor.app.books().read().await?.record(key).await?;
+    region_of(visitor, card.and_then(|card| card.desk.branch_id).as_deref()).await
+}
+
+/// The card with its phone as machines dial it, where that is another phone than before.
+fn dialled(mut card: Patient, before: Option<&str>, region: &str) -> Patient {
+    if card.phone.as_deref() != before {
+        card.desk.phone_e164 = card.phone.as_deref().and_then(|phone| e164(phone, region));
+    }
+    card
 }
 
 /// Where a newcomer is registered: the visitor's own branch, or the only one in use.
@@ -159,6 +211,7 @@ pub async fn save(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawF
     let now = visitor.app.now().await?;
     let (form_key, typed) = (sent_key(&body)?, Draft::sent(&FIELDS, &body));
     let known = card(&visitor, &key).await?;
+    let region = region_of(&visitor, known.desk.branch_id.as_deref()).await?;
     let books = visitor.app.books();
     let mut tx = match books.write_once(visitor.actor(), "patient edit", visitor.user.id, &form_key).await? {
         Once::Write(tx) => tx,
@@ -187,6 +240,7 @@ pub async fn save(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawF
             return page(&visitor, &now, StatusCode::BAD_REQUEST, Shown { flaws, ..again(merged) }).await;
         }
     };
+    let wanted = dialled(wanted, stored.phone.as_deref(), &region);
     match tx.keep_card(&wanted).await? {
         Err(refusal) => {
             tx.roll_back().await?;
@@ -254,12 +308,12 @@ async fn refused(visitor: &Visitor, refusal: CardRefusal) -> Result<(Flaws, Vec<
     }
 }
 
-fn sent(body: &[u8], field: &str) -> String {
+pub fn sent(body: &[u8], field: &str) -> String {
     let mut all = form_urlencoded::parse(body);
     all.find(|(name, _)| name == field).map(|(_, text)| text.into_owned()).unwrap_or_default()
 }
 
-pub(super) fn sent_key(body: &[u8]) -> Result<FormKey, Fault> {
+pub fn sent_key(body: &[u8]) -> Result<FormKey, Fault> {
     FormKey::parse(&sent(body, "key")).ok_or(Fault::Refused("fault-form", String::new()))
 }
 
@@ -267,6 +321,11 @@ async fn page(visitor: &Visitor, now: &Now, status: StatusCode, shown: Shown<'_>
     let words = &visitor.words;
     let choices = visitor.app.choices().await?;
     let (parts, more) = form::parts(words, &choices, &shown.draft, &shown.flaws, &shown.clashes);
+    let mut parts = parts;
+    if shown.is_similar {
+        let label = words.say("similar-anyway");
+        parts.push(Part::Check(Check { name: ANYWAY.into(), value: "yes".into(), label, on: false }));
+    }
     let (title, about, to, save, cancel) = match shown.card {
         None => {
             (words.say("register-title"), "register-about", "/register".to_owned(), "register-save", "/patients".into())
@@ -287,6 +346,7 @@ async fn page(visitor: &Visitor, now: &Now, status: StatusCode, shown: Shown<'_>
         parts,
         more,
         is_open: form::is_open(&shown.draft, &shown.flaws, &shown.clashes),
+        similar: if shown.card.is_none() { "/similar.json".into() } else { String::new() },
         save: words.say(save),
         cancel: Some(Link::new(cancel, words.say("common-cancel"))),
     };

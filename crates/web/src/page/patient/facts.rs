@@ -1,11 +1,13 @@
 //! What is known of a patient.
 
+use books::KnownRelative;
 use books::cards::{Named, PatientCard};
-use clinic::record::Consent;
+use clinic::record::{Channel, Consent};
 use jiff::civil::Date;
 
 use crate::clock::Now;
 use crate::page::escaped;
+use crate::page::patients::href;
 use crate::text::Words;
 use crate::view::Fact;
 use crate::visitor::Visitor;
@@ -71,6 +73,15 @@ pub fn facts(visitor: &Visitor, now: &Now, card: &PatientCard) -> Vec<Fact> {
     let home = [card.city.clone(), card.country.as_deref().map(|code| country(words, code))];
     list.text(&mut facts, "patient-home", Some(home.into_iter().flatten().collect::<Vec<_>>().join(", ")));
     list.text(&mut facts, "patient-viber", card.viber.clone());
+    for contact in &card.people.contacts {
+        let record = &contact.record;
+        let value = [Some(record.value.clone()), record.note.clone()].into_iter().flatten().collect::<Vec<_>>();
+        facts.push(Fact::new(words.say(&format!("family-kind-{}", record.kind.word())), value.join(" · ")));
+    }
+    let channel = |channel: Channel| words.say(&format!("patient-channel-{}", channel.word()));
+    list.text(&mut facts, "card-field-preferred-channel", card.preferred_channel.map(channel));
+    facts.extend(card.people.relatives.iter().map(|relative| relative_fact(words, relative)));
+    facts.extend(card.people.named_by.iter().filter_map(|relative| named_by_fact(words, relative)));
     list.text(&mut facts, "patient-language", card.language.clone());
     list.text(&mut facts, "patient-sex", card.sex.map(|sex| words.say(&format!("patient-sex-{}", sex.word()))));
     list.day(&mut facts, "patient-registered", Some(card.registered_on));
@@ -101,6 +112,32 @@ impl List<'_> {
         let text = text.filter(|text| !text.is_empty());
         facts.extend(text.map(|text| Fact::new(self.words.say(id), text)));
     }
+}
+
+/// Who belongs to the patient, and what they do for them.
+fn relative_fact(words: &Words, relative: &KnownRelative) -> Fact {
+    let record = &relative.record;
+    let name = match (&relative.card, &record.relative_id) {
+        (Some(card), _) => card.name.clone(),
+        (None, Some(_)) => words.say("family-other-card"),
+        (None, None) => record.name.clone().unwrap_or_default(),
+    };
+    let does = [("family-gets-messages", record.gets_messages), ("family-pays", record.pays)];
+    let does = does.into_iter().filter(|(_, is)| *is).map(|(id, _)| words.say(id));
+    let parts = [Some(name), record.phone.clone(), record.email.clone()].into_iter().flatten().chain(does);
+    let text = parts.collect::<Vec<_>>().join(" · ");
+    Fact {
+        href: relative.card.as_ref().map(|card| href(&card.key)).unwrap_or_default(),
+        ..Fact::new(words.say(&format!("family-kinship-{}", record.kinship.word())), text)
+    }
+}
+
+/// On whose card this patient stands as a relative, and as what.
+fn named_by_fact(words: &Words, relative: &KnownRelative) -> Option<Fact> {
+    let owner = relative.card.as_ref()?;
+    let kinship = words.say(&format!("family-kinship-{}", relative.record.kinship.word()));
+    let label = words.say_with("family-named-by", &[("kinship", (&kinship).into())]);
+    Some(Fact { href: href(&owner.key), ..Fact::new(label, owner.name.clone()) })
 }
 
 /// A code that is none stays as it was given.

@@ -32,7 +32,7 @@ pub const FIELDS: [&str; 15] = [
 /// Of these many stand in sight; the others are asked for more rarely.
 const IN_SIGHT: usize = 6;
 /// Longer names and contacts fit nowhere; a note is a page at most.
-const LONGEST: usize = 200;
+pub const LONGEST: usize = 200;
 const LONGEST_NOTE: usize = 4_000;
 /// Nobody who comes was born before.
 const FIRST_BIRTH: i16 = 1880;
@@ -126,10 +126,10 @@ pub fn check(draft: &Draft, card: Patient, today: Date) -> Result<Patient, Flaws
 }
 
 /// The shortest numbers that anybody can be called by.
-const FEWEST_DIGITS: usize = 3;
+pub const FEWEST_DIGITS: usize = 3;
 
 /// Somebody, at some host. Whether it is theirs only a message tells.
-fn is_address(text: &str) -> bool {
+pub fn is_address(text: &str) -> bool {
     let host = text.split_once('@').filter(|(who, _)| !who.is_empty()).map_or("", |(_, host)| host);
     host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !text.contains([' ', ',', ';'])
 }

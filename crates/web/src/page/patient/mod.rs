@@ -2,9 +2,12 @@
 
 mod edit;
 mod facts;
+mod family;
 mod form;
 mod gaps;
 mod looks;
+mod people;
+mod similar;
 mod timeline;
 
 use axum::extract::{Path, Query};
@@ -18,10 +21,13 @@ use clinic::access::Action;
 use clinic::record::Attention;
 use serde::Deserialize;
 
-pub use edit::{edit, register, save, save_newcomer, set_state};
+pub use edit::{edit, register, save, save_newcomer, sent, sent_key, set_state};
 pub use gaps::{gaps, mend};
 pub use looks::Looks;
+pub use people::{save as save_people, show as people};
+pub use similar::hints as similar;
 
+use super::duplicates::of_card;
 use super::frame::{Around, frame};
 use super::framed;
 use super::patients::href;
@@ -142,7 +148,15 @@ fn changes(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
         icon: "settings",
         main: true,
     };
-    may.then_some(edit).into_iter().collect()
+    let people = Button {
+        href: format!("{}/people", href(&card.key)),
+        label: visitor.words.say("patient-people"),
+        icon: "patients",
+        main: false,
+    };
+    let join = visitor.may_any(Action::JoinPatients).then(|| of_card(&card.key, &visitor.words));
+    let join = join.map(|join| Button { href: join.href, label: join.label, icon: "patients", main: false });
+    if may { [edit, people].into_iter().chain(join).collect() } else { Vec::new() }
 }
 
 /// What the card's state can become.
