@@ -15,6 +15,7 @@ mod patients;
 mod people;
 mod place;
 mod put;
+mod schedule;
 mod search;
 mod seen;
 mod segments;

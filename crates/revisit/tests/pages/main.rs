@@ -16,6 +16,7 @@ mod patients;
 mod printing;
 mod register;
 mod routes;
+mod schedule;
 mod security;
 mod segments;
 mod setup;

@@ -23,6 +23,7 @@ mod patient;
 mod patients;
 mod people;
 mod report;
+mod schedule;
 mod segments;
 mod setup;
 mod staff;
@@ -62,6 +63,9 @@ pub use patient::{Event, PatientPage, PatientTexts, PatientView, Year};
 pub use patients::{PatientsPage, PatientsTexts, PatientsView, Way};
 pub use people::{Act, Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView};
 pub use report::{Chart, Figure, ReportPage, ReportTexts, ReportView};
+pub use schedule::{
+    Board, BoardCell, BoardColumn, BoardDay, BoardItem, BoardRow, SchedulePage, ScheduleTexts, ScheduleView,
+};
 pub use segments::{SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView};
 pub use setup::{SetupPage, SetupTexts, SetupView, Starter};
 pub use staff::{StaffPage, StaffTexts, StaffView};

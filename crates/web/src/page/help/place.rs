@@ -20,7 +20,7 @@ const fn job(topic: &'static str, page: &'static str, needs: Option<Action>, ico
 }
 
 /// In the order in which somebody new needs them.
-const JOBS: [Job; 22] = [
+const JOBS: [Job; 24] = [
     job("start", "/setup", Some(Action::SetUpClinic), "mark"),
     job("today", "/today", Some(Action::SeeReports), "today"),
     job("reports", "/reports", Some(Action::SeeReports), "reports"),
@@ -30,6 +30,7 @@ const JOBS: [Job; 22] = [
     job("freshness", "", None, "open"),
     job("search", "/patients", Some(Action::SeePatients), "search"),
     job("patient", "/patients", Some(Action::SeePatients), "patients"),
+    job("schedule", "/schedule", Some(Action::SeeSchedule), "calendar"),
     job("register", "/register", Some(Action::EditPatients), "plus"),
     job("undo", "/undo", Some(Action::EditPatients), "back"),
     job("segments", "/segments", Some(Action::SeePatients), "segments"),
@@ -37,6 +38,7 @@ const JOBS: [Job; 22] = [
     job("import", "/import", Some(Action::Import), "import"),
     job("undo-import", "/import", Some(Action::Import), "import"),
     job("directory", "/directory", Some(Action::SetUpClinic), "columns"),
+    job("roster", "/roster", Some(Action::SetUpClinic), "calendar"),
     job("users", "/users", Some(Action::ManageUsers), "users"),
     job("sign-in", "/account", None, "lock"),
     job("privacy", "", None, "hide"),
