@@ -31,6 +31,7 @@ pub mod private;
 mod problem;
 mod put;
 mod record;
+pub mod schedule;
 pub mod search;
 #[cfg(test)]
 mod statements_test;

@@ -6,7 +6,7 @@ use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
 use crate::{
     Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, patients,
-    put, search, totals, touched, write,
+    put, schedule, search, totals, touched, write,
 };
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
@@ -23,7 +23,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
     ];
     let all = written.iter().chain(access::STATEMENTS).chain(cards::STATEMENTS).chain(facts::STATEMENTS);
     let all =
-        all.chain(deed::STATEMENTS).chain(import::STATEMENTS).chain(patients::STATEMENTS).chain(search::STATEMENTS);
+        all.chain(deed::STATEMENTS).chain(import::STATEMENTS).chain(patients::STATEMENTS).chain(schedule::STATEMENTS).chain(search::STATEMENTS);
     let mut all: Vec<SqlStr> = all.flat_map(|texts| texts.iter().map(|text| text.into_sql_str())).collect();
     for table in all_statements(dialect).iter() {
         all.extend(table.texts().into_iter().cloned());
@@ -31,7 +31,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
     if dialect == Dialect::Sqlite {
         all.extend(facts::BY_ROWID.iter().map(|text| text.into_sql_str()));
     }
-    let of_numbers = cards::OF_NUMBERS.iter().chain(search::OF_NUMBERS);
+    let of_numbers = cards::OF_NUMBERS.iter().chain(schedule::OF_NUMBERS).chain(search::OF_NUMBERS);
     all.extend(of_numbers.map(|statement| statement.text(dialect).into_sql_str()));
     all.push(assign::WITH_KEYS.text(dialect).into_sql_str());
     all.push(remember_many(dialect).text);

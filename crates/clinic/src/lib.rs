@@ -11,6 +11,8 @@ pub mod phone;
 pub mod price;
 pub mod reason;
 pub mod record;
+pub mod setting;
+pub mod slots;
 pub mod time;
 
 pub use money::{Currency, Money};

@@ -40,6 +40,7 @@ const fn does(path: &'static str, needs: Needs, handler: fn() -> MethodRouter<Sh
 
 const REPORTS: Needs = Either(Action::SeeReports, Action::SeeStaffReports);
 const PATIENTS: Needs = To(Action::SeePatients);
+const SCHEDULE: Needs = To(Action::SeeSchedule);
 const CARDS: Needs = To(Action::EditPatients);
 const JOINS: Needs = To(Action::JoinPatients);
 
@@ -97,6 +98,9 @@ pub const ROUTES: &[Route] = &[
     does("/import/{id}/stop", To(Action::Import), || post(page::import::stop)),
     does("/import/{id}/take", To(Action::Import), || post(page::import::take)),
     does("/import/undo", To(Action::Import), || post(page::import::undo)),
+    looks("/schedule", SCHEDULE, || get(page::schedule::show)),
+    looks("/roster", To(Action::SetUpClinic), || get(page::roster::show)),
+    does("/roster", To(Action::SetUpClinic), || post(page::roster::act)),
     looks("/setup", To(Action::SetUpClinic), || get(page::setup::show)),
     does("/setup", To(Action::SetUpClinic), || post(page::setup::save)),
     does("/setup/starter", To(Action::SetUpClinic), || post(page::setup::starter)),

@@ -18,6 +18,7 @@ mod people;
 mod place;
 mod prices;
 mod put;
+mod schedule;
 mod search;
 mod seen;
 mod segments;

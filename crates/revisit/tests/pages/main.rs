@@ -20,6 +20,7 @@ mod printing;
 mod register;
 mod resend;
 mod routes;
+mod schedule;
 mod security;
 mod segments;
 mod setup;

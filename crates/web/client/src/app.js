@@ -1,5 +1,6 @@
 /** @file Makes the pages quicker to use. Every page works without it. */
 
+import { listenToBoard } from './app/board.js';
 import { listenToCopies } from './app/copy.js';
 import { listenToDialogs } from './app/dialogs.js';
 import { listenToIdleness } from './app/lock.js';
@@ -20,6 +21,7 @@ listenToCopies();
 listenToPalette();
 listenToPrivacy();
 listenToPicks();
+listenToBoard();
 listenToPrint();
 listenToProgress();
 listenToForms();

@@ -27,7 +27,7 @@ pub struct Around<'a> {
 }
 
 /// Reports that stand in the menu under a letter after `g`.
-const GO: [(&str, &str); 10] = [
+const GO: [(&str, &str); 11] = [
     ("/today", "t"),
     ("/reports", "r"),
     ("/patients", "p"),
@@ -38,6 +38,7 @@ const GO: [(&str, &str); 10] = [
     ("/help", "h"),
     ("/register", "n"),
     ("/undo", "z"),
+    ("/schedule", "d"),
 ];
 
 pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
@@ -183,6 +184,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
     let undo = visitor.may_any(Action::EditPatients).then(|| entry("/undo", "back", words.say("undo-title")));
     let top = [
         page(Action::SeeReports, "/today", "today", "frame-today"),
+        page(Action::SeeSchedule, "/schedule", "calendar", "frame-schedule"),
         page(Action::SeePatients, "/patients", "patients", "frame-patients"),
         register,
         page(Action::SeePatients, "/segments", "segments", "frame-segments"),
@@ -195,6 +197,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
         gaps,
         page(Action::Import, "/import", "import", "frame-import"),
         page(Action::SetUpClinic, "/directory", "columns", "frame-directory"),
+        page(Action::SetUpClinic, "/roster", "calendar", "frame-roster"),
         page(Action::SetUpClinic, "/setup", "settings", "frame-setup"),
         page(Action::ManageUsers, "/users", "users", "frame-users"),
         page(Action::ReadAudit, "/audit", "audit", "frame-audit"),
@@ -230,6 +233,7 @@ fn shortcuts(words: &Words) -> Vec<Shortcut> {
         ("g s", "keys-staff"),
         ("g l", "keys-segments"),
         ("g h", "keys-help"),
+        ("g d", "keys-schedule"),
         ("g n", "keys-register"),
         ("g z", "keys-undo"),
         ("u", "keys-take-back"),

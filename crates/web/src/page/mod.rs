@@ -25,6 +25,8 @@ pub mod patients;
 pub mod people;
 pub mod preference;
 pub mod report;
+pub mod roster;
+pub mod schedule;
 pub mod segments;
 pub mod setup;
 pub mod staff;

@@ -32,6 +32,7 @@ const UNDOABLE: &[(&str, Action)] = &[
     ("patient people", Action::EditPatients),
     ("patient register", Action::EditPatients),
     ("patient state", Action::EditPatients),
+    ("roster change", Action::SetUpClinic),
 ];
 
 /// One's own deeds; those who lead the clinic take back everybody's.

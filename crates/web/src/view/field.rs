@@ -52,6 +52,8 @@ pub enum Kind {
     Amount,
     Number,
     Date,
+    /// Of a day.
+    Time,
     /// What somebody else is to sign in with.
     NewSignIn,
     Password,
@@ -65,6 +67,7 @@ impl Kind {
         match self {
             Self::Number => "number",
             Self::Date => "date",
+            Self::Time => "time",
             Self::Password | Self::NewPassword => "password",
             Self::Email => "email",
             Self::Phone => "tel",
@@ -85,6 +88,7 @@ impl Kind {
             | Self::Amount
             | Self::Number
             | Self::Date
+            | Self::Time
             | Self::NewSignIn => "off",
         }
     }

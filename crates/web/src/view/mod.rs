@@ -27,6 +27,7 @@ mod patients;
 mod people;
 mod prices;
 mod report;
+mod schedule;
 mod segments;
 mod setup;
 mod staff;
@@ -70,6 +71,9 @@ pub use patients::{PatientsPage, PatientsTexts, PatientsView, Way};
 pub use people::{Act, Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView};
 pub use prices::{PriceRow, PricesPage, PricesTexts, PricesView};
 pub use report::{Chart, Figure, ReportPage, ReportTexts, ReportView};
+pub use schedule::{
+    Board, BoardCell, BoardColumn, BoardDay, BoardItem, BoardRow, SchedulePage, ScheduleTexts, ScheduleView,
+};
 pub use segments::{SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView};
 pub use setup::{SetupPage, SetupTexts, SetupView, Starter};
 pub use staff::{StaffPage, StaffTexts, StaffView};

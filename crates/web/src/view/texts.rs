@@ -56,6 +56,7 @@ mod tests {
         ImportTexts::IDS,
         SetupTexts::IDS,
         UndoTexts::IDS,
+        ScheduleTexts::IDS,
     ];
 
     #[test]

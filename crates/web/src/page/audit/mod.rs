@@ -68,6 +68,7 @@ pub const ACTIONS: &[&str] = &[
     "clinic set up",
     "starter directory",
     "directory change",
+    "roster change",
     "import",
     "import undo",
     "help helped",

@@ -8,6 +8,7 @@ mod outside;
 mod own;
 mod patient;
 mod report;
+mod schedule;
 mod table;
 mod today;
 mod work;
@@ -41,6 +42,7 @@ pub(crate) fn all() -> Vec<(&'static str, String)> {
         ("patients", rendered(&patient::unasked(&words))),
         ("patients-asked", rendered(&patient::sought(&words))),
         ("card", rendered(&card::page(&words))),
+        ("schedule", rendered(&schedule::page(&words))),
         ("segments", rendered(&own::segments(&words))),
         ("segments-empty", rendered(&own::no_segments(&words))),
         ("account", rendered(&own::account(&words))),

@@ -1,0 +1,82 @@
+//! What the board of some days shows.
+
+use std::collections::HashMap;
+
+use clinic::LocalTime;
+use clinic::record::{Attention, Status};
+use jiff::civil::Date;
+
+use crate::BooksError;
+use crate::cards::{Named, Seen};
+use crate::facts::Reader;
+use crate::numbers::{OfNumbers, of_numbers};
+use crate::record::Fields;
+
+/// A visit that somebody comes, came or did not come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Booking {
+    pub id: i64,
+    pub key: String,
+    pub starts_at: LocalTime,
+    /// None: not known.
+    pub ends_at: Option<LocalTime>,
+    pub status: Status,
+    /// Of a visit that is booked: the patient is there.
+    pub arrived_at: Option<LocalTime>,
+    pub note: Option<String>,
+    /// Without a name once the patient is erased.
+    pub patient: Named,
+    /// Of the patient's category; none: of no category.
+    pub attention: Option<Attention>,
+    pub category_reason: Option<String>,
+    pub employee: Named,
+    /// Of the visit's department.
+    pub branch: Option<Named>,
+    pub room: Option<Named>,
+}
+
+/// What patients owe, by their numbers, in minor units: those who owe nothing are left out.
+pub type Owing = HashMap<i64, i64>;
+
+pub(super) const BOOKINGS: &str = include_str!("bookings.sql");
+pub(super) const OWED: OfNumbers = of_numbers!(include_str!("owed.sql"));
+
+impl Reader {
+    /// From one day to another (not itself among them), soonest first.
+    pub async fn bookings(&mut self, from: Date, before: Date, seen: &Seen) -> Result<Vec<Booking>, BooksError> {
+        let query = sqlx::query(BOOKINGS).bind(from.to_string()).bind(before.to_string());
+        let rows = query.bind(seen.employee).bind(seen.branches_text()).fetch_all(&mut *self.tx).await?;
+        rows.iter().map(|row| booking(Fields::of(row))).collect()
+    }
+
+    /// Up to a day. Of who may not see everything: on the receipts they see.
+    pub async fn owing(&mut self, patients: &[i64], seen: &Seen, on: Date) -> Result<Owing, BooksError> {
+        if patients.is_empty() {
+            return Ok(Owing::new());
+        }
+        let query = OWED.of(self.dialect, patients).bind(seen.employee).bind(seen.branches_text()).bind(on.to_string());
+        let owing = |row| {
+            let mut fields = Fields::of(row);
+            Ok((fields.next()?, fields.next()?))
+        };
+        query.fetch_all(&mut *self.tx).await?.iter().map(owing).collect()
+    }
+}
+
+fn booking(mut fields: Fields<'_>) -> Result<Booking, BooksError> {
+    Ok(Booking {
+        id: fields.next()?,
+        key: fields.next()?,
+        starts_at: fields.next()?,
+        ends_at: fields.next()?,
+        status: fields.next()?,
+        arrived_at: fields.next()?,
+        note: fields.next()?,
+        patient: Named::read(&mut fields)?,
+        attention: fields.next()?,
+        category_reason: fields.next()?,
+        employee: Named::read(&mut fields)?,
+        branch: Named::read_option(&mut fields)?,
+        room: Named::read_option(&mut fields)?,
+    })
+}

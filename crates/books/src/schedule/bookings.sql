@@ -1,0 +1,20 @@
+-- Who comes, came or did not come from one day to another to employees who see patients, as far as somebody may see?  Row: one visit
+-- that was not cancelled, soonest first.  $1 the first day, $2 the day after the last, $3 employee or NULL for all, $4 branches as
+-- ',1,2,' or NULL for all
+SELECT visit.id, visit.key, visit.starts_at, visit.ends_at, visit.status, visit.arrived_at, visit.note,
+    patient.id, patient.key, patient.name, category.attention, patient.category_reason,
+    employee.id, employee.key, employee.name,
+    branch.id, branch.key, branch.name,
+    room.id, room.key, room.name
+FROM visit
+JOIN patient ON patient.id = visit.patient_id
+JOIN employee ON employee.id = visit.employee_id
+LEFT JOIN category ON category.id = patient.category_id
+LEFT JOIN department ON department.id = visit.department_id
+LEFT JOIN branch ON branch.id = department.branch_id
+LEFT JOIN room ON room.id = visit.room_id
+WHERE visit.starts_at COLLATE "binary" >= $1 AND visit.starts_at COLLATE "binary" < $2
+    AND visit.status <> 'cancelled' AND employee.sees_patients <> 0
+    AND (CAST($3 AS BIGINT) IS NULL OR visit.employee_id = $3)
+    AND (CAST($4 AS TEXT) IS NULL OR CAST($4 AS TEXT) LIKE '%,' || department.branch_id || ',%')
+ORDER BY visit.starts_at COLLATE "binary", visit.id

@@ -1,0 +1,63 @@
+/** @file The board of the schedule: arrows go from one thing to the next; one stop of the Tab key for all of them. */
+
+const ways = {
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+};
+
+export function listenToBoard() {
+  const board = document.querySelector('[data-board]');
+  if (!board) return;
+  keepOneStop(board, board.querySelector('a'));
+  board.addEventListener('focusin', (event) => {
+    if (event.target instanceof HTMLAnchorElement) keepOneStop(board, event.target);
+  });
+  board.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const way = ways[/** @type {keyof typeof ways} */ (event.key)];
+    if (!way || !(event.target instanceof HTMLAnchorElement)) return;
+    const links = [...board.querySelectorAll('a')];
+    const at = nearest(middle(event.target), links.filter((link) => link !== event.target).map(middle), way);
+    event.preventDefault();
+    if (at !== null) links.filter((link) => link !== event.target)[at].focus();
+  });
+}
+
+/**
+ * @param {Element} board
+ * @param {Element | null} stop
+ */
+function keepOneStop(board, stop) {
+  for (const link of board.querySelectorAll('a')) link.tabIndex = link === stop ? 0 : -1;
+}
+
+/**
+ * Where a cell begins, and where its column is: a long booking is beside those that begin with it.
+ * @param {Element} link
+ */
+function middle(link) {
+  const box = (link.closest('td') ?? link).getBoundingClientRect();
+  return { x: box.left + box.width / 2, y: box.top };
+}
+
+/**
+ * Which of some points is next on the way; none where there is none. Off the way counts thrice.
+ * @param {{ x: number, y: number }} from
+ * @param {{ x: number, y: number }[]} points
+ * @param {{ x: number, y: number }} way
+ */
+export function nearest(from, points, way) {
+  let best = null;
+  let least = Infinity;
+  points.forEach((point, at) => {
+    const [dx, dy] = [point.x - from.x, point.y - from.y];
+    const along = dx * way.x + dy * way.y;
+    const beside = Math.abs(dx * way.y) + Math.abs(dy * way.x);
+    if (along < 1 || along + 3 * beside >= least) return;
+    least = along + 3 * beside;
+    best = at;
+  });
+  return best;
+}

@@ -1,0 +1,90 @@
+### Urnik in delovni čas
+
+frame-schedule = Urnik
+keys-schedule = Urnik
+schedule-title = Urnik
+schedule-asked = { $day } · { $count ->
+    [one] { $count } termin
+    [two] { $count } termina
+    [few] { $count } termini
+   *[other] { $count } terminov
+}
+schedule-board = Dan po zdravnikih
+schedule-time = Ura
+schedule-before = Dan prej
+schedule-after = Dan pozneje
+schedule-today = Danes
+schedule-choose = Izberite dan
+schedule-day = Dan
+schedule-branch = Poslovalnica
+schedule-all-branches = Vse poslovalnice
+schedule-show = Pokaži
+schedule-no-hours = Delovni čas še ni vnesen. Termini so vseeno prikazani; z delovnim časom urnik pokaže, kaj je prosto.
+schedule-enter-hours = Vnesite delovni čas
+schedule-nobody = Ta dan nihče ne sprejema pacientov
+schedule-nobody-about = Tu so zaposleni zdravniki, ki niso odšli, vsak s svojimi termini. Zaposlene vnesete v imenik.
+schedule-add-doctor = K zaposlenim
+schedule-arrived = Tu od { $time }
+schedule-completed = Opravljen
+schedule-missed = Izostanek
+schedule-away = Odsotnost
+schedule-closed = Zaprto
+schedule-off = Ne dela
+schedule-free = Prosto: { $times }
+schedule-nothing = Ni terminov
+
+## Delovni čas
+frame-roster = Delovni čas
+roster-about = Kdo kdaj dela, kdo je odsoten in kdaj je poslovalnica zaprta. Po tem urnik pokaže, kaj je prosto.
+roster-new-work = Dodaj delovni čas
+roster-new-away = Dodaj odsotnost
+roster-new-closed = Dodaj zaprt dan
+roster-sort-work = Delovni čas
+roster-sort-away = Odsotnost
+roster-sort-closed = Zaprto
+roster-about-work = Za odmor shranite dopoldne in popoldne posebej. Če se čas spremeni, staremu določite zadnji dan in dodajte novega.
+roster-about-away = Dopust, bolezen, izobraževanje: dan ali več, ves dan ali nekaj ur.
+roster-about-closed = Prazniki in drugi dnevi, ko ni terminov.
+roster-none = Delovnega časa še ni
+roster-none-about = Z delovnim časom urnik pokaže, kaj je prosto, in predlaga ure. Brez njega je mogoče naročiti na katero koli uro.
+roster-none-work = Dodajte čas zdravnika: označite dneve v tednu, vnesite uri.
+roster-none-away = Odsotnosti in zaprte dneve dodajte, ko zanje izveste.
+roster-count = { $count ->
+    [one] { $count } vnos
+    [two] { $count } vnosa
+    [few] { $count } vnosi
+   *[other] { $count } vnosov
+}
+roster-who = Kdo
+roster-what = Kaj
+roster-hours = Ure
+roster-days = Dnevi
+roster-whole-clinic = Vsa klinika
+roster-whole-day = Ves dan
+roster-every-day = Vsak dan
+roster-from = od { $day }
+roster-show-past = Pokaži pretekle: { $count }
+roster-hide-past = Skrij pretekle
+roster-remove = Odstrani
+roster-pick = Označite, kaj naj se odstrani.
+roster-nothing-picked = Nič ni bilo označeno.
+roster-saved = Delovni čas je shranjen.
+roster-removed = Odstranjeno.
+roster-unchanged = Nič ni bilo spremenjeno.
+roster-field-employee = Zaposleni
+roster-field-branch = Poslovalnica
+roster-field-room = Prostor
+roster-field-weekday = Dan v tednu
+roster-field-from-on = Prvi dan
+roster-field-until-on = Zadnji dan
+roster-field-starts = Od
+roster-field-ends = Do
+roster-field-note = Opomba
+roster-until-about = Prazno: do nadaljnjega.
+roster-starts-about = Prazno: ves dan.
+roster-flaw-who = Izberite zaposlenega.
+roster-flaw-time = Uro vnesite tako: 08:30.
+roster-flaw-hours = Vnesite uro.
+roster-flaw-ends = Konec je po začetku.
+roster-flaw-until = Zadnji dan ni pred prvim.
+deed-roster-change = sprememba delovnega časa

@@ -1,0 +1,90 @@
+### Розклад і робочі години
+
+frame-schedule = Розклад
+keys-schedule = Розклад
+schedule-title = Розклад
+schedule-asked = { $day } · { $count ->
+    [one] { $count } запис
+    [few] { $count } записи
+    [many] { $count } записів
+   *[other] { $count } запису
+}
+schedule-board = День за лікарями
+schedule-time = Час
+schedule-before = Попередній день
+schedule-after = Наступний день
+schedule-today = Сьогодні
+schedule-choose = Вибрати день
+schedule-day = День
+schedule-branch = Філія
+schedule-all-branches = Усі філії
+schedule-show = Показати
+schedule-no-hours = Робочих годин ще не внесено. Записи все одно показано; з робочими годинами розклад покаже, що вільно.
+schedule-enter-hours = Внести робочі години
+schedule-nobody = Цього дня ніхто не приймає
+schedule-nobody-about = Тут стоять лікарі, яких прийнято на роботу і які не звільнилися, зі своїми записами. Працівників вносять у довідниках.
+schedule-add-doctor = До працівників
+schedule-arrived = Тут із { $time }
+schedule-completed = Відбувся
+schedule-missed = Неявка
+schedule-away = Відсутність
+schedule-closed = Зачинено
+schedule-off = Не працює
+schedule-free = Вільно: { $times }
+schedule-nothing = Записів немає
+
+## Робочі години
+frame-roster = Робочі години
+roster-about = Хто коли працює, хто відсутній і коли філію зачинено. За цим розклад показує, що вільно.
+roster-new-work = Додати робочі години
+roster-new-away = Додати відсутність
+roster-new-closed = Додати неробочий день
+roster-sort-work = Робочі години
+roster-sort-away = Відсутність
+roster-sort-closed = Зачинено
+roster-about-work = Для перерви збережіть ранок і день окремо. Якщо години змінюються, дайте старим останній день і додайте нові.
+roster-about-away = Відпустка, хвороба, навчання: день чи багато, увесь день чи кілька годин.
+roster-about-closed = Свята та інші дні, коли нікого не записують.
+roster-none = Робочих годин ще немає
+roster-none-about = З робочими годинами розклад показує, що вільно, і пропонує час. Без них записати можна на будь-який час.
+roster-none-work = Додайте години лікаря: позначте дні тижня, вкажіть час.
+roster-none-away = Додавайте відсутності та неробочі дні, щойно про них стане відомо.
+roster-count = { $count ->
+    [one] { $count } рядок
+    [few] { $count } рядки
+    [many] { $count } рядків
+   *[other] { $count } рядка
+}
+roster-who = Хто
+roster-what = Що
+roster-hours = Години
+roster-days = Дні
+roster-whole-clinic = Уся клініка
+roster-whole-day = Увесь день
+roster-every-day = Щодня
+roster-from = з { $day }
+roster-show-past = Показати минулі: { $count }
+roster-hide-past = Сховати минулі
+roster-remove = Вилучити
+roster-pick = Позначте, що вилучити.
+roster-nothing-picked = Нічого не позначено.
+roster-saved = Робочі години збережено.
+roster-removed = Вилучено.
+roster-unchanged = Нічого не змінено.
+roster-field-employee = Працівник
+roster-field-branch = Філія
+roster-field-room = Кабінет
+roster-field-weekday = День тижня
+roster-field-from-on = Перший день
+roster-field-until-on = Останній день
+roster-field-starts = Від
+roster-field-ends = До
+roster-field-note = Примітка
+roster-until-about = Порожньо: до подальших змін.
+roster-starts-about = Порожньо: увесь день.
+roster-flaw-who = Виберіть працівника.
+roster-flaw-time = Час записують так: 08:30.
+roster-flaw-hours = Вкажіть час.
+roster-flaw-ends = Кінець має бути після початку.
+roster-flaw-until = Останній день не може бути перед першим.
+deed-roster-change = зміна робочих годин

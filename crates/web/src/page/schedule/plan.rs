@@ -1,0 +1,100 @@
+//! Who works where and when, as it stands in the books at one moment.
+
+use books::facts::Reader;
+use clinic::access::{Action, Scope};
+use clinic::record::{Branch, Department, Employee, Room, Roster, Setting};
+use clinic::setting;
+use clinic::slots::{self, Planned};
+use futures::TryStreamExt;
+use jiff::civil::Date;
+
+use crate::fault::Fault;
+use crate::text::Words;
+use crate::visitor::Visitor;
+
+/// Lists that are short: all of each.
+pub struct Plan {
+    pub branches: Vec<Branch>,
+    departments: Vec<Department>,
+    pub employees: Vec<Employee>,
+    pub rooms: Vec<Room>,
+    pub rosters: Vec<Roster>,
+    settings: Vec<Setting>,
+}
+
+impl Plan {
+    pub async fn read(reader: &mut Reader) -> Result<Self, Fault> {
+        Ok(Self {
+            branches: reader.records().try_collect().await?,
+            departments: reader.records().try_collect().await?,
+            employees: reader.records().try_collect().await?,
+            rooms: reader.records().try_collect().await?,
+            rosters: reader.records().try_collect().await?,
+            settings: reader.records().try_collect().await?,
+        })
+    }
+
+    /// Minutes from a row of the board to the next.
+    pub fn step(&self) -> i32 {
+        setting::step_minutes(&self.settings)
+    }
+
+    pub fn employee(&self, key: &str) -> Option<&Employee> {
+        self.employees.iter().find(|employee| employee.id == key)
+    }
+
+    /// The branch of an employee's department, by key.
+    pub fn branch_of(&self, employee: &Employee) -> Option<&str> {
+        let department = employee.department_id.as_deref()?;
+        self.departments.iter().find(|known| known.id == department)?.branch_id.as_deref()
+    }
+
+    pub fn branch_name<'a>(&'a self, key: &'a str) -> &'a str {
+        self.branches.iter().find(|branch| branch.id == key).map_or(key, |branch| &branch.name)
+    }
+
+    pub fn room_name<'a>(&'a self, key: &'a str) -> &'a str {
+        self.rooms.iter().find(|room| room.id == key).map_or(key, |room| &room.name)
+    }
+
+    pub fn day(&self, employee: &Employee, on: Date) -> Planned {
+        slots::planned(&self.rosters, &employee.id, self.branch_of(employee), on)
+    }
+
+    /// Those who see patients on a day, were hired and have not left, as far as the visitor may see; by name.
+    pub fn doctors(&self, visitor: &Visitor, words: &Words, on: Date) -> Vec<&Employee> {
+        let is_here = |employee: &&Employee| {
+            employee.sees_patients
+                && employee.hired_on.is_none_or(|hired_on| hired_on <= on)
+                && employee.left_on.is_none_or(|left_on| on < left_on)
+                && self.may_see(visitor, employee)
+        };
+        let mut doctors: Vec<&Employee> = self.employees.iter().filter(is_here).collect();
+        doctors.sort_by(|a, b| words.compare(&a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
+        doctors
+    }
+
+    /// Whether an employee's column is the visitor's to see: their own, or one of their branches.
+    pub fn may_see(&self, visitor: &Visitor, employee: &Employee) -> bool {
+        let is_own = visitor.limits.employee.as_ref().is_some_and(|(_, key)| *key == employee.id);
+        match visitor.may(Action::SeeSchedule) {
+            Scope::No => false,
+            Scope::Own => is_own,
+            Scope::All => self.is_of(visitor, self.branch_of(employee)),
+        }
+    }
+
+    /// Whether a branch is among those that the visitor is limited to; what is of none is not.
+    pub fn is_of(&self, visitor: &Visitor, branch: Option<&str>) -> bool {
+        let own = &visitor.limits.branches;
+        own.is_empty() || branch.is_some_and(|branch| own.iter().any(|(_, key)| key == branch))
+    }
+
+    /// Branches in use that the visitor may see; by name.
+    pub fn branches_of(&self, visitor: &Visitor, words: &Words) -> Vec<&Branch> {
+        let is_shown = |branch: &&Branch| !branch.desk.archived && self.is_of(visitor, Some(&branch.id));
+        let mut branches: Vec<&Branch> = self.branches.iter().filter(is_shown).collect();
+        branches.sort_by(|a, b| words.compare(&a.name, &b.name));
+        branches
+    }
+}
