@@ -30,6 +30,8 @@ mod tests {
     const ALL: &[&[&str]] = &[
         FormTexts::IDS,
         GapsTexts::IDS,
+        FamilyTexts::IDS,
+        JoinTexts::IDS,
         DirectoryTexts::IDS,
         PricesTexts::IDS,
         FrameTexts::IDS,
