@@ -29,7 +29,7 @@ const ROWS: usize = 100;
 const OTHERS: [&str; 2] = ["command line", "this machine"];
 
 /// What is done with the program, in the audit's own words; what else is in it is shown as it is.
-pub const ACTIONS: [&str; 41] = [
+pub const ACTIONS: [&str; 42] = [
     "first owner",
     "password given",
     "sign in",
@@ -58,6 +58,7 @@ pub const ACTIONS: [&str; 41] = [
     "patient people",
     "patient join",
     "patient apart",
+    "patient erase",
     "export",
     "segment save",
     "segment change",

@@ -20,7 +20,7 @@ const fn job(topic: &'static str, page: &'static str, needs: Option<Action>, ico
 }
 
 /// In the order in which somebody new needs them.
-const JOBS: [Job; 24] = [
+const JOBS: [Job; 25] = [
     job("start", "/setup", Some(Action::SetUpClinic), "mark"),
     job("today", "/today", Some(Action::SeeReports), "today"),
     job("reports", "/reports", Some(Action::SeeReports), "reports"),
@@ -33,6 +33,7 @@ const JOBS: [Job; 24] = [
     job("register", "/register", Some(Action::EditPatients), "plus"),
     job("duplicates", "/duplicates", Some(Action::JoinPatients), "patients"),
     job("family", "/patients", Some(Action::EditPatients), "patients"),
+    job("erase", "/patients", Some(Action::ErasePatients), "alert"),
     job("undo", "/undo", Some(Action::EditPatients), "back"),
     job("segments", "/segments", Some(Action::SeePatients), "segments"),
     job("export", "", None, "download"),
