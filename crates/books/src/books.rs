@@ -86,7 +86,7 @@ impl Books {
             })
             .connect_lazy_with(options.clone());
         let readers = pool(dialect, READERS).connect_lazy_with(options);
-        Ok(Some(Self {
+        let books = Self {
             writer,
             importer,
             readers,
@@ -96,7 +96,12 @@ impl Books {
             statements: all_statements(dialect),
             people: Arc::default(),
             migrated,
-        }))
+        };
+        // An older copy of the books may know again what was erased since.
+        if books.erase_again().await? > 0 {
+            books.after_erasure().await?;
+        }
+        Ok(Some(books))
     }
 
     pub fn location(&self) -> &Location {

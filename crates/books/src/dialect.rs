@@ -45,6 +45,8 @@ impl Dialect {
                 "PRAGMA cache_size = -65536",
                 "PRAGMA temp_store = MEMORY",
                 "PRAGMA journal_size_limit = 67108864",
+                // What is removed or changed does not stay in the file: some day somebody has the right to be forgotten.
+                "PRAGMA secure_delete = ON",
             ],
             Self::Postgres => &["SET lock_timeout = '60s'"],
         }
@@ -58,6 +60,14 @@ impl Dialect {
             Self::Sqlite => &["PRAGMA foreign_keys = OFF"],
             Self::Postgres => &["DO $$ BEGIN SET session_replication_role = replica; \
                  EXCEPTION WHEN insufficient_privilege THEN NULL; END $$"],
+        }
+    }
+
+    /// Run after somebody was erased, outside any transaction: nothing of it is left in what was written ahead.
+    pub fn after_erasure(self) -> &'static [&'static str] {
+        match self {
+            Self::Sqlite => &["PRAGMA wal_checkpoint(TRUNCATE)"],
+            Self::Postgres => &[],
         }
     }
 

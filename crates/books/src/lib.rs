@@ -52,7 +52,8 @@ pub use location::Location;
 pub use migrate::Migrated;
 pub use organisation::Misfit;
 pub use patients::{
-    CHOOSABLE, CardRefusal, JoinRefusal, Joined, KnownContact, KnownRelative, People, PeopleKept, proposed,
+    CHOOSABLE, CardRefusal, EraseRefusal, Erased, JoinRefusal, Joined, KnownContact, KnownRelative, People, PeopleKept,
+    proposed,
 };
 pub use problem::{ProblemKind, RowProblem};
 pub use put::Outcome;

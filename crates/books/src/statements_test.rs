@@ -32,6 +32,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         all.extend(facts::BY_ROWID.iter().map(|text| text.into_sql_str()));
     }
     let of_numbers = cards::OF_NUMBERS.iter().chain(schedule::OF_NUMBERS).chain(search::OF_NUMBERS);
+    let of_numbers = cards::OF_NUMBERS.iter().chain(patients::OF_NUMBERS).chain(search::OF_NUMBERS);
     all.extend(of_numbers.map(|statement| statement.text(dialect).into_sql_str()));
     all.push(assign::WITH_KEYS.text(dialect).into_sql_str());
     all.push(remember_many(dialect).text);

@@ -24,16 +24,30 @@ impl Tx {
         if !self.take_away(table, row).await? {
             return Ok(false);
         }
-        let (db, statements) = self.table(Table::Gone);
-        let identity = vec![mark[0].clone(), mark[1].clone()];
-        if stored::find(db, statements, Table::Gone, identity).await?.is_none() {
-            let id = self.next_row_id();
-            let (db, statements) = self.table(Table::Gone);
-            let row = Stored { id, cells: mark, import_id: None };
-            stored::insert(db, statements, Table::Gone, vec![row]).await?;
+        if let Some(id) = self.keep_mark(mark).await? {
             self.journal.made(Table::Gone, id);
         }
         Ok(true)
+    }
+
+    /// Leave the mark of a row that goes for good.
+    pub(crate) async fn leave_mark(&mut self, table: Table, id: i64) -> Result<(), BooksError> {
+        let mark = self.mark_of_gone(table, id).await?;
+        self.keep_mark(mark).await?;
+        Ok(())
+    }
+
+    /// Tells the number of a mark that was not there.
+    async fn keep_mark(&mut self, mark: Cells) -> Result<Option<i64>, BooksError> {
+        let (db, statements) = self.table(Table::Gone);
+        let identity = vec![mark[0].clone(), mark[1].clone()];
+        if stored::find(db, statements, Table::Gone, identity).await?.is_some() {
+            return Ok(None);
+        }
+        let id = self.next_row_id();
+        let (db, statements) = self.table(Table::Gone);
+        stored::insert(db, statements, Table::Gone, vec![Stored { id, cells: mark, import_id: None }]).await?;
+        Ok(Some(id))
     }
 
     /// A row is made that may have been taken away before: it is not gone any more.

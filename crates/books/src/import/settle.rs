@@ -10,10 +10,11 @@ use super::known::Fingerprint;
 use super::people::People;
 use super::{Counts, Edited};
 use crate::dialect::Dialect;
+use crate::patients::of_erased;
 use crate::put::{ALL_FIELDS, changed_columns};
 use crate::record::{Cell, Cells};
 use crate::stored::{self, Match, Stored};
-use crate::table::{CLINIC_ID, Column, Kind, Many, Table, Width, remember_many};
+use crate::table::{CLINIC_ID, Kind, Many, Table, Width, remember_many};
 use crate::write::Tx;
 use crate::{BooksError, currency};
 
@@ -171,7 +172,7 @@ impl Writer {
             self.people.add_erased(table, row.id);
             for (column, cell) in table.layout().columns.iter().zip(&mut row.cells) {
                 if column.personal {
-                    *cell = erased(column);
+                    *cell = of_erased(column);
                 }
             }
             self.counts.erased_ignored += u64::from(table.layout().columns.iter().any(|column| column.personal));
@@ -274,15 +275,6 @@ impl Writer {
 
 /// No row has this number.
 const NOBODY: i64 = 0;
-
-/// What stands in a personal column of an erased patient.
-fn erased(column: &Column) -> Cell<'static> {
-    match column.name {
-        "name" => Cell::Text("".into()),
-        "state" => Cell::Text(State::Erased.word().into()),
-        _ => Cell::Null,
-    }
-}
 
 /// Whether a row is a patient who is erased by its own word.
 fn says_erased(table: Table, cells: &Cells) -> bool {

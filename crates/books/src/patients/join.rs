@@ -57,14 +57,14 @@ pub struct Joined {
 }
 
 const CARD: &str = "SELECT id, merged_into_id, state FROM patient WHERE key = $1";
-const VISITS: &str = "SELECT id FROM visit WHERE patient_id = $1";
-const PAYMENTS: &str = "SELECT id FROM payment WHERE patient_id = $1";
-const BONUSES: &str = "SELECT id FROM bonus WHERE patient_id = $1";
-const WAITS: &str = "SELECT id FROM wait WHERE patient_id = $1";
-const CONTACTS: &str = "SELECT id FROM contact WHERE patient_id = $1";
-const RELATIVES: &str = "SELECT id FROM relative WHERE patient_id = $1 OR relative_id = $1";
+pub(super) const VISITS: &str = "SELECT id FROM visit WHERE patient_id = $1";
+pub(super) const PAYMENTS: &str = "SELECT id FROM payment WHERE patient_id = $1";
+pub(super) const BONUSES: &str = "SELECT id FROM bonus WHERE patient_id = $1";
+pub(super) const WAITS: &str = "SELECT id FROM wait WHERE patient_id = $1";
+pub(super) const CONTACTS: &str = "SELECT id FROM contact WHERE patient_id = $1";
+pub(super) const RELATIVES: &str = "SELECT id FROM relative WHERE patient_id = $1 OR relative_id = $1";
 const CONSENTS: &str = "SELECT id FROM consent WHERE patient_id = $1";
-const DEPARTURES: &str = "SELECT id FROM departure WHERE patient_id = $1";
+pub(super) const DEPARTURES: &str = "SELECT id FROM departure WHERE patient_id = $1";
 /// $1 and $2 two patients
 const APART: &str = "SELECT COUNT(*) FROM relative \
     WHERE (patient_id = $1 AND relative_id = $2) OR (patient_id = $2 AND relative_id = $1)";

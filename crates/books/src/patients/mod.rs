@@ -1,8 +1,11 @@
 //! Patients' cards as a front desk writes them.
 
+mod erase;
 mod join;
 mod people;
 
+pub(crate) use erase::of_erased;
+pub use erase::{EraseRefusal, Erased};
 pub use join::{CHOOSABLE, JoinRefusal, Joined, proposed};
 pub use people::{KnownContact, KnownRelative, People, PeopleKept};
 
@@ -25,7 +28,10 @@ const WITH_CARD: &str = "SELECT key FROM patient \
     WHERE card_number = $1 AND state = 'active' AND merged_into_id IS NULL AND key <> $2 ORDER BY key LIMIT 1";
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] = &[&[WITH_CARD], join::STATEMENTS, people::STATEMENTS];
+pub(crate) use erase::OF_NUMBERS;
+
+#[cfg(test)]
+pub(crate) const STATEMENTS: &[&[&str]] = &[&[WITH_CARD], erase::STATEMENTS, join::STATEMENTS, people::STATEMENTS];
 
 impl Tx {
     /// Keep a card, of a newcomer or changed.

@@ -7,6 +7,7 @@ mod cards;
 mod currency;
 mod deed;
 mod desk;
+mod erase;
 mod facts;
 mod family;
 mod gaps;

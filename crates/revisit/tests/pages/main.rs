@@ -8,6 +8,7 @@ mod coming_in;
 mod debts;
 mod directory;
 mod duplicates;
+mod erase;
 mod exports;
 mod gaps;
 mod family;

@@ -59,6 +59,7 @@ pub const ACTIONS: &[&str] = &[
     "patient people",
     "patient join",
     "patient apart",
+    "patient erase",
     "export",
     "segment save",
     "segment change",

@@ -35,6 +35,7 @@ const JOBS: &[Job] = &[
     job("gaps", "/gaps", Some(Action::EditPatients), "few"),
     job("duplicates", "/duplicates", Some(Action::JoinPatients), "patients"),
     job("family", "/patients", Some(Action::EditPatients), "patients"),
+    job("erase", "/patients", Some(Action::ErasePatients), "alert"),
     job("undo", "/undo", Some(Action::EditPatients), "back"),
     job("segments", "/segments", Some(Action::SeePatients), "segments"),
     job("export", "", None, "download"),

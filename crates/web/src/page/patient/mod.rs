@@ -1,6 +1,7 @@
 //! A patient's card: who it is, what is known, what happened; and the forms that make and change it.
 
 mod edit;
+mod erase;
 mod facts;
 mod family;
 mod form;
@@ -23,6 +24,7 @@ use serde::Deserialize;
 
 pub use edit::{edit, register, save, save_newcomer, sent, sent_key, set_state};
 pub use gaps::{gaps, mend};
+pub use erase::{ask as ask_to_erase, erase};
 pub use looks::Looks;
 pub use people::{save as save_people, show as people};
 pub use similar::hints as similar;
@@ -156,7 +158,13 @@ fn changes(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
     };
     let join = visitor.may_any(Action::JoinPatients).then(|| of_card(&card.key, &visitor.words));
     let join = join.map(|join| Button { href: join.href, label: join.label, icon: "patients", main: false });
-    if may { [edit, people].into_iter().chain(join).collect() } else { Vec::new() }
+    let erase = visitor.may_any(Action::ErasePatients).then(|| Button {
+        href: format!("{}/erase", href(&card.key)),
+        label: visitor.words.say("erase-link"),
+        icon: "alert",
+        main: false,
+    });
+    if may { [edit, people].into_iter().chain(join).chain(erase).collect() } else { Vec::new() }
 }
 
 /// What the card's state can become.

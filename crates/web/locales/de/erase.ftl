@@ -1,0 +1,13 @@
+### Patienten: löschen, wer jemand ist
+
+erase-title = Einen Patienten löschen
+erase-link = Löschen
+erase-about = Name, Kontakte, Geburtsdatum, Familie, Notizen und Worte gehen für immer. Besuche, Geld, Stadt und Sprache bleiben, als die von niemandem, damit alle Zahlen stimmen.
+erase-forever = Das lässt sich nicht rückgängig machen: Kein Rückgängig, kein Import und keine ältere Kopie der Bücher, die hier geöffnet wird, bringt es zurück.
+erase-copies = Kopien der Bücher und exportierte Dateien enthalten den Patienten weiterhin: Löschen Sie sie, oder behalten Sie sie, solange das Gesetz es verlangt, und nicht länger.
+erase-name = Der Name des Patienten
+erase-name-about = Tippen Sie ihn noch einmal, damit niemand aus Versehen gelöscht wird.
+erase-flaw-name = Das ist nicht der Name auf der Karte.
+erase-save = Für immer löschen
+erase-done = Wer das war, ist vergessen.
+deed-patient-erase = Patienten gelöscht
