@@ -11,6 +11,7 @@ import { listenToPrint } from './app/print.js';
 import { listenToPrivacy } from './app/private.js';
 import { listenToProgress } from './app/progress.js';
 import { listenToSkip } from './app/skip.js';
+import { listenToSlots } from './app/slots.js';
 
 listenToIdleness();
 listenToKeys();
@@ -23,3 +24,4 @@ listenToBoard();
 listenToPrint();
 listenToProgress();
 listenToSkip();
+listenToSlots();

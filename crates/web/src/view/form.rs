@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Check, Field, Frame, Kept, Link, Note, Select};
+use super::{Act, Check, Field, Frame, Kept, Link, Note, Select};
 
 texts! {
     /// The words of every form.
@@ -35,6 +35,8 @@ pub struct FormView {
     /// Whether that is unfolded.
     pub is_open: bool,
     pub save: String,
+    /// What else it can be sent for, as `act`.
+    pub other: Option<Act>,
     pub cancel: Option<Link>,
 }
 

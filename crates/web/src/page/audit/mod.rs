@@ -29,7 +29,7 @@ const ROWS: usize = 100;
 const OTHERS: [&str; 2] = ["command line", "this machine"];
 
 /// What is done with the program, in the audit's own words; what else is in it is shown as it is.
-pub const ACTIONS: [&str; 39] = [
+pub const ACTIONS: [&str; 40] = [
     "first owner",
     "password given",
     "sign in",
@@ -65,6 +65,7 @@ pub const ACTIONS: [&str; 39] = [
     "starter directory",
     "directory change",
     "roster change",
+    "visit book",
     "import",
     "import undo",
     "help helped",

@@ -20,7 +20,7 @@ const fn job(topic: &'static str, page: &'static str, needs: Option<Action>, ico
 }
 
 /// In the order in which somebody new needs them.
-const JOBS: [Job; 24] = [
+const JOBS: [Job; 25] = [
     job("start", "/setup", Some(Action::SetUpClinic), "mark"),
     job("today", "/today", Some(Action::SeeReports), "today"),
     job("reports", "/reports", Some(Action::SeeReports), "reports"),
@@ -31,6 +31,7 @@ const JOBS: [Job; 24] = [
     job("search", "/patients", Some(Action::SeePatients), "search"),
     job("patient", "/patients", Some(Action::SeePatients), "patients"),
     job("schedule", "/schedule", Some(Action::SeeSchedule), "calendar"),
+    job("book", "/book", Some(Action::Book), "calendar"),
     job("register", "/register", Some(Action::EditPatients), "plus"),
     job("undo", "/undo", Some(Action::EditPatients), "back"),
     job("segments", "/segments", Some(Action::SeePatients), "segments"),

@@ -288,6 +288,7 @@ async fn page(visitor: &Visitor, now: &Now, status: StatusCode, shown: Shown<'_>
         more,
         is_open: form::is_open(&shown.draft, &shown.flaws, &shown.clashes),
         save: words.say(save),
+        other: None,
         cancel: Some(Link::new(cancel, words.say("common-cancel"))),
     };
     let entry = if shown.card.is_some() { "/patients" } else { "/register" };
