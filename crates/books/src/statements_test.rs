@@ -22,8 +22,12 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         write::STATEMENTS,
     ];
     let all = written.iter().chain(access::STATEMENTS).chain(cards::STATEMENTS).chain(facts::STATEMENTS);
-    let all =
-        all.chain(deed::STATEMENTS).chain(import::STATEMENTS).chain(patients::STATEMENTS).chain(schedule::STATEMENTS).chain(search::STATEMENTS);
+    let all = all
+        .chain(deed::STATEMENTS)
+        .chain(import::STATEMENTS)
+        .chain(patients::STATEMENTS)
+        .chain(schedule::STATEMENTS)
+        .chain(search::STATEMENTS);
     let mut all: Vec<SqlStr> = all.flat_map(|texts| texts.iter().map(|text| text.into_sql_str())).collect();
     for table in all_statements(dialect).iter() {
         all.extend(table.texts().into_iter().cloned());

@@ -8,6 +8,7 @@ pub mod money;
 pub mod percent;
 pub mod period;
 pub mod phone;
+pub mod prepayment;
 pub mod price;
 pub mod reason;
 pub mod record;

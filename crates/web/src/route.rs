@@ -41,6 +41,7 @@ const fn does(path: &'static str, needs: Needs, handler: fn() -> MethodRouter<Sh
 const REPORTS: Needs = Either(Action::SeeReports, Action::SeeStaffReports);
 const PATIENTS: Needs = To(Action::SeePatients);
 const SCHEDULE: Needs = To(Action::SeeSchedule);
+const BOOK: Needs = To(Action::Book);
 const CARDS: Needs = To(Action::EditPatients);
 const JOINS: Needs = To(Action::JoinPatients);
 
@@ -101,6 +102,9 @@ pub const ROUTES: &[Route] = &[
     does("/import/{id}/take", To(Action::Import), || post(page::import::take)),
     does("/import/undo", To(Action::Import), || post(page::import::undo)),
     looks("/schedule", SCHEDULE, || get(page::schedule::show)),
+    looks("/book", BOOK, || get(page::schedule::book::show)),
+    does("/book", BOOK, || post(page::schedule::book::save)),
+    looks("/slots.json", BOOK, || get(page::schedule::book::free)),
     looks("/roster", To(Action::SetUpClinic), || get(page::roster::show)),
     does("/roster", To(Action::SetUpClinic), || post(page::roster::act)),
     looks("/setup", To(Action::SetUpClinic), || get(page::setup::show)),

@@ -39,6 +39,10 @@ pub struct Booking {
 pub type Owing = HashMap<i64, i64>;
 
 pub(super) const BOOKINGS: &str = include_str!("bookings.sql");
+/// $1 the patient
+pub(super) const LAST_EMPLOYEE: &str = "SELECT employee.key FROM visit JOIN employee ON employee.id = visit.employee_id \
+    WHERE visit.patient_id = $1 AND visit.status = 'completed' AND employee.sees_patients <> 0 \
+    ORDER BY visit.starts_at COLLATE \"binary\" DESC, visit.id DESC LIMIT 1";
 pub(super) const OWED: OfNumbers = of_numbers!(include_str!("owed.sql"));
 
 impl Reader {
@@ -47,6 +51,11 @@ impl Reader {
         let query = sqlx::query(BOOKINGS).bind(from.to_string()).bind(before.to_string());
         let rows = query.bind(seen.employee).bind(seen.branches_text()).fetch_all(&mut *self.tx).await?;
         rows.iter().map(|row| booking(Fields::of(row))).collect()
+    }
+
+    /// Key of the employee whom a patient came to last; none: to nobody so far.
+    pub async fn last_employee(&mut self, patient: i64) -> Result<Option<String>, BooksError> {
+        Ok(sqlx::query_scalar(LAST_EMPLOYEE).bind(patient).fetch_optional(&mut *self.tx).await?)
     }
 
     /// Up to a day. Of who may not see everything: on the receipts they see.

@@ -13,6 +13,7 @@ import { listenToProgress } from './app/progress.js';
 import { listenToForms } from './app/resend.js';
 import { listenToSimilar } from './app/similar.js';
 import { listenToSkip } from './app/skip.js';
+import { listenToSlots } from './app/slots.js';
 
 listenToIdleness();
 listenToKeys();
@@ -27,3 +28,4 @@ listenToProgress();
 listenToForms();
 listenToSimilar();
 listenToSkip();
+listenToSlots();

@@ -33,6 +33,7 @@ const UNDOABLE: &[(&str, Action)] = &[
     ("patient register", Action::EditPatients),
     ("patient state", Action::EditPatients),
     ("roster change", Action::SetUpClinic),
+    ("visit book", Action::Book),
 ];
 
 /// One's own deeds; those who lead the clinic take back everybody's.

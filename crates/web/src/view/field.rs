@@ -126,6 +126,8 @@ pub struct Select {
     pub options: Vec<Word>,
     pub about: String,
     pub error: String,
+    /// Whether one chooses there first.
+    pub focus: bool,
 }
 
 impl Select {

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Check, Field, Frame, Kept, Link, Note, Select};
+use super::{Act, Check, Field, Frame, Kept, Link, Note, Select};
 
 texts! {
     /// The words of every form.
@@ -38,6 +38,8 @@ pub struct FormView {
     /// Where a script asks who may be meant, while the form is filled in; empty: nowhere.
     pub similar: String,
     pub save: String,
+    /// What else it can be sent for, as `act`.
+    pub other: Option<Act>,
     pub cancel: Option<Link>,
 }
 

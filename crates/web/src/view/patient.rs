@@ -29,6 +29,8 @@ pub struct PatientView {
     pub tags: Vec<Tag>,
     pub name: String,
     pub about: String,
+    /// Where a booking is made.
+    pub book: Option<Link>,
     pub links: Vec<Button>,
     pub states_href: String,
     /// Of the form with the states.

@@ -9,6 +9,8 @@ import { follow, press, type } from './keys.js';
 const PASSWORD = 'a walk along the river';
 /** What the desk may be asked for beyond the name. */
 const MOST_KEYS = 12;
+/** From a card to a booking. */
+const MOST_KEYS_TO_BOOK = 10;
 
 /** @type {Awaited<ReturnType<typeof clinic>>} */
 let here;
@@ -145,4 +147,49 @@ test('a card goes into the archive and out of it', async () => {
     await follow(page.locator(`#state button[value=${state}]`));
     assert.equal((await page.locator('.tag.problem').count()) > 0, said, `${state}`);
   }
+});
+
+test('a patient is booked from the card in at most 10 keys', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/register`);
+  await type(page.locator('[name=name]'), 'Cyrilla Booked');
+  await saved(page);
+  await page.waitForURL('**/patients/**');
+  let keys = 0;
+  const strike = async (/** @type {string} */ key) => {
+    keys += 1;
+    await page.keyboard.press(key);
+  };
+  await strike('b');
+  await page.waitForURL('**/book?**');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'item_1');
+  const service = (await page.locator('#item_1 option').nth(1).innerText()).trim();
+  const times = page.waitForResponse((response) => response.url().includes('/slots.json'));
+  for (const letter of service.slice(0, 2)) await strike(letter.toLowerCase());
+  await times;
+  await strike('Tab');
+  await strike('Tab');
+  await strike('ArrowDown');
+  const at = await page.locator('#slot').inputValue();
+  await strike('Enter');
+  await page.waitForURL('**/schedule?**');
+  assert.ok(keys <= MOST_KEYS_TO_BOOK, `${keys} keys`);
+  assert.ok(page.url().includes(at.slice(0, 10)), 'the day of the booking is shown');
+  assert.equal(await page.locator('[data-board] a', { hasText: 'Cyrilla Booked' }).count(), 1);
+});
+
+test('arrows go through the board, and it is one stop of the Tab key', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/schedule`);
+  // Tomorrow nothing is over.
+  await follow(page.locator('.days a[rel=next]'));
+  const links = page.locator('[data-board] a');
+  const stops = page.locator('[data-board] a:not([tabindex="-1"])');
+  assert.equal(await stops.count(), 1);
+  await links.first().focus();
+  const first = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  await page.keyboard.press('ArrowDown');
+  const next = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  assert.notEqual(next, first);
+  assert.equal(await stops.count(), 1);
 });

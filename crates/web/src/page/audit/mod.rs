@@ -70,6 +70,7 @@ pub const ACTIONS: &[&str] = &[
     "starter directory",
     "directory change",
     "roster change",
+    "visit book",
     "import",
     "import undo",
     "help helped",

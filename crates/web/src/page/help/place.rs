@@ -31,6 +31,7 @@ const JOBS: &[Job] = &[
     job("search", "/patients", Some(Action::SeePatients), "search"),
     job("patient", "/patients", Some(Action::SeePatients), "patients"),
     job("schedule", "/schedule", Some(Action::SeeSchedule), "calendar"),
+    job("book", "/book", Some(Action::Book), "calendar"),
     job("register", "/register", Some(Action::EditPatients), "plus"),
     job("gaps", "/gaps", Some(Action::EditPatients), "few"),
     job("duplicates", "/duplicates", Some(Action::JoinPatients), "patients"),

@@ -31,8 +31,8 @@ pub use similar::hints as similar;
 
 use super::duplicates::of_card;
 use super::frame::{Around, frame};
-use super::framed;
 use super::patients::href;
+use super::{escaped, framed};
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
@@ -80,6 +80,7 @@ pub async fn show(
         tags: tags(words, &card),
         name: if card.name.is_empty() { words.say("patient-nameless") } else { card.name.clone() },
         about: facts::about(words, &now, &card),
+        book: book(&visitor, &card),
         links: changes(&visitor, &card),
         states_href: format!("{}/state", href(&card.key)),
         form_key: FormKey::of_number(rand::random()).as_str().to_owned(),
@@ -139,6 +140,12 @@ fn tabs(words: &Words, here: &Here<'_>) -> Vec<Tab> {
         current: *show == current,
     };
     SHOWS.iter().map(tab).collect()
+}
+
+/// Only who is active is booked.
+fn book(visitor: &Visitor, card: &PatientCard) -> Option<Link> {
+    let may = visitor.may_any(Action::Book) && card.state == State::Active;
+    may.then(|| Link::new(format!("/book?patient={}", escaped(&card.key)), visitor.words.say("book-title")))
 }
 
 /// What can be done with a card; nothing with one whose identity was erased.

@@ -1,22 +1,29 @@
 //! A day as a table: a column for each doctor, a row for each step of time; and the same as lists.
 
+use std::cmp::Ordering;
+
 use books::facts::State;
 use books::schedule::Booking;
+use clinic::access::Action;
 use clinic::record::{Attention, Employee, Status};
-use clinic::slots::{self, Planned, Span, clock, lanes, minute};
+use clinic::slots::{self, DAY, Planned, Span, clock, lanes, minute};
 
 use super::Day;
+use crate::clock::Now;
+use crate::fault::Fault;
 use crate::page::patient::in_few_words;
 use crate::page::patients::href;
 use crate::text::Words;
-use crate::view::{Board, BoardCell, BoardColumn, BoardDay, BoardItem, BoardRow, Tag};
+use crate::view::{Board, BoardCell, BoardColumn, BoardDay, BoardItem, BoardRow, Link, Tag};
 use crate::visitor::Visitor;
 
 /// A board begins and ends with these hours where nobody's are known.
-const USUAL: Span = Span { from: 8 * 60, to: 18 * 60 };
+pub const USUAL: Span = Span { from: 8 * 60, to: 18 * 60 };
 
 /// A doctor's day.
 pub struct Column<'a> {
+    /// Of the employee.
+    key: String,
     name: String,
     about: String,
     planned: Planned,
@@ -41,6 +48,7 @@ pub fn columns<'a>(visitor: &Visitor, day: &'a Day) -> Vec<Column<'a>> {
     let column = |employee: &Employee| {
         let planned = plan.day(employee, day.on);
         Column {
+            key: employee.id.clone(),
             name: employee.name.clone(),
             about: about(words, &planned),
             planned,
@@ -96,10 +104,19 @@ enum Taken<'a> {
 }
 
 /// None without columns.
-pub fn board(words: &Words, day: &Day, columns: &[Column<'_>]) -> Option<Board> {
+pub fn board(visitor: &Visitor, now: &Now, day: &Day, columns: &[Column<'_>]) -> Result<Option<Board>, Fault> {
     if columns.is_empty() {
-        return None;
+        return Ok(None);
     }
+    let words = &visitor.words;
+    // Nothing is booked for what is over.
+    let over = now.local()?;
+    let over = match day.on.cmp(&over.date()) {
+        Ordering::Less => DAY.to,
+        Ordering::Equal => minute(over.time()),
+        Ordering::Greater => DAY.from,
+    };
+    let books = visitor.may_any(Action::Book);
     let (window, step) = (window(columns), day.plan.step());
     let count = usize::try_from((window.to - window.from) / step).unwrap_or_default();
     let mut rows: Vec<BoardRow> = (window.from..window.to)
@@ -131,12 +148,15 @@ pub fn board(words: &Words, day: &Day, columns: &[Column<'_>]) -> Option<Board> 
                         row.cells.push(cell(words, day, &taken[it].1, spans[it].1 - spans[it].0));
                     }
                     Some(_) => {}
-                    None => row.cells.push(blank(column, Span { from: at, to: at + step })),
+                    None => {
+                        let free = (books && lane == 0 && at >= over).then(|| free_at(words, day, column, at));
+                        row.cells.push(blank(column, Span { from: at, to: at + step }, free));
+                    }
                 }
             }
         }
     }
-    Some(Board { columns: heads, rows })
+    Ok(Some(Board { columns: heads, rows }))
 }
 
 fn taken<'a>(words: &Words, column: &Column<'a>, window: Span) -> Vec<(Span, Taken<'a>)> {
@@ -149,9 +169,21 @@ fn taken<'a>(words: &Words, column: &Column<'a>, window: Span) -> Vec<(Span, Tak
     away.chain(column.bookings.iter().map(|booking| (span(booking), Taken::Booking(booking)))).collect()
 }
 
-fn blank(column: &Column<'_>, span: Span) -> BoardCell {
+fn blank(column: &Column<'_>, span: Span, free: Option<Link>) -> BoardCell {
     let is_off = column.planned.is_known && !column.planned.works(span);
-    BoardCell { class: if is_off { "off" } else { "" }, rows: 1, ..BoardCell::default() }
+    let free = free.filter(|_| !is_off);
+    BoardCell { class: if is_off { "off" } else { "" }, rows: 1, free, ..BoardCell::default() }
+}
+
+/// Where a free time is booked.
+fn free_at(words: &Words, day: &Day, column: &Column<'_>, at: i32) -> Link {
+    let time = clock(at);
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("employee", &column.key)
+        .append_pair("at", &format!("{}T{time}", day.on))
+        .finish();
+    let label = words.say_with("schedule-book-at", &[("time", (&time).into()), ("name", (&column.name).into())]);
+    Link::new(format!("/book?{query}"), label)
 }
 
 fn cell(words: &Words, day: &Day, taken: &Taken<'_>, rows: usize) -> BoardCell {

@@ -4,6 +4,7 @@
 //! list of each doctor's: the style sheet shows one of them.
 
 mod board;
+pub mod book;
 mod plan;
 
 use axum::extract::Query;
@@ -52,7 +53,8 @@ impl Day {
     }
 }
 
-fn href(on: Date, branch: &str) -> String {
+/// A day of the doctors of a branch, or of all.
+pub fn href(on: Date, branch: &str) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.append_pair("day", &on.to_string());
     if !branch.is_empty() {
@@ -82,7 +84,7 @@ pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
         branch: branches(&visitor, &day),
         notes: notes(&visitor, &day, columns.is_empty()),
         empty: columns.is_empty().then(|| nobody(&visitor)),
-        board: board::board(words, &day, &columns),
+        board: board::board(&visitor, &now, &day, &columns)?,
         days: board::days(words, &day, &columns),
     };
     let around = Around { entry: "/schedule", title: schedule.title.clone(), topic: "schedule", has_charts: false };
@@ -108,8 +110,10 @@ async fn read(visitor: &Visitor, now: &Now, asked: &Asked) -> Result<Day, Fault>
 }
 
 fn links(visitor: &Visitor) -> Vec<Button> {
+    let book = Button { href: "/book".into(), label: visitor.words.say("book-title"), icon: "plus", main: true };
+    let book = visitor.may_any(Action::Book).then_some(book);
     let hours = Button { href: "/roster".into(), label: visitor.words.say("frame-roster"), icon: "staff", main: false };
-    visitor.may_any(Action::SetUpClinic).then_some(hours).into_iter().collect()
+    book.into_iter().chain(visitor.may_any(Action::SetUpClinic).then_some(hours)).collect()
 }
 
 /// None where there is nothing to choose.

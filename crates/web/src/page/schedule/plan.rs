@@ -15,7 +15,7 @@ use crate::visitor::Visitor;
 /// Lists that are short: all of each.
 pub struct Plan {
     pub branches: Vec<Branch>,
-    departments: Vec<Department>,
+    pub departments: Vec<Department>,
     pub employees: Vec<Employee>,
     pub rooms: Vec<Room>,
     pub rosters: Vec<Roster>,
@@ -39,13 +39,21 @@ impl Plan {
         setting::step_minutes(&self.settings)
     }
 
+    /// Whether somebody may be booked twice, when whoever books says so.
+    pub fn may_overlap(&self) -> bool {
+        setting::may_overlap(&self.settings)
+    }
+
     pub fn employee(&self, key: &str) -> Option<&Employee> {
         self.employees.iter().find(|employee| employee.id == key)
     }
 
     /// The branch of an employee's department, by key.
     pub fn branch_of(&self, employee: &Employee) -> Option<&str> {
-        let department = employee.department_id.as_deref()?;
+        self.branch_of_department(employee.department_id.as_deref()?)
+    }
+
+    pub fn branch_of_department(&self, department: &str) -> Option<&str> {
         self.departments.iter().find(|known| known.id == department)?.branch_id.as_deref()
     }
 

@@ -25,6 +25,7 @@ pub(super) fn page(words: &Words) -> PatientPage {
         frame: frame(words, "patients", PATIENT),
         t: PatientTexts::of(words),
         patient: PatientView {
+            book: Some(Link::new("/book?patient=p1", words.say("book-title"))),
             states_href: "/patients/p1/state".to_owned(),
             form_key: "0".repeat(32),
             states: vec![Act {

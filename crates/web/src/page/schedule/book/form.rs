@@ -1,0 +1,318 @@
+//! A booking as a form: what is done, with whom, and when.
+
+use clinic::record::{Line, LineDesk, Millionths};
+use clinic::slots::{DAY, clock, minute};
+use clinic::time::{YEARS, parse_clock, parse_date};
+use clinic::{Currency, LocalTime, Money};
+
+use super::offer::Offer;
+use crate::draft::{Clash, Draft};
+use crate::text::Words;
+use crate::view::{Check, Field, Kind, Part, Select, Word};
+use crate::visitor::Visitor;
+
+/// As they are sent. `slot` is one of the times that are proposed; a day and a time that are typed come before it.
+pub const FIELDS: [&str; 12] = [
+    "item_1",
+    "employee_id",
+    "slot",
+    "item_2",
+    "item_3",
+    "day",
+    "time",
+    "minutes",
+    "department_id",
+    "room_id",
+    "note",
+    "anyway",
+];
+pub const ITEMS: [&str; 3] = ["item_1", "item_2", "item_3"];
+/// In sight of a new booking; of one that is changed, everything is.
+const IN_SIGHT: [&str; 4] = ["item_1", "employee_id", "slot", "note"];
+const LONGEST_NOTE: usize = 1_000;
+const LONGEST_MINUTES: i32 = 12 * 60;
+
+/// What is wrong with which field, by the id of a text.
+pub type Flaws = Vec<(&'static str, &'static str)>;
+
+/// What the form says of a booking, beside whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    pub employee_id: String,
+    pub department_id: Option<String>,
+    pub starts_at: LocalTime,
+    pub ends_at: LocalTime,
+    pub room_id: Option<String>,
+    pub note: Option<String>,
+    /// Keys of services, each as often as it is chosen.
+    pub items: Vec<String>,
+}
+
+/// What is to be booked. Everything that is wrong is told at once.
+pub fn check(draft: &Draft, offer: &Offer) -> Result<Wanted, Flaws> {
+    let mut flaws = Flaws::new();
+    let said = |field: &str| Some(draft.get(field).to_owned()).filter(|text| !text.is_empty());
+    if draft.get("employee_id").is_empty() {
+        flaws.push(("employee_id", "book-flaw-doctor"));
+    }
+    let items: Vec<String> = ITEMS.iter().filter_map(|field| said(field)).collect();
+    let minutes = match draft.get("minutes") {
+        "" => offer.minutes(items.iter().map(String::as_str)),
+        text => text.parse().ok().filter(|minutes| (1..=LONGEST_MINUTES).contains(minutes)).unwrap_or_else(|| {
+            flaws.push(("minutes", "book-flaw-minutes"));
+            1
+        }),
+    };
+    if draft.get("note").chars().count() > LONGEST_NOTE {
+        flaws.push(("note", "flaw-long"));
+    }
+    let starts_at = starts_at(draft).map_err(|flaw| flaws.push(flaw)).ok();
+    let ends_at = starts_at.as_ref().and_then(|start| {
+        let end = minute(start.at().time()) + minutes;
+        let end = (end < DAY.to).then(|| LocalTime::parse(&format!("{}T{}", start.date(), clock(end)))).flatten();
+        if end.is_none() {
+            flaws.push(("minutes", "book-flaw-midnight"));
+        }
+        end
+    });
+    let department_id = said("department_id")
+        .or_else(|| offer.plan.employee(draft.get("employee_id")).and_then(|employee| employee.department_id.clone()));
+    match (starts_at, ends_at) {
+        (Some(starts_at), Some(ends_at)) if flaws.is_empty() => Ok(Wanted {
+            employee_id: draft.get("employee_id").to_owned(),
+            department_id,
+            starts_at,
+            ends_at,
+            room_id: said("room_id"),
+            note: said("note"),
+            items,
+        }),
+        _ => Err(flaws),
+    }
+}
+
+/// What is typed, else what is chosen.
+fn starts_at(draft: &Draft) -> Result<LocalTime, (&'static str, &'static str)> {
+    let (day, time) = (draft.get("day"), draft.get("time"));
+    if day.is_empty() && time.is_empty() {
+        return LocalTime::parse(draft.get("slot")).ok_or(("slot", "book-flaw-slot"));
+    }
+    let day = parse_date(day).filter(|day| YEARS.contains(&day.year())).ok_or(("day", "directory-flaw-day"))?;
+    let time = parse_clock(time).ok_or(("time", "roster-flaw-time"))?;
+    LocalTime::parse(&format!("{day}T{}", clock(minute(time)))).ok_or(("time", "roster-flaw-time"))
+}
+
+/// What is planned: lines that are still wanted stay as they are, with the price that they had; new ones cost what the patient's
+/// list says. Lines of no service, and those beyond what the form has, stay. `new_keys`: as many as there are items.
+pub fn plan(wanted: &Wanted, visit: &str, was: &[Line], offer: &Offer, new_keys: &[String]) -> Vec<Line> {
+    let (shown, mut plan): (Vec<&Line>, Vec<Line>) = {
+        let mut nth = 0;
+        let (shown, rest): (Vec<&Line>, Vec<&Line>) = was.iter().partition(|line| {
+            nth += usize::from(line.item_id.is_some());
+            line.item_id.is_some() && nth <= ITEMS.len()
+        });
+        (shown, rest.into_iter().cloned().collect())
+    };
+    let mut left = shown;
+    for (item, key) in wanted.items.iter().zip(new_keys) {
+        if let Some(at) = left.iter().position(|line| line.item_id.as_ref() == Some(item)) {
+            plan.push(left.remove(at).clone());
+            continue;
+        }
+        let service = offer.service(item);
+        plan.push(Line {
+            id: key.clone(),
+            visit_id: visit.to_owned(),
+            item_id: Some(item.clone()),
+            quantity: Some(Millionths(1_000_000)),
+            amount: service.and_then(|service| service.price).unwrap_or(Money(0)),
+            discount: None,
+            desk: LineDesk { vat_percent: service.and_then(|service| service.vat_percent), ..LineDesk::default() },
+        });
+    }
+    plan
+}
+
+pub struct Form<'a> {
+    pub visitor: &'a Visitor,
+    pub offer: &'a Offer,
+    pub currency: Currency,
+    pub draft: &'a Draft,
+    pub flaws: &'a Flaws,
+    pub clashes: &'a [Clash],
+    /// Proposed; none where a booking is changed.
+    pub slots: Option<&'a [LocalTime]>,
+    /// Whether it may be booked although somebody is booked already.
+    pub may_insist: bool,
+}
+
+impl Form<'_> {
+    fn words(&self) -> &Words {
+        &self.visitor.words
+    }
+
+    /// What is in sight, and what is beyond.
+    pub fn parts(&self) -> (Vec<Part>, Vec<Part>) {
+        let fields = FIELDS.iter().copied().filter(|field| match *field {
+            "slot" => self.slots.is_some(),
+            "anyway" => self.may_insist,
+            "room_id" => !self.offer.plan.rooms.is_empty(),
+            _ => true,
+        });
+        let is_new = self.slots.is_some();
+        let (first, more): (Vec<&str>, Vec<&str>) =
+            fields.partition(|field| !is_new || IN_SIGHT.contains(field) || *field == "anyway");
+        let parts = |fields: Vec<&'static str>| fields.into_iter().map(|field| self.part(field)).collect();
+        (parts(first), parts(more))
+    }
+
+    /// Whether something is said, or wrong, in what is beyond.
+    pub fn is_open(&self) -> bool {
+        let is_wrong = |field: &str| self.flaws.iter().any(|(name, _)| *name == field);
+        FIELDS.iter().filter(|field| !IN_SIGHT.contains(field)).any(|field| {
+            is_wrong(field) || !self.draft.get(field).is_empty() && !["department_id", "anyway"].contains(field)
+        })
+    }
+
+    fn part(&self, field: &'static str) -> Part {
+        match field {
+            "item_1" => match self.select(field, self.services()) {
+                Part::Select(select) => Part::Select(Select { focus: self.slots.is_some(), ..select }),
+                other => other,
+            },
+            "item_2" | "item_3" => self.select(field, self.services()),
+            "employee_id" => self.select(field, self.doctors()),
+            "slot" => self.slot(),
+            "department_id" => self.select(field, self.departments()),
+            "room_id" => {
+                let rooms = self.offer.plan.rooms.iter().filter(|room| !room.archived);
+                self.select(field, rooms.map(|room| (room.id.clone(), room.name.clone())).collect())
+            }
+            "day" => Part::Field(self.field(Kind::Date, field)),
+            "time" => Part::Field(self.field(Kind::Time, field)),
+            "minutes" => {
+                let field = self.field(Kind::Number, field);
+                Part::Field(Field { least: Some(1), most: Some(LONGEST_MINUTES.into()), ..field })
+            }
+            "anyway" => Part::Check(Check {
+                name: field.into(),
+                value: "yes".into(),
+                label: self.words().say("book-field-anyway"),
+                on: !self.draft.get(field).is_empty(),
+            }),
+            _ => Part::Field(self.field(Kind::Text, field)),
+        }
+    }
+
+    /// With how long they take and what they cost.
+    fn services(&self) -> Vec<(String, String)> {
+        let words = self.words();
+        let mut services: Vec<(String, String)> = self
+            .offer
+            .services
+            .iter()
+            .map(|service| {
+                let minutes = service
+                    .minutes
+                    .map(|minutes| words.say_with("book-minutes", &[("count", i64::from(minutes).into())]));
+                let price = service.price.map(|price| words.money(price.0, self.currency));
+                let parts = std::iter::once(service.name.clone()).chain(minutes).chain(price);
+                (service.key.clone(), parts.collect::<Vec<_>>().join(" · "))
+            })
+            .collect();
+        services.sort_by(|(_, a), (_, b)| words.compare(a, b));
+        services
+    }
+
+    fn doctors(&self) -> Vec<(String, String)> {
+        let proposed = || self.slots.and_then(|slots| slots.first()).map(LocalTime::date);
+        let on = parse_date(self.draft.get("day")).or_else(proposed).unwrap_or(self.offer.today());
+        let doctors = self.offer.plan.doctors(self.visitor, self.words(), on);
+        doctors.into_iter().map(|employee| (employee.id.clone(), employee.name.clone())).collect()
+    }
+
+    fn departments(&self) -> Vec<(String, String)> {
+        let plan = &self.offer.plan;
+        let is_offered = |department: &&clinic::record::Department| {
+            !department.desk.archived && plan.is_of(self.visitor, department.branch_id.as_deref())
+        };
+        let departments = plan.departments.iter().filter(is_offered);
+        let mut all: Vec<_> = departments.map(|known| (known.id.clone(), known.name.clone())).collect();
+        all.sort_by(|(_, a), (_, b)| self.words().compare(a, b));
+        all
+    }
+
+    fn slot(&self) -> Part {
+        let words = self.words();
+        let chosen = self.draft.get("slot");
+        let slots = self.slots.unwrap_or_default();
+        let word = |at: &LocalTime| Word {
+            value: at.as_str().to_owned(),
+            label: told(words, at),
+            selected: at.as_str() == chosen,
+        };
+        let mut options: Vec<Word> = slots.iter().map(word).collect();
+        if let Some(at) = LocalTime::parse(chosen).filter(|_| options.iter().all(|option| !option.selected)) {
+            options.insert(0, Word { selected: true, ..word(&at) });
+        }
+        let about = if options.is_empty() { words.say("book-no-slots") } else { String::new() };
+        let error = self.error("slot");
+        Part::Select(Select { about, error, ..Select::new("slot", words.say("book-field-slot"), options) })
+    }
+
+    fn label(&self, field: &str) -> String {
+        self.words().say(&format!("book-field-{}", field.trim_end_matches("_id").replace('_', "-")))
+    }
+
+    fn error(&self, field: &str) -> String {
+        self.flaws.iter().find(|(name, _)| *name == field).map_or_else(String::new, |(_, id)| self.words().say(id))
+    }
+
+    /// What somebody else wrote there meanwhile, else what is to be known of the field.
+    fn about(&self, field: &str, shown: impl Fn(&str) -> String) -> String {
+        if let Some(clash) = self.clashes.iter().find(|clash| clash.field == field) {
+            return match clash.theirs.as_str() {
+                "" => self.words().say("form-now-nothing"),
+                text => self.words().say_with("form-now", &[("text", (&shown(text)).into())]),
+            };
+        }
+        match field {
+            "minutes" => self.words().say("book-minutes-about"),
+            "day" if self.slots.is_some() => self.words().say("book-day-about"),
+            _ => String::new(),
+        }
+    }
+
+    fn field(&self, kind: Kind, field: &str) -> Field {
+        Field {
+            value: self.draft.get(field).to_owned(),
+            error: self.error(field),
+            about: self.about(field, str::to_owned),
+            ..Field::new(kind, field, self.label(field))
+        }
+    }
+
+    /// The first option is that nothing is chosen. What is not among the others is kept as it is.
+    fn select(&self, field: &str, options: Vec<(String, String)>) -> Part {
+        let chosen = self.draft.get(field);
+        let named = |value: &str| {
+            let known = options.iter().find(|(known, _)| known == value);
+            known.map_or_else(|| value.to_owned(), |(_, label)| label.clone())
+        };
+        let about = self.about(field, named);
+        let mut all = vec![(String::new(), String::new())];
+        all.extend(options.iter().cloned());
+        if !all.iter().any(|(value, _)| value == chosen) {
+            let name = self.offer.plan.employee(chosen).map_or(chosen, |employee| &employee.name);
+            all.push((chosen.to_owned(), name.to_owned()));
+        }
+        let word = |(value, label): (String, String)| Word { selected: value == chosen, value, label };
+        let options = all.into_iter().map(word).collect();
+        Part::Select(Select { error: self.error(field), about, ..Select::new(field, self.label(field), options) })
+    }
+}
+
+/// A day and a time.
+pub fn told(words: &Words, at: &LocalTime) -> String {
+    format!("{}, {}", words.day_and_weekday(at.date()), clock(minute(at.at().time())))
+}

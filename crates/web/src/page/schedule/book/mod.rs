@@ -1,0 +1,309 @@
+//! Booking: from a patient's card, or from a free time of the board.
+
+pub mod form;
+pub mod offer;
+mod whom;
+
+use axum::Json;
+use axum::extract::{Query, RawForm};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use books::cards::PatientCard;
+use books::deed::{FormKey, Once};
+use books::schedule::{BookRefusal, Busy, Overlap};
+use clinic::LocalTime;
+use clinic::access::Action;
+use clinic::record::{Attention, State, Status, Visit, VisitDesk};
+use clinic::slots::{clock, minute};
+use serde::Deserialize;
+use serde_json::json;
+
+use form::{FIELDS, Flaws, Form, ITEMS, Wanted};
+use offer::Offer;
+
+use crate::clock::Now;
+use crate::draft::Draft;
+use crate::fault::Fault;
+use crate::page::frame::{Around, frame};
+use crate::page::patients::href as card_href;
+use crate::page::{done_with, framed};
+use crate::text::Words;
+use crate::view::{Act, FormPage, FormTexts, FormView, Kept, Link, Note};
+use crate::visitor::Visitor;
+
+/// Whom to book, to whom, and when: whatever is known before.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// Key of the patient; empty: it is still to be chosen.
+    pub patient: String,
+    /// Key of the employee; empty: whom the patient came to last.
+    pub employee: String,
+    /// `YYYY-MM-DDTHH:MM`; empty: the first free time.
+    pub at: String,
+    /// Who is sought, while nobody is chosen.
+    pub q: String,
+}
+
+/// A form as it stands on its page.
+struct Filled {
+    key: FormKey,
+    draft: Draft,
+    flaws: Flaws,
+    notes: Vec<Note>,
+    may_insist: bool,
+}
+
+impl Filled {
+    fn of(draft: Draft) -> Self {
+        let key = FormKey::of_number(rand::random());
+        Self { key, draft, flaws: Flaws::new(), notes: Vec::new(), may_insist: false }
+    }
+}
+
+pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, Fault> {
+    let now = visitor.app.now().await?;
+    if asked.patient.is_empty() {
+        return whom::page(&visitor, &now, &asked).await;
+    }
+    let card = card(&visitor, &asked.patient).await?;
+    let mut reader = visitor.app.books().read().await?;
+    let offer = Offer::read(&mut reader, &now, card.price_list.as_ref()).await?;
+    let last = reader.last_employee(card.id).await?;
+    drop(reader);
+    let wanted = Some(asked.employee.clone()).filter(|key| !key.is_empty()).or(last).unwrap_or_default();
+    let doctors = offer.plan.doctors(&visitor, &visitor.words, offer.today());
+    let doctor = doctors.iter().find(|doctor| doctor.id == wanted).or(doctors.first());
+    let draft = Draft::default()
+        .with("employee_id", doctor.map_or("", |doctor| &doctor.id))
+        .with("slot", LocalTime::parse(&asked.at).map_or("", |_| &asked.at));
+    page(&visitor, &now, StatusCode::OK, &card, &offer, Filled::of(draft)).await
+}
+
+async fn card(visitor: &Visitor, key: &str) -> Result<PatientCard, Fault> {
+    visitor.app.books().patient_card(key, &visitor.limits.seen()).await?.ok_or(Fault::NotFound)
+}
+
+pub async fn save(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, Fault> {
+    let now = visitor.app.now().await?;
+    let sent = Draft::sent(&["key", "patient", "act"], &body);
+    let key = FormKey::parse(sent.get("key")).ok_or(Fault::Refused("fault-form", String::new()))?;
+    let card = card(&visitor, sent.get("patient")).await?;
+    let draft = Draft::sent(&FIELDS, &body);
+    let offer = Offer::read(&mut visitor.app.books().read().await?, &now, card.price_list.as_ref()).await?;
+    let filled = |flaws, notes, may_insist| Filled { key: key.clone(), draft: draft.clone(), flaws, notes, may_insist };
+    if sent.get("act") == "times" {
+        let draft = draft.clone().with("slot", "");
+        return page(
+            &visitor,
+            &now,
+            StatusCode::OK,
+            &card,
+            &offer,
+            Filled { draft, ..filled(Flaws::new(), Vec::new(), false) },
+        )
+        .await;
+    }
+    let checked = form::check(&draft, &offer).and_then(|wanted| is_own(&visitor, &offer, &wanted).map(|()| wanted));
+    let wanted = match checked {
+        Ok(wanted) => wanted,
+        Err(flaws) => {
+            return page(&visitor, &now, StatusCode::BAD_REQUEST, &card, &offer, filled(flaws, Vec::new(), false))
+                .await;
+        }
+    };
+    let books = visitor.app.books();
+    let mut tx = match books.write_once(visitor.actor(), "visit book", visitor.user.id, &key).await? {
+        Once::Write(tx) => tx,
+        Once::Done(href) => return Ok(Redirect::to(&href).into_response()),
+    };
+    let visit = visit(tx.new_key().await?, &card.key, &wanted);
+    let mut keys = Vec::with_capacity(ITEMS.len());
+    for _ in &wanted.items {
+        keys.push(tx.new_key().await?);
+    }
+    let plan = form::plan(&wanted, &visit.id, &[], &offer, &keys);
+    match tx.keep_booking(&visit, &plan, overlap(&offer, &draft)).await? {
+        Err(refusal) => {
+            tx.roll_back().await?;
+            let (flaws, note, may_insist) = refused(&visitor.words, &offer, &refusal);
+            let filled = filled(flaws, note.into_iter().collect(), may_insist);
+            page(&visitor, &now, StatusCode::CONFLICT, &card, &offer, filled).await
+        }
+        Ok(()) => {
+            let href = super::href(visit.starts_at.date(), "");
+            tx.answers(&href);
+            let deed = tx.deed();
+            tx.commit("").await?;
+            Ok(done_with(&href, "book-booked", deed))
+        }
+    }
+}
+
+fn visit(key: String, patient: &str, wanted: &Wanted) -> Visit {
+    Visit {
+        id: key,
+        patient_id: patient.to_owned(),
+        employee_id: wanted.employee_id.clone(),
+        department_id: wanted.department_id.clone(),
+        starts_at: wanted.starts_at.clone(),
+        ends_at: Some(wanted.ends_at.clone()),
+        status: Status::Booked,
+        desk: VisitDesk { room_id: wanted.room_id.clone(), note: wanted.note.clone(), ..VisitDesk::default() },
+    }
+}
+
+/// Whether the employee and the department are the visitor's to book for; services are those of the list.
+pub fn is_own(visitor: &Visitor, offer: &Offer, wanted: &Wanted) -> Result<(), Flaws> {
+    let plan = &offer.plan;
+    let mut flaws = Flaws::new();
+    if !plan.employee(&wanted.employee_id).is_some_and(|employee| plan.may_see(visitor, employee)) {
+        flaws.push(("employee_id", "flaw-choice"));
+    }
+    let branch = wanted.department_id.as_deref().and_then(|department| plan.branch_of_department(department));
+    if !plan.is_of(visitor, branch) {
+        flaws.push(("department_id", "book-flaw-department"));
+    }
+    if flaws.is_empty() { Ok(()) } else { Err(flaws) }
+}
+
+/// Nobody insists where the clinic does not allow it.
+pub fn overlap(offer: &Offer, draft: &Draft) -> Overlap {
+    let insists = !draft.get("anyway").is_empty() && offer.plan.may_overlap();
+    if insists { Overlap::Allowed } else { Overlap::Refused }
+}
+
+/// What a refusal says, where, and whether one may insist.
+pub fn refused(words: &Words, offer: &Offer, refusal: &BookRefusal) -> (Flaws, Option<Note>, bool) {
+    let note = |id: &str| Some(Note::bad(words.say(id)));
+    match refusal {
+        BookRefusal::Overlap { what, from } => {
+            let id = match what {
+                Busy::Employee => "book-busy-doctor",
+                Busy::Room => "book-busy-room",
+                Busy::Patient => "book-busy-patient",
+            };
+            let said = words.say_with(id, &[("time", (&clock(minute(from.at().time()))).into())]);
+            let may_insist = offer.plan.may_overlap();
+            let advice = words.say(if may_insist { "book-insist" } else { "book-other-time" });
+            (Vec::new(), Some(Note::bad(format!("{said} {advice}"))), may_insist)
+        }
+        BookRefusal::Away { is_closed } => {
+            (Vec::new(), note(if *is_closed { "book-closed" } else { "book-away" }), false)
+        }
+        BookRefusal::NotThere => (vec![("employee_id", "book-not-there")], None, false),
+        BookRefusal::State(_) => (Vec::new(), note("book-not-active"), false),
+        BookRefusal::PlanMissing => (vec![("item_1", "book-plan-missing")], None, false),
+        BookRefusal::NotBooked => (Vec::new(), note("visit-not-booked"), false),
+        BookRefusal::Rows(rows) => {
+            let field = |column: &str| FIELDS.iter().find(|field| **field == column).copied().unwrap_or("item_1");
+            (rows.iter().map(|row| (field(row.column), "flaw-choice")).collect(), None, false)
+        }
+    }
+}
+
+/// What to know of a patient before one books: a state that stands against it, what is owed, why one is VIP or a problem.
+pub fn hints(words: &Words, now: &Now, card: &PatientCard) -> Vec<Note> {
+    let mut notes = Vec::new();
+    if card.state != State::Active {
+        notes.push(
+            Note::bad(words.say("book-not-active")).linked(Link::new(card_href(&card.key), words.say("book-to-card"))),
+        );
+    }
+    if let Some(debt) = card.account.debt_minor().filter(|debt| *debt > 0) {
+        let sum = words.money(debt, now.setting.currency);
+        notes.push(Note::warn(words.say_with("patient-owes", &[("sum", (&sum).into())])));
+    }
+    let category = card.category.as_ref();
+    let hint = match category.map(|category| category.attention) {
+        Some(Attention::Vip) => Some("patient-note-vip"),
+        Some(Attention::Problem) => Some("patient-note-problem"),
+        Some(Attention::Normal | Attention::Staff) | None => None,
+    };
+    if let Some(hint) = hint.map(|hint| words.say(hint)) {
+        notes.push(Note::plain(match &card.category_reason {
+            Some(reason) => {
+                words.say_with("patient-note-because", &[("hint", (&hint).into()), ("reason", reason.into())])
+            }
+            None => hint,
+        }));
+    }
+    if category.is_some_and(|category| category.prepayment) {
+        notes.push(Note::plain(words.say("book-prepays")));
+    }
+    notes
+}
+
+async fn page(
+    visitor: &Visitor,
+    now: &Now,
+    status: StatusCode,
+    card: &PatientCard,
+    offer: &Offer,
+    filled: Filled,
+) -> Result<Response, Fault> {
+    let words = &visitor.words;
+    let mut draft = filled.draft;
+    let slots = slots(visitor, offer, &draft).await?;
+    if draft.get("slot").is_empty() {
+        draft.set("slot", slots.first().map_or("", LocalTime::as_str));
+    }
+    let parts = Form {
+        visitor,
+        offer,
+        currency: now.setting.currency,
+        draft: &draft,
+        flaws: &filled.flaws,
+        clashes: &[],
+        slots: Some(&slots),
+        may_insist: filled.may_insist,
+    };
+    let is_open = parts.is_open();
+    let (first, more) = parts.parts();
+    let kept = |name: &str, value: &str| Kept { name: name.to_owned(), value: value.to_owned() };
+    let form = FormView {
+        title: card.name.clone(),
+        is_name: true,
+        about: words.say("book-about"),
+        notes: filled.notes.into_iter().chain(hints(words, now, card)).collect(),
+        href: "/book".into(),
+        kept: vec![kept("key", filled.key.as_str()), kept("patient", &card.key)],
+        parts: first,
+        more,
+        is_open,
+        save: words.say("book-save"),
+        other: Some(Act { name: "times", icon: "calendar", label: words.say("book-times"), main: false }),
+        cancel: Some(Link::new(card_href(&card.key), words.say("common-cancel"))),
+    };
+    let around = Around { entry: "/schedule", title: words.say("book-title"), topic: "book", has_charts: false };
+    let mut response =
+        framed(visitor, &FormPage { frame: frame(visitor, now, around), t: FormTexts::of(words), form })?;
+    *response.status_mut() = status;
+    Ok(response)
+}
+
+/// When the doctor of a draft is free for what it says.
+async fn slots(visitor: &Visitor, offer: &Offer, draft: &Draft) -> Result<Vec<LocalTime>, Fault> {
+    let minutes = draft.get("minutes").parse().ok().filter(|minutes| *minutes > 0);
+    let minutes = minutes.unwrap_or_else(|| offer.minutes(ITEMS.iter().map(|field| draft.get(field))));
+    let from = LocalTime::parse(draft.get("slot")).map(|at| at.date());
+    let from = clinic::time::parse_date(draft.get("day")).or(from).unwrap_or(offer.today());
+    let employee = offer.plan.employee(draft.get("employee_id")).filter(|it| offer.plan.may_see(visitor, it));
+    let Some(employee) = employee else { return Ok(Vec::new()) };
+    let mut reader = visitor.app.books().read().await?;
+    offer.free(visitor, &mut reader, &employee.id, from, minutes).await
+}
+
+/// Free times for what stands in the form, while it is filled in: value and label of each.
+pub async fn free(visitor: Visitor, uri: axum::http::Uri) -> Result<Response, Fault> {
+    if !visitor.may_any(Action::Book) {
+        return Err(Fault::NotFound);
+    }
+    let draft = Draft::sent(&FIELDS, uri.query().unwrap_or_default().as_bytes());
+    let now = visitor.app.now().await?;
+    let offer = Offer::read(&mut visitor.app.books().read().await?, &now, None).await?;
+    let slots = slots(&visitor, &offer, &draft).await?;
+    let slots: Vec<_> =
+        slots.iter().map(|at| json!({ "value": at.as_str(), "label": form::told(&visitor.words, at) })).collect();
+    Ok(Json(json!({ "slots": slots, "none": visitor.words.say("book-no-slots") })).into_response())
+}

@@ -1,0 +1,120 @@
+//! What can be booked: services with their prices, doctors, and when these are free.
+
+use books::cards::{PriceListOfCard, Seen};
+use books::facts::Reader;
+use clinic::record::{Item, ItemKind, Price, Status};
+use clinic::slots::{Span, USUAL_MINUTES, clock, free, taken, without};
+use clinic::{LocalTime, Money, price};
+use futures::TryStreamExt;
+use jiff::ToSpan;
+use jiff::civil::{Date, DateTime};
+
+use crate::clock::Now;
+use crate::fault::Fault;
+use crate::page::schedule::{Plan, board};
+use crate::visitor::Visitor;
+
+/// Times are proposed for so many days, and so many at most.
+const DAYS: i32 = 21;
+const MOST: usize = 60;
+
+/// Something that is done for a patient.
+pub struct Service {
+    pub key: String,
+    pub name: String,
+    /// None: not known.
+    pub minutes: Option<i32>,
+    /// On the patient's list. None: it has no price.
+    pub price: Option<Money>,
+    pub vat_percent: Option<clinic::record::Millionths>,
+}
+
+pub struct Offer {
+    pub plan: Plan,
+    /// Those in use, in no order.
+    pub services: Vec<Service>,
+    /// By the clock on the clinic's wall.
+    now: DateTime,
+}
+
+impl Offer {
+    pub async fn read(reader: &mut Reader, now: &Now, list: Option<&PriceListOfCard>) -> Result<Self, Fault> {
+        let plan = Plan::read(reader).await?;
+        let items: Vec<Item> = reader.records().try_collect().await?;
+        let prices: Vec<Price> = if list.is_some() { reader.records().try_collect().await? } else { Vec::new() };
+        let own = |item: &Item| {
+            let is_it = |price: &&Price| {
+                price.item_id == item.id && list.is_some_and(|list| list.record.key == price.price_list_id)
+            };
+            prices.iter().find(is_it).map(|price| price.price.0)
+        };
+        let discount = list.and_then(|list| list.discount_percent);
+        let service = |item: &Item| Service {
+            key: item.id.clone(),
+            name: item.name.clone(),
+            minutes: item.duration_minutes,
+            price: price::on_list(own(item), item.price.map(|price| price.0), discount).map(Money),
+            vat_percent: item.desk.vat_percent,
+        };
+        let is_offered = |item: &&Item| item.kind == ItemKind::Service && !item.desk.archived;
+        let services = items.iter().filter(is_offered).map(service).collect();
+        Ok(Self { plan, services, now: now.local()? })
+    }
+
+    pub fn today(&self) -> Date {
+        self.now.date()
+    }
+
+    pub fn service(&self, key: &str) -> Option<&Service> {
+        self.services.iter().find(|service| service.key == key)
+    }
+
+    /// How long services take together.
+    pub fn minutes<'a>(&self, keys: impl Iterator<Item = &'a str>) -> i32 {
+        let sum = keys.filter_map(|key| self.service(key)?.minutes).sum();
+        if sum > 0 { sum } else { USUAL_MINUTES }
+    }
+
+    /// When an employee is free for so long, from a day on, soonest first; nothing that is over.
+    pub async fn free(
+        &self,
+        visitor: &Visitor,
+        reader: &mut Reader,
+        employee: &str,
+        from: Date,
+        minutes: i32,
+    ) -> Result<Vec<LocalTime>, Fault> {
+        let Some(employee) = self.plan.employee(employee) else { return Ok(Vec::new()) };
+        let choices = visitor.app.choices().await?;
+        let known = choices.employees.iter().find(|choice| choice.record.key == employee.id);
+        let Some(id) = known.map(|choice| choice.record.id) else { return Ok(Vec::new()) };
+        let from = from.max(self.now.date());
+        // Whoever books sees when an employee is free, whatever they may see of the bookings themselves.
+        let seen = Seen { employee: Some(id), branches: Vec::new() };
+        let bookings = reader.bookings(from, from.saturating_add(DAYS.days()), &seen).await?;
+        let mut times = Vec::new();
+        for day in 0..DAYS {
+            let on = from.saturating_add(day.days());
+            let is_left = employee.left_on.is_some_and(|left_on| left_on <= on);
+            if is_left || employee.hired_on.is_some_and(|hired_on| on < hired_on) {
+                continue;
+            }
+            let planned = self.plan.day(employee, on);
+            let away: Vec<Span> = planned.away.iter().map(|away| away.span).collect();
+            let open = if planned.is_known { planned.work } else { without(&[board::USUAL], &away) };
+            let booked: Vec<Span> = bookings
+                .iter()
+                .filter(|booking| booking.starts_at.date() == on && booking.status != Status::Missed)
+                .map(|booking| taken(&booking.starts_at, booking.ends_at.as_ref()))
+                .collect();
+            for at in free(&open, &booked, minutes, self.plan.step()) {
+                let time = LocalTime::parse(&format!("{on}T{}", clock(at)));
+                times.extend(time.filter(|time| time.at() > self.now));
+                if times.len() == MOST {
+                    return Ok(times);
+                }
+            }
+        }
+        Ok(times)
+    }
+}
