@@ -5,8 +5,8 @@ use sqlx::{Executor, SqlSafeStr, SqlStr};
 use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
 use crate::{
-    Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, patients,
-    put, search, totals, touched, write,
+    Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, money,
+    patients, put, search, totals, touched, write,
 };
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
@@ -22,8 +22,12 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         write::STATEMENTS,
     ];
     let all = written.iter().chain(access::STATEMENTS).chain(cards::STATEMENTS).chain(facts::STATEMENTS);
-    let all =
-        all.chain(deed::STATEMENTS).chain(import::STATEMENTS).chain(patients::STATEMENTS).chain(search::STATEMENTS);
+    let all = all
+        .chain(deed::STATEMENTS)
+        .chain(import::STATEMENTS)
+        .chain(money::STATEMENTS)
+        .chain(patients::STATEMENTS)
+        .chain(search::STATEMENTS);
     let mut all: Vec<SqlStr> = all.flat_map(|texts| texts.iter().map(|text| text.into_sql_str())).collect();
     for table in all_statements(dialect).iter() {
         all.extend(table.texts().into_iter().cloned());

@@ -10,6 +10,7 @@ mod desk;
 mod facts;
 mod family;
 mod import;
+mod money;
 mod open;
 mod patients;
 mod people;
