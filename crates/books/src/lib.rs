@@ -23,6 +23,7 @@ mod hindered_test;
 mod import;
 mod location;
 mod migrate;
+pub mod money;
 mod numbers;
 mod organisation;
 mod patients;

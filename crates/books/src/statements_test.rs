@@ -7,6 +7,8 @@ use crate::table::{all_statements, remember_many};
 use crate::{
     Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, patients,
     put, schedule, search, totals, touched, write,
+    Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, money,
+    patients, put, search, totals, touched, write,
 };
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
@@ -27,6 +29,8 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         .chain(import::STATEMENTS)
         .chain(patients::STATEMENTS)
         .chain(schedule::STATEMENTS)
+        .chain(money::STATEMENTS)
+        .chain(patients::STATEMENTS)
         .chain(search::STATEMENTS);
     let mut all: Vec<SqlStr> = all.flat_map(|texts| texts.iter().map(|text| text.into_sql_str())).collect();
     for table in all_statements(dialect).iter() {

@@ -2,7 +2,7 @@
 
 use clinic::record::Status;
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use sqlx::{AnyConnection, Row};
@@ -107,9 +107,14 @@ async fn totals(db: &mut AnyConnection, at: i64) -> Result<Totals, BooksError> {
 
 /// The clinic's date at a time; that of UTC while no clinic is described.
 pub(crate) async fn today(db: &mut AnyConnection, at: i64) -> Result<Date, BooksError> {
+    Ok(local(db, at).await?.date())
+}
+
+/// What the clinic's clock shows at a time; that of UTC while no clinic is described.
+pub(crate) async fn local(db: &mut AnyConnection, at: i64) -> Result<DateTime, BooksError> {
     let now = Timestamp::from_microsecond(at).map_err(|_| BooksError::damaged("a time beyond the calendar"))?;
     let zone: Option<String> = sqlx::query_scalar(TIME_ZONE).fetch_optional(db).await?;
     let zone = zone.map_or(Ok(TimeZone::UTC), |name| TimeZone::get(&name));
     let zone = zone.map_err(|_| BooksError::damaged("an unknown time zone"))?;
-    Ok(now.to_zoned(zone).date())
+    Ok(now.to_zoned(zone).datetime())
 }

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use clinic::LocalTime;
 use sqlx::{Any, AnyConnection, AnyPool, Row, Transaction};
 
 use crate::audit::{self, Deed};
 use crate::deed::{Form, Journal};
 use crate::dialect::Dialect;
 use crate::table::{self, Statements, Table, Width};
+use crate::totals;
 use crate::touched::Touched;
 use crate::{Books, BooksError};
 
@@ -104,6 +106,12 @@ impl Tx {
     /// The number that the audit row will have: what was written is taken back by it.
     pub fn deed(&self) -> i64 {
         self.counters.audit + 1
+    }
+
+    /// What the clinic's clock shows, to the minute.
+    pub async fn now(&mut self) -> Result<LocalTime, BooksError> {
+        let at = totals::local(&mut self.db, self.at).await?.strftime("%Y-%m-%dT%H:%M").to_string();
+        LocalTime::parse(&at).ok_or_else(|| BooksError::damaged("a time that no clock shows"))
     }
 
     /// A key for a record that is made here: no bundle from elsewhere has it.

@@ -4,6 +4,8 @@
 //! page and command (how money is written, which days a month has, when two reasons are one) is decided here once.
 
 pub mod access;
+pub mod bonus;
+pub mod discount;
 pub mod money;
 pub mod percent;
 pub mod period;
@@ -15,6 +17,7 @@ pub mod record;
 pub mod setting;
 pub mod slots;
 pub mod time;
+pub mod vat;
 
 pub use money::{Currency, Money};
 pub use period::{Period, Step};

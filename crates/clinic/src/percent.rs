@@ -1,10 +1,17 @@
 //! Percents and averages, exact in whole numbers, rounded half away from zero.
 
+use crate::record::Millionths;
+
 /// `numerator / denominator` to the nearest whole, half away from zero. Denominator above zero.
 fn divide(numerator: i128, denominator: i128) -> i64 {
     let magnitude = (2 * numerator.abs() + denominator) / (2 * denominator);
     let rounded = if numerator < 0 { -magnitude } else { magnitude };
     i64::try_from(rounded).unwrap_or(if rounded < 0 { i64::MIN } else { i64::MAX })
+}
+
+/// So many percent of an amount, to the minor unit.
+pub fn part(minor: i64, percent: Millionths) -> i64 {
+    divide(i128::from(minor) * i128::from(percent.0), 100_000_000)
 }
 
 /// 100·part/whole in tenths of a percent (`503` is 50.3 %); none when the whole is not above zero.
@@ -34,6 +41,12 @@ mod tests {
             assert_eq!(percent_tenths(part, whole), Some(tenths), "{part}/{whole}");
         }
         assert_eq!((average(5, 2), average(-5, 2), average_hundredths(1, 8)), (Some(3), Some(-3), Some(13)));
+    }
+
+    #[test]
+    fn a_part_of_a_cent_is_rounded_like_everything() {
+        let eighth = Millionths(12_500_000);
+        assert_eq!((part(1_000, eighth), part(4, eighth), part(-4, eighth), part(3, eighth)), (125, 1, -1, 0));
     }
 
     #[test]

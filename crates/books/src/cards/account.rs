@@ -2,6 +2,7 @@
 
 use clinic::LocalTime;
 use jiff::civil::Date;
+use sqlx::AnyConnection;
 
 use super::{Named, Seen};
 use crate::BooksError;
@@ -62,10 +63,10 @@ pub(super) const STATEMENTS: &[&str] = &[LIFE, NEXT_BOOKING, ACCOUNT, BONUS];
 
 impl Reader {
     pub(super) async fn life(&mut self, patient: i64, seen: &Seen, today: Date) -> Result<Life, BooksError> {
-        let row = self.of_patient(LIFE, patient, seen, today).fetch_one(&mut *self.tx).await?;
+        let row = of_patient(LIFE, patient, seen, today).fetch_one(&mut *self.tx).await?;
         let mut fields = Fields::of(&row);
         let (visits, first_visit_on, last_visit_on) = (fields.next()?, fields.next()?, fields.next()?);
-        let next = self.of_patient(NEXT_BOOKING, patient, seen, today).fetch_optional(&mut *self.tx).await?;
+        let next = of_patient(NEXT_BOOKING, patient, seen, today).fetch_optional(&mut *self.tx).await?;
         let next = next.map(|row| {
             let mut fields = Fields::of(&row);
             Ok::<_, BooksError>(NextBooking { starts_at: fields.next()?, employee: Named::read(&mut fields)? })
@@ -74,31 +75,40 @@ impl Reader {
     }
 
     pub(super) async fn account(&mut self, patient: i64, seen: &Seen, today: Date) -> Result<Account, BooksError> {
-        let row = self.of_patient(ACCOUNT, patient, seen, today).fetch_one(&mut *self.tx).await?;
-        let mut fields = Fields::of(&row);
-        let mut account = Account {
-            billed_minor: fields.next()?,
-            paid_minor: fields.next()?,
-            bonus_paid_minor: fields.next()?,
-            prepaid_minor: fields.next()?,
-            ..Account::default()
-        };
-        if seen.is_all() {
-            let bonus = sqlx::query_scalar(BONUS).bind(patient).bind(today.to_string());
-            account.bonus_minor = Some(bonus.fetch_one(&mut *self.tx).await?);
-            account.balance_minor = Some(account.billed_minor - account.paid_minor - account.bonus_paid_minor);
-        }
-        Ok(account)
+        account(&mut self.tx, patient, seen, today).await
     }
+}
 
-    fn of_patient(
-        &self,
-        statement: &'static str,
-        patient: i64,
-        seen: &Seen,
-        today: Date,
-    ) -> sqlx::query::Query<'static, sqlx::Any, sqlx::any::AnyArguments> {
-        let query = sqlx::query(statement).bind(patient).bind(seen.employee).bind(seen.branches_text());
-        query.bind(today.to_string())
+/// The same while something is written.
+pub(crate) async fn account(
+    db: &mut AnyConnection,
+    patient: i64,
+    seen: &Seen,
+    today: Date,
+) -> Result<Account, BooksError> {
+    let row = of_patient(ACCOUNT, patient, seen, today).fetch_one(&mut *db).await?;
+    let mut fields = Fields::of(&row);
+    let mut account = Account {
+        billed_minor: fields.next()?,
+        paid_minor: fields.next()?,
+        bonus_paid_minor: fields.next()?,
+        prepaid_minor: fields.next()?,
+        ..Account::default()
+    };
+    if seen.is_all() {
+        let bonus = sqlx::query_scalar(BONUS).bind(patient).bind(today.to_string());
+        account.bonus_minor = Some(bonus.fetch_one(db).await?);
+        account.balance_minor = Some(account.billed_minor - account.paid_minor - account.bonus_paid_minor);
     }
+    Ok(account)
+}
+
+fn of_patient(
+    statement: &'static str,
+    patient: i64,
+    seen: &Seen,
+    today: Date,
+) -> sqlx::query::Query<'static, sqlx::Any, sqlx::any::AnyArguments> {
+    let query = sqlx::query(statement).bind(patient).bind(seen.employee).bind(seen.branches_text());
+    query.bind(today.to_string())
 }

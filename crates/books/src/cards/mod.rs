@@ -14,6 +14,7 @@ mod record;
 mod seen;
 mod timeline;
 
+pub(crate) use account::account;
 pub use account::{Account, Life, NextBooking};
 pub use assignable::{Assignable, CategoryToAssign};
 pub use choices::{Choices, City, DepartmentChoice, EmployeeChoice};

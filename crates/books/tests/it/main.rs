@@ -13,6 +13,7 @@ mod family;
 mod gaps;
 mod import;
 mod join;
+mod money;
 mod open;
 mod patients;
 mod people;
