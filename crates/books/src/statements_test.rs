@@ -5,10 +5,8 @@ use sqlx::{Executor, SqlSafeStr, SqlStr};
 use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
 use crate::{
-    Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, patients,
-    put, schedule, search, totals, touched, write,
     Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, money,
-    patients, put, search, totals, touched, write,
+    patients, put, schedule, search, totals, touched, write,
 };
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
@@ -30,7 +28,6 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         .chain(patients::STATEMENTS)
         .chain(schedule::STATEMENTS)
         .chain(money::STATEMENTS)
-        .chain(patients::STATEMENTS)
         .chain(search::STATEMENTS);
     let mut all: Vec<SqlStr> = all.flat_map(|texts| texts.iter().map(|text| text.into_sql_str())).collect();
     for table in all_statements(dialect).iter() {
@@ -39,8 +36,8 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
     if dialect == Dialect::Sqlite {
         all.extend(facts::BY_ROWID.iter().map(|text| text.into_sql_str()));
     }
-    let of_numbers = cards::OF_NUMBERS.iter().chain(schedule::OF_NUMBERS).chain(search::OF_NUMBERS);
-    let of_numbers = cards::OF_NUMBERS.iter().chain(patients::OF_NUMBERS).chain(search::OF_NUMBERS);
+    let of_numbers = cards::OF_NUMBERS.iter().chain(patients::OF_NUMBERS);
+    let of_numbers = of_numbers.chain(schedule::OF_NUMBERS).chain(search::OF_NUMBERS);
     all.extend(of_numbers.map(|statement| statement.text(dialect).into_sql_str()));
     all.push(assign::WITH_KEYS.text(dialect).into_sql_str());
     all.push(remember_many(dialect).text);

@@ -1,6 +1,5 @@
 //! What a clinic decided once, by word, and what holds while it decided nothing.
 
-use crate::record::Setting;
 use crate::access::Role;
 use crate::money::parse_scaled;
 use crate::record::{Millionths, Setting};

@@ -23,8 +23,8 @@ use clinic::record::Attention;
 use serde::Deserialize;
 
 pub use edit::{edit, register, save, save_newcomer, sent, sent_key, set_state};
-pub use gaps::{gaps, mend};
 pub use erase::{ask as ask_to_erase, erase};
+pub use gaps::{gaps, mend};
 pub use looks::Looks;
 pub use people::{save as save_people, show as people};
 pub use similar::hints as similar;

@@ -274,6 +274,7 @@ async fn page(
         save: words.say("book-save"),
         other: Some(Act { name: "times", icon: "calendar", label: words.say("book-times"), main: false }),
         cancel: Some(Link::new(card_href(&card.key), words.say("common-cancel"))),
+        ..FormView::default()
     };
     let around = Around { entry: "/schedule", title: words.say("book-title"), topic: "book", has_charts: false };
     let mut response =
