@@ -2,17 +2,19 @@
 
 use books::{Edited, Table};
 use clinic::Money;
-use clinic::record::Organisation;
+use clinic::record::{Organisation, Price};
 use testkit::clinic::tables;
 
 use crate::place::{everything, import_as, places};
 
 fn listed() -> Organisation {
-    tables(&[
+    let mut org = tables(&[
         ("price_lists", "id | name \n main | Main \n staff | Staff"),
-        ("items", "id | name | kind | price \n i1 | Cleaning | service | 50.00"),
-        ("prices", "price_list | item | price \n staff | i1 | 40.00"),
-    ])
+        ("items", "id | name | kind \n i1 | Cleaning | service"),
+    ]);
+    org.items[0].price = Some(Money(5_000));
+    org.prices.push(Price { price_list_id: "staff".into(), item_id: "i1".into(), price: Money(4_000) });
+    org
 }
 
 #[tokio::test]
