@@ -156,7 +156,12 @@ fn changes(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
         may(Action::EditPatients).then(|| page("edit", "patient-edit", "settings", true)),
         may(Action::EditPatients).then(|| page("people", "patient-people", "patients", false)),
         Some(page("statement", "statement-link", "money", false)),
-        may(Action::JoinPatients).then(|| Button { href: join.href, label: join.label, icon: "patients", main: false }),
+        may(Action::JoinPatients).then_some(Button {
+            href: join.href,
+            label: join.label,
+            icon: "patients",
+            main: false,
+        }),
         may(Action::ErasePatients).then(|| page("erase", "erase-link", "alert", false)),
     ];
     all.into_iter().flatten().collect()
