@@ -11,6 +11,7 @@ mod patient;
 mod price_list;
 mod record;
 mod seen;
+mod statement;
 mod timeline;
 
 pub use account::{Account, Life, NextBooking};
@@ -24,6 +25,7 @@ pub use record::{
 };
 pub use seen::Seen;
 pub(crate) use seen::seen_patients;
+pub use statement::{Entry, EntryKind, Statement};
 pub use timeline::{Event, Happening, LineOfVisit, Place, Show, Timeline, VisitOfEvent};
 
 use crate::BooksError;
@@ -45,6 +47,7 @@ pub(crate) const STATEMENTS: &[&[&str]] = &[
     patient::STATEMENTS,
     price_list::STATEMENTS,
     record::STATEMENTS,
+    statement::STATEMENTS,
     timeline::STATEMENTS,
 ];
 #[cfg(test)]

@@ -20,4 +20,5 @@ mod put;
 mod search;
 mod seen;
 mod segments;
+mod statement;
 mod undo;

@@ -28,6 +28,7 @@ mod report;
 mod segments;
 mod setup;
 mod staff;
+mod statement;
 mod table;
 mod today;
 mod undo;
@@ -69,6 +70,7 @@ pub use report::{Chart, Figure, ReportPage, ReportTexts, ReportView};
 pub use segments::{SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView};
 pub use setup::{SetupPage, SetupTexts, SetupView, Starter};
 pub use staff::{StaffPage, StaffTexts, StaffView};
+pub use statement::{StatementPage, StatementTexts, StatementView};
 pub use table::{
     Band, Cell, Change, Chooser, ChooserColumn, Fold, Head, Mark, Pages, Row, Seek, Sorted, Table, TableTexts, Whisker,
 };

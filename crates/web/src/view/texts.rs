@@ -27,13 +27,14 @@ mod tests {
     use crate::text::{Language, Words};
     use crate::view::*;
 
-    const ALL: [&[&str]; 28] = [
+    const ALL: [&[&str]; 29] = [
         FamilyTexts::IDS,
         FormTexts::IDS,
         JoinTexts::IDS,
         DirectoryTexts::IDS,
         FrameTexts::IDS,
         BareTexts::IDS,
+        StatementTexts::IDS,
         TableTexts::IDS,
         AskTexts::IDS,
         ReportTexts::IDS,
