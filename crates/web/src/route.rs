@@ -67,6 +67,7 @@ pub const ROUTES: &[Route] = &[
     looks("/palette", SignIn, || get(page::palette::find)),
     looks("/patients", PATIENTS, || get(page::patients::show)),
     looks("/patients/{key}", PATIENTS, || get(page::patient::show)),
+    looks("/patients/{key}/statement", PATIENTS, || get(page::patient::statement)),
     looks("/register", CARDS, || get(page::patient::register)),
     does("/register", CARDS, || post(page::patient::save_newcomer)),
     looks("/patients/{key}/edit", CARDS, || get(page::patient::edit)),

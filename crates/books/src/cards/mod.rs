@@ -12,6 +12,7 @@ mod patient;
 mod price_list;
 mod record;
 mod seen;
+mod statement;
 mod timeline;
 
 pub(crate) use account::account;
@@ -27,6 +28,7 @@ pub use record::{
 };
 pub use seen::Seen;
 pub(crate) use seen::seen_patients;
+pub use statement::{Entry, EntryKind, Statement};
 pub use timeline::{Event, Happening, LineOfVisit, Place, Show, Timeline, VisitOfEvent};
 
 use crate::BooksError;
@@ -49,6 +51,7 @@ pub(crate) const STATEMENTS: &[&[&str]] = &[
     patient::STATEMENTS,
     price_list::STATEMENTS,
     record::STATEMENTS,
+    statement::STATEMENTS,
     timeline::STATEMENTS,
 ];
 #[cfg(test)]

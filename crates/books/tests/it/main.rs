@@ -24,4 +24,5 @@ mod schedule;
 mod search;
 mod seen;
 mod segments;
+mod statement;
 mod undo;

@@ -27,6 +27,7 @@ mod security;
 mod segments;
 mod setup;
 mod snapshots;
+mod statement;
 mod table;
 mod today;
 mod together;

@@ -11,3 +11,5 @@ erase-flaw-name = Das ist nicht der Name auf der Karte.
 erase-save = Für immer löschen
 erase-done = Wer das war, ist vergessen.
 deed-patient-erase = Patienten gelöscht
+audit-detail-cards = Karten
+audit-detail-emptied = Geleert

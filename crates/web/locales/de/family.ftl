@@ -39,3 +39,6 @@ family-flaw-kinship = Wählen Sie, was diese Person für den Patienten ist.
 family-saved = Kontakte und Familie sind gespeichert.
 family-same = Es wurde nichts geändert.
 deed-patient-people = Kontakte oder Familie geändert
+audit-detail-made = Angelegt
+audit-detail-changed = Geändert
+audit-detail-removed = Entfernt

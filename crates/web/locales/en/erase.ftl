@@ -11,3 +11,5 @@ erase-flaw-name = This is not the name on the card.
 erase-save = Erase for good
 erase-done = Who this was is forgotten.
 deed-patient-erase = erased a patient
+audit-detail-cards = Cards
+audit-detail-emptied = Emptied

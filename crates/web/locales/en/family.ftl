@@ -39,3 +39,6 @@ family-flaw-kinship = Choose what this person is to the patient.
 family-saved = Contacts and family are saved.
 family-same = Nothing was changed.
 deed-patient-people = changed contacts or family
+audit-detail-made = Made
+audit-detail-changed = Changed
+audit-detail-removed = Removed

@@ -11,3 +11,5 @@ erase-flaw-name = To ni ime s kartice.
 erase-save = Izbriši za vedno
 erase-done = Kdo je to bil, je pozabljeno.
 deed-patient-erase = izbrisan pacient
+audit-detail-cards = Kartice
+audit-detail-emptied = Izpraznjeno

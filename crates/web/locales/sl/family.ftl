@@ -39,3 +39,6 @@ family-flaw-kinship = Izberite, kaj je ta oseba pacientu.
 family-saved = Stiki in družina so shranjeni.
 family-same = Nič ni spremenjeno.
 deed-patient-people = spremenjeni stiki ali družina
+audit-detail-made = Ustvarjeno
+audit-detail-changed = Spremenjeno
+audit-detail-removed = Odstranjeno

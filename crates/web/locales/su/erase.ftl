@@ -11,3 +11,5 @@ erase-flaw-name = Ieu lain ngaran nu aya dina kartu.
 erase-save = Pupus salawasna
 erase-done = Saha ieu téh geus dipohokeun.
 deed-patient-erase = mupus pasién
+audit-detail-cards = Kartu
+audit-detail-emptied = Dikosongkeun

@@ -39,3 +39,6 @@ family-flaw-kinship = Pilih hubungan jalma ieu jeung pasién.
 family-saved = Kontak jeung kulawarga geus disimpen.
 family-same = Taya nu dirobah.
 deed-patient-people = ngarobah kontak atawa kulawarga
+audit-detail-made = Dijieun
+audit-detail-changed = Dirobah
+audit-detail-removed = Dipupus

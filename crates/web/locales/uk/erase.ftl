@@ -11,3 +11,5 @@ erase-flaw-name = Це не ім’я з картки.
 erase-save = Видалити назавжди
 erase-done = Хто це був, забуто.
 deed-patient-erase = видалено пацієнта
+audit-detail-cards = Картки
+audit-detail-emptied = Очищено

@@ -39,3 +39,6 @@ family-flaw-kinship = Оберіть, ким ця особа є пацієнто
 family-saved = Контакти й родину збережено.
 family-same = Нічого не змінено.
 deed-patient-people = змінено контакти чи родину
+audit-detail-made = Створено
+audit-detail-changed = Змінено
+audit-detail-removed = Вилучено

@@ -31,6 +31,7 @@ mod schedule;
 mod segments;
 mod setup;
 mod staff;
+mod statement;
 mod table;
 mod today;
 mod undo;
@@ -77,6 +78,7 @@ pub use schedule::{
 pub use segments::{SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView};
 pub use setup::{SetupPage, SetupTexts, SetupView, Starter};
 pub use staff::{StaffPage, StaffTexts, StaffView};
+pub use statement::{StatementPage, StatementTexts, StatementView};
 pub use table::{
     Band, Cell, Change, Chooser, ChooserColumn, Fold, Head, Mark, Pages, Row, Seek, Sorted, Table, TableTexts, Whisker,
 };

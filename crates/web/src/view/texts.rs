@@ -36,6 +36,7 @@ mod tests {
         PricesTexts::IDS,
         FrameTexts::IDS,
         BareTexts::IDS,
+        StatementTexts::IDS,
         TableTexts::IDS,
         AskTexts::IDS,
         ReportTexts::IDS,

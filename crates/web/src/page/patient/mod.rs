@@ -9,6 +9,7 @@ mod gaps;
 mod looks;
 mod people;
 mod similar;
+mod statement;
 mod timeline;
 
 use axum::extract::{Path, Query};
@@ -28,6 +29,7 @@ pub use gaps::{gaps, mend};
 pub use looks::Looks;
 pub use people::{save as save_people, show as people};
 pub use similar::hints as similar;
+pub use statement::show as statement;
 
 use super::duplicates::of_card;
 use super::frame::{Around, frame};
@@ -149,29 +151,30 @@ fn book(visitor: &Visitor, card: &PatientCard) -> Option<Link> {
 }
 
 /// What can be done with a card; nothing with one whose identity was erased.
+/// What can be done with a card; but for the statement nothing with one whose identity was erased.
 fn changes(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
-    let may = visitor.may_any(Action::EditPatients) && card.state != State::Erased;
-    let edit = Button {
-        href: format!("{}/edit", href(&card.key)),
-        label: visitor.words.say("patient-edit"),
-        icon: "settings",
-        main: true,
+    let words = &visitor.words;
+    let page = |page: &str, id: &str, icon: &'static str, main: bool| Button {
+        href: format!("{}/{page}", href(&card.key)),
+        label: words.say(id),
+        icon,
+        main,
     };
-    let people = Button {
-        href: format!("{}/people", href(&card.key)),
-        label: visitor.words.say("patient-people"),
-        icon: "patients",
-        main: false,
-    };
-    let join = visitor.may_any(Action::JoinPatients).then(|| of_card(&card.key, &visitor.words));
-    let join = join.map(|join| Button { href: join.href, label: join.label, icon: "patients", main: false });
-    let erase = visitor.may_any(Action::ErasePatients).then(|| Button {
-        href: format!("{}/erase", href(&card.key)),
-        label: visitor.words.say("erase-link"),
-        icon: "alert",
-        main: false,
-    });
-    if may { [edit, people].into_iter().chain(join).chain(erase).collect() } else { Vec::new() }
+    let may = |action: Action| visitor.may_any(action) && card.state != State::Erased;
+    let join = of_card(&card.key, words);
+    let all = [
+        may(Action::EditPatients).then(|| page("edit", "patient-edit", "settings", true)),
+        may(Action::EditPatients).then(|| page("people", "patient-people", "patients", false)),
+        Some(page("statement", "statement-link", "money", false)),
+        may(Action::JoinPatients).then_some(Button {
+            href: join.href,
+            label: join.label,
+            icon: "patients",
+            main: false,
+        }),
+        may(Action::ErasePatients).then(|| page("erase", "erase-link", "alert", false)),
+    ];
+    all.into_iter().flatten().collect()
 }
 
 /// What the card's state can become.
