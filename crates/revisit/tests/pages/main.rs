@@ -26,3 +26,4 @@ mod table;
 mod today;
 mod together;
 mod users;
+mod visits;

@@ -31,6 +31,7 @@ mod table;
 mod today;
 mod undo;
 mod users;
+mod visit;
 
 #[cfg(test)]
 pub(crate) mod samples;
@@ -75,3 +76,4 @@ pub use table::{
 pub use today::{TodayAct, TodayFigure, TodayList, TodayPage, TodayTexts, TodayView};
 pub use undo::{UndoPage, UndoRow, UndoTexts, UndoView};
 pub use users::{OneTimeLink, UserDeed, UserForm, UserRow, UsersPage, UsersTexts, UsersView};
+pub use visit::{VisitPage, VisitTexts, VisitView, Waive};

@@ -27,7 +27,7 @@ mod tests {
     use crate::text::{Language, Words};
     use crate::view::*;
 
-    const ALL: [&[&str]; 27] = [
+    const ALL: [&[&str]; 28] = [
         FormTexts::IDS,
         DirectoryTexts::IDS,
         FrameTexts::IDS,
@@ -55,6 +55,7 @@ mod tests {
         SetupTexts::IDS,
         UndoTexts::IDS,
         ScheduleTexts::IDS,
+        VisitTexts::IDS,
     ];
 
     #[test]

@@ -29,7 +29,7 @@ const ROWS: usize = 100;
 const OTHERS: [&str; 2] = ["command line", "this machine"];
 
 /// What is done with the program, in the audit's own words; what else is in it is shown as it is.
-pub const ACTIONS: [&str; 40] = [
+pub const ACTIONS: [&str; 45] = [
     "first owner",
     "password given",
     "sign in",
@@ -66,6 +66,11 @@ pub const ACTIONS: [&str; 40] = [
     "directory change",
     "roster change",
     "visit book",
+    "visit change",
+    "visit arrive",
+    "visit cancel",
+    "visit miss",
+    "prepayment waive",
     "import",
     "import undo",
     "help helped",

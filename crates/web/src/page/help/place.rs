@@ -20,7 +20,7 @@ const fn job(topic: &'static str, page: &'static str, needs: Option<Action>, ico
 }
 
 /// In the order in which somebody new needs them.
-const JOBS: [Job; 25] = [
+const JOBS: [Job; 26] = [
     job("start", "/setup", Some(Action::SetUpClinic), "mark"),
     job("today", "/today", Some(Action::SeeReports), "today"),
     job("reports", "/reports", Some(Action::SeeReports), "reports"),
@@ -32,6 +32,7 @@ const JOBS: [Job; 25] = [
     job("patient", "/patients", Some(Action::SeePatients), "patients"),
     job("schedule", "/schedule", Some(Action::SeeSchedule), "calendar"),
     job("book", "/book", Some(Action::Book), "calendar"),
+    job("visit", "/schedule", Some(Action::SeeSchedule), "visit"),
     job("register", "/register", Some(Action::EditPatients), "plus"),
     job("undo", "/undo", Some(Action::EditPatients), "back"),
     job("segments", "/segments", Some(Action::SeePatients), "segments"),
