@@ -106,6 +106,8 @@ pub const ROUTES: &[Route] = &[
     looks("/book", BOOK, || get(page::schedule::book::show)),
     does("/book", BOOK, || post(page::schedule::book::save)),
     looks("/slots.json", BOOK, || get(page::schedule::book::free)),
+    looks("/visits/{key}", SCHEDULE, || get(page::schedule::visit::show)),
+    does("/visits/{key}", BOOK, || post(page::schedule::visit::act)),
     looks("/roster", To(Action::SetUpClinic), || get(page::roster::show)),
     does("/roster", To(Action::SetUpClinic), || post(page::roster::act)),
     looks("/setup", To(Action::SetUpClinic), || get(page::setup::show)),

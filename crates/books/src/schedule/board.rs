@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use clinic::LocalTime;
+use clinic::prepayment::Prepayment;
 use clinic::record::{Attention, Status};
 use jiff::civil::Date;
 
@@ -33,6 +34,8 @@ pub struct Booking {
     /// Of the visit's department.
     pub branch: Option<Named>,
     pub room: Option<Named>,
+    /// What is planned and paid, as of a booking.
+    pub prepayment: Prepayment,
 }
 
 /// What patients owe, by their numbers, in minor units: those who owe nothing are left out.
@@ -87,5 +90,11 @@ fn booking(mut fields: Fields<'_>) -> Result<Booking, BooksError> {
         employee: Named::read(&mut fields)?,
         branch: Named::read_option(&mut fields)?,
         room: Named::read_option(&mut fields)?,
+        prepayment: Prepayment {
+            is_asked: fields.next()?,
+            is_waived: fields.next()?,
+            planned_minor: fields.next()?,
+            paid_minor: fields.next()?,
+        },
     })
 }

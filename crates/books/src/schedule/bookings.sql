@@ -5,7 +5,10 @@ SELECT visit.id, visit.key, visit.starts_at, visit.ends_at, visit.status, visit.
     patient.id, patient.key, patient.name, category.attention, patient.category_reason,
     employee.id, employee.key, employee.name,
     branch.id, branch.key, branch.name,
-    room.id, room.key, room.name
+    room.id, room.key, room.name,
+    COALESCE(category.prepayment, 0), CASE WHEN visit.waiver IS NULL THEN 0 ELSE 1 END,
+    (SELECT CAST(COALESCE(SUM(line.amount_minor), 0) AS BIGINT) FROM line WHERE line.visit_id = visit.id),
+    (SELECT CAST(COALESCE(SUM(payment.amount_minor), 0) AS BIGINT) FROM payment WHERE payment.visit_id = visit.id)
 FROM visit
 JOIN patient ON patient.id = visit.patient_id
 JOIN employee ON employee.id = visit.employee_id

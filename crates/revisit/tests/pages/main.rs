@@ -32,3 +32,4 @@ mod table;
 mod today;
 mod together;
 mod users;
+mod visits;

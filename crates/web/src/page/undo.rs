@@ -33,7 +33,12 @@ const UNDOABLE: &[(&str, Action)] = &[
     ("patient register", Action::EditPatients),
     ("patient state", Action::EditPatients),
     ("roster change", Action::SetUpClinic),
+    ("prepayment waive", Action::WaivePrepayment),
+    ("visit arrive", Action::Book),
     ("visit book", Action::Book),
+    ("visit cancel", Action::Book),
+    ("visit change", Action::Book),
+    ("visit miss", Action::Book),
 ];
 
 /// One's own deeds; those who lead the clinic take back everybody's.
@@ -94,8 +99,9 @@ pub async fn take_back(visitor: Visitor, Path(deed): Path<i64>, headers: HeaderM
         return Ok(done("/undo", "undo-nothing"));
     };
     tx.commit(&serde_json::json!({ "undo": deed }).to_string()).await?;
-    // The card of a newcomer who is none is not there any more.
-    let here = came_from(&headers).filter(|_| known.action != "patient register");
+    // What was made is not there any more.
+    let is_made = ["patient register", "visit book"].contains(&known.action.as_str());
+    let here = came_from(&headers).filter(|path| !is_made || path.starts_with("/schedule"));
     let href = here.unwrap_or_else(|| "/undo".to_owned());
     Ok(done(&href, if back.kept.is_empty() { "undo-done" } else { "undo-kept" }))
 }

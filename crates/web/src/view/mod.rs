@@ -36,6 +36,7 @@ mod table;
 mod today;
 mod undo;
 mod users;
+mod visit;
 
 #[cfg(test)]
 pub(crate) mod samples;
@@ -85,3 +86,4 @@ pub use table::{
 pub use today::{TodayAct, TodayFigure, TodayList, TodayPage, TodayTexts, TodayView};
 pub use undo::{UndoPage, UndoRow, UndoTexts, UndoView};
 pub use users::{OneTimeLink, UserDeed, UserForm, UserRow, UsersPage, UsersTexts, UsersView};
+pub use visit::{VisitPage, VisitTexts, VisitView, Waive};

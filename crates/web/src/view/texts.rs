@@ -60,6 +60,7 @@ mod tests {
         SetupTexts::IDS,
         UndoTexts::IDS,
         ScheduleTexts::IDS,
+        VisitTexts::IDS,
     ];
 
     #[test]

@@ -9,10 +9,10 @@ use clinic::record::{Attention, Employee, Status};
 use clinic::slots::{self, DAY, Planned, Span, clock, lanes, minute};
 
 use super::Day;
+use super::visit::href;
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::page::patient::in_few_words;
-use crate::page::patients::href;
 use crate::text::Words;
 use crate::view::{Board, BoardCell, BoardColumn, BoardDay, BoardItem, BoardRow, Link, Tag};
 use crate::visitor::Visitor;
@@ -211,16 +211,21 @@ fn item(words: &Words, day: &Day, booking: &Booking) -> BoardItem {
         (Status::Completed, _) => Some(words.say("schedule-completed")),
         (Status::Missed | Status::Cancelled, _) => Some(words.say("schedule-missed")),
     };
+    let missing = booking.prepayment.missing_minor();
+    let awaits = (booking.status == Status::Booked && missing > 0).then(|| {
+        let sum = words.money(missing, day.currency);
+        words.say_with("schedule-awaits", &[("sum", (&sum).into())])
+    });
     let debt = day.owing.get(&booking.patient.id).map(|minor| {
         let sum = words.money(*minor, day.currency);
         words.say_with("patient-owes", &[("sum", (&sum).into())])
     });
     let problem = booking.category_reason.clone().filter(|_| booking.attention == Some(Attention::Problem));
     let room = booking.room.as_ref().map(|room| room.name.clone());
-    let lines = status.into_iter().chain(room).chain(debt).chain(problem).chain(booking.note.clone());
+    let lines = status.into_iter().chain(awaits).chain(room).chain(debt).chain(problem).chain(booking.note.clone());
     BoardItem {
         class,
-        href: href(&booking.patient.key),
+        href: href(&booking.key),
         time: told(span(booking)),
         name: if booking.patient.name.is_empty() {
             words.say("patient-nameless")

@@ -6,6 +6,7 @@
 mod board;
 pub mod book;
 mod plan;
+pub mod visit;
 
 use axum::extract::Query;
 use axum::response::Response;

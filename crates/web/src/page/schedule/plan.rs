@@ -13,6 +13,7 @@ use crate::text::Words;
 use crate::visitor::Visitor;
 
 /// Lists that are short: all of each.
+#[derive(Default)]
 pub struct Plan {
     pub branches: Vec<Branch>,
     pub departments: Vec<Department>,

@@ -11,6 +11,7 @@ mod report;
 mod schedule;
 mod table;
 mod today;
+mod visit;
 mod work;
 
 use askama::Template;
@@ -43,6 +44,7 @@ pub(crate) fn all() -> Vec<(&'static str, String)> {
         ("patients-asked", rendered(&patient::sought(&words))),
         ("card", rendered(&card::page(&words))),
         ("schedule", rendered(&schedule::page(&words))),
+        ("visit", rendered(&visit::page(&words))),
         ("segments", rendered(&own::segments(&words))),
         ("segments-empty", rendered(&own::no_segments(&words))),
         ("account", rendered(&own::account(&words))),

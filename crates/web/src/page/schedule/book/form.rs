@@ -1,6 +1,6 @@
 //! A booking as a form: what is done, with whom, and when.
 
-use clinic::record::{Line, LineDesk, Millionths};
+use clinic::record::{Line, LineDesk, Millionths, Visit};
 use clinic::slots::{DAY, clock, minute};
 use clinic::time::{YEARS, parse_clock, parse_date};
 use clinic::{Currency, LocalTime, Money};
@@ -46,6 +46,25 @@ pub struct Wanted {
     pub note: Option<String>,
     /// Keys of services, each as often as it is chosen.
     pub items: Vec<String>,
+}
+
+/// A booking as it stands.
+pub fn draft(visit: &Visit, lines: &[Line]) -> Draft {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let minutes = visit.ends_at.as_ref().map(|end| end.at().duration_since(visit.starts_at.at()).as_mins());
+    let mut draft = Draft::default();
+    let mut items = lines.iter().filter_map(|line| line.item_id.as_deref());
+    for field in ITEMS {
+        draft.set(field, items.next().unwrap_or_default());
+    }
+    draft
+        .with("employee_id", &visit.employee_id)
+        .with("day", visit.starts_at.date().to_string())
+        .with("time", clock(minute(visit.starts_at.at().time())))
+        .with("minutes", minutes.map(|minutes| minutes.to_string()).unwrap_or_default())
+        .with("department_id", text(&visit.department_id))
+        .with("room_id", text(&visit.desk.room_id))
+        .with("note", text(&visit.desk.note))
 }
 
 /// What is to be booked. Everything that is wrong is told at once.
@@ -315,4 +334,130 @@ impl Form<'_> {
 /// A day and a time.
 pub fn told(words: &Words, at: &LocalTime) -> String {
     format!("{}, {}", words.day_and_weekday(at.date()), clock(minute(at.at().time())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clinic::record::{Status, VisitDesk};
+    use jiff::civil::date;
+
+    use crate::page::schedule::book::offer::Service;
+
+    fn offer() -> Offer {
+        let service = |key: &str, minutes, minor| Service {
+            key: key.to_owned(),
+            name: key.to_owned(),
+            minutes,
+            price: Some(Money(minor)),
+            vat_percent: None,
+        };
+        let services =
+            vec![service("clean", Some(45), 4_000), service("fill", Some(30), 7_000), service("talk", None, 0)];
+        Offer::of(services, date(2025, 6, 15))
+    }
+
+    fn time(text: &str) -> LocalTime {
+        LocalTime::parse(text).expect("a time")
+    }
+
+    fn line(id: &str, item: Option<&str>, minor: i64) -> Line {
+        Line {
+            id: id.to_owned(),
+            visit_id: "v1".to_owned(),
+            item_id: item.map(str::to_owned),
+            quantity: None,
+            amount: Money(minor),
+            discount: None,
+            desk: LineDesk::default(),
+        }
+    }
+
+    fn visit() -> Visit {
+        Visit {
+            id: "v1".into(),
+            patient_id: "p1".into(),
+            employee_id: "e1".into(),
+            department_id: Some("d1".into()),
+            starts_at: time("2025-06-16T09:00"),
+            ends_at: Some(time("2025-06-16T09:50")),
+            status: Status::Booked,
+            desk: VisitDesk { room_id: Some("left".into()), note: Some("early".into()), ..VisitDesk::default() },
+        }
+    }
+
+    #[test]
+    fn a_booking_comes_out_of_its_form_as_it_went_in() {
+        let wanted = check(&draft(&visit(), &[line("l1", Some("fill"), 1)]), &offer()).expect("nothing is wrong");
+        let Visit { employee_id, department_id, starts_at, desk, .. } = visit();
+        let expected = Wanted {
+            employee_id,
+            department_id,
+            starts_at,
+            ends_at: time("2025-06-16T09:50"),
+            room_id: desk.room_id,
+            note: desk.note,
+            items: vec!["fill".into()],
+        };
+        assert_eq!(wanted, expected);
+    }
+
+    #[test]
+    fn services_say_how_long_it_takes_and_what_is_typed_comes_before_what_is_proposed() {
+        let ends = |draft: &Draft| check(draft, &offer()).map(|wanted| wanted.ends_at.as_str().to_owned());
+        let asked = Draft::default().with("employee_id", "e1").with("slot", "2025-06-16T09:00");
+        assert_eq!(ends(&asked).as_deref(), Ok("2025-06-16T09:30"), "as long as usual");
+        let two = asked.clone().with("item_1", "clean").with("item_2", "fill");
+        assert_eq!(ends(&two).as_deref(), Ok("2025-06-16T10:15"));
+        assert_eq!(ends(&two.clone().with("minutes", "20")).as_deref(), Ok("2025-06-16T09:20"));
+        let typed = two.with("day", "2025-06-17").with("time", "08:00");
+        assert_eq!(ends(&typed).as_deref(), Ok("2025-06-17T09:15"));
+    }
+
+    #[test]
+    fn what_cannot_be_is_told() {
+        let asked = Draft::default().with("employee_id", "e1").with("slot", "2025-06-16T09:00");
+        for (field, text, flawed) in [
+            ("employee_id", "", "employee_id"),
+            ("slot", "soon", "slot"),
+            ("day", "2025-06-17", "time"),
+            ("time", "08:00", "day"),
+            ("minutes", "0", "minutes"),
+            ("minutes", "721", "minutes"),
+            ("slot", "2025-06-16T23:45", "minutes"),
+            ("note", &"x".repeat(LONGEST_NOTE + 1), "note"),
+        ] {
+            let flaws = check(&asked.clone().with(field, text), &offer()).expect_err(field);
+            assert_eq!(flaws.iter().map(|(field, _)| *field).collect::<Vec<_>>(), [flawed], "{field} {text}");
+        }
+    }
+
+    #[test]
+    fn what_stays_planned_keeps_its_price_and_what_the_form_does_not_show_stays() {
+        let was = [
+            line("l1", Some("clean"), 100),
+            line("l2", None, 5),
+            line("l3", Some("fill"), 200),
+            line("l4", Some("talk"), 0),
+            line("l5", Some("fill"), 300),
+        ];
+        let items = |all: &[&str]| -> Wanted {
+            let wanted = check(&draft(&visit(), &[]), &offer()).expect("nothing is wrong");
+            Wanted { items: all.iter().map(|item| (*item).to_owned()).collect(), ..wanted }
+        };
+        let planned = |wanted: &Wanted| -> Vec<(String, i64)> {
+            let keys: Vec<String> = (1..=3).map(|n| format!("n{n}")).collect();
+            let plan = plan(wanted, "v1", &was, &offer(), &keys);
+            let mut plan: Vec<_> = plan.into_iter().map(|line| (line.id, line.amount.0)).collect();
+            plan.sort_unstable();
+            plan
+        };
+        let all = |lines: &[(&str, i64)]| -> Vec<(String, i64)> {
+            lines.iter().map(|(id, minor)| ((*id).to_owned(), *minor)).collect()
+        };
+        let same = planned(&items(&["clean", "fill", "talk"]));
+        assert_eq!(same, all(&[("l1", 100), ("l2", 5), ("l3", 200), ("l4", 0), ("l5", 300)]));
+        let other = planned(&items(&["fill", "fill"]));
+        assert_eq!(other, all(&[("l2", 5), ("l3", 200), ("l5", 300), ("n2", 7_000)]), "one stays, one is new");
+    }
 }

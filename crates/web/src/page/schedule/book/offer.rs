@@ -61,6 +61,12 @@ impl Offer {
         Ok(Self { plan, services, now: now.local()? })
     }
 
+    /// Nothing but services, on a day.
+    #[cfg(test)]
+    pub fn of(services: Vec<Service>, on: Date) -> Self {
+        Self { plan: Plan::default(), services, now: on.at(12, 0, 0, 0) }
+    }
+
     pub fn today(&self) -> Date {
         self.now.date()
     }
