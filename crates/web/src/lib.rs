@@ -22,6 +22,7 @@ mod security;
 mod serve;
 mod state;
 pub mod text;
+mod typed;
 mod view;
 mod visitor;
 

@@ -11,6 +11,7 @@ mod exports;
 mod help;
 mod import;
 mod limits;
+mod money;
 mod numbers;
 mod patients;
 mod printing;

@@ -17,6 +17,7 @@ mod frame;
 mod gallery;
 mod help;
 mod import;
+mod money;
 mod outside;
 mod part;
 mod patient;
@@ -51,6 +52,9 @@ pub use help::{
     HelpView, Prose, Term,
 };
 pub use import::{Checked, ImportPage, ImportTexts, ImportView, Running, Taken, Undo, Upload};
+pub use money::{
+    CompletePage, CompleteRow, CompleteTexts, CompleteView, SlipPage, SlipRow, SlipTexts, SlipView, TaxRow,
+};
 pub use outside::{
     ErrorPage, ErrorTexts, ErrorView, SetPasswordForm, SetPasswordPage, SetPasswordTexts, SignInForm, SignInPage,
     SignInTexts,
@@ -58,7 +62,7 @@ pub use outside::{
 pub use part::{
     Button, Checklist, Definition, DefinitionFact, Download, Drawing, Empty, Fact, Kept, Link, Note, Step, Tab, Tag,
 };
-pub use patient::{Event, PatientPage, PatientTexts, PatientView, Year};
+pub use patient::{Event, PatientPage, PatientTexts, PatientView, Press, Year};
 pub use patients::{PatientsPage, PatientsTexts, PatientsView, Way};
 pub use people::{Act, Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView};
 pub use report::{Chart, Figure, ReportPage, ReportTexts, ReportView};

@@ -27,7 +27,7 @@ mod tests {
     use crate::text::{Language, Words};
     use crate::view::*;
 
-    const ALL: [&[&str]; 25] = [
+    const ALL: [&[&str]; 28] = [
         FormTexts::IDS,
         DirectoryTexts::IDS,
         FrameTexts::IDS,
@@ -54,6 +54,8 @@ mod tests {
         ImportTexts::IDS,
         SetupTexts::IDS,
         UndoTexts::IDS,
+        CompleteTexts::IDS,
+        SlipTexts::IDS,
     ];
 
     #[test]

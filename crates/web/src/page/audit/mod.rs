@@ -29,7 +29,7 @@ const ROWS: usize = 100;
 const OTHERS: [&str; 2] = ["command line", "this machine"];
 
 /// What is done with the program, in the audit's own words; what else is in it is shown as it is.
-pub const ACTIONS: [&str; 38] = [
+pub const ACTIONS: [&str; 40] = [
     "first owner",
     "password given",
     "sign in",
@@ -55,6 +55,8 @@ pub const ACTIONS: [&str; 38] = [
     "patient register",
     "patient edit",
     "patient state",
+    "visit complete",
+    "money take",
     "export",
     "segment save",
     "segment change",

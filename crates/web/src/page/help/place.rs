@@ -20,7 +20,7 @@ const fn job(topic: &'static str, page: &'static str, needs: Option<Action>, ico
 }
 
 /// In the order in which somebody new needs them.
-const JOBS: [Job; 22] = [
+const JOBS: [Job; 23] = [
     job("start", "/setup", Some(Action::SetUpClinic), "mark"),
     job("today", "/today", Some(Action::SeeReports), "today"),
     job("reports", "/reports", Some(Action::SeeReports), "reports"),
@@ -31,6 +31,7 @@ const JOBS: [Job; 22] = [
     job("search", "/patients", Some(Action::SeePatients), "search"),
     job("patient", "/patients", Some(Action::SeePatients), "patients"),
     job("register", "/register", Some(Action::EditPatients), "plus"),
+    job("money", "", None, "money"),
     job("undo", "/undo", Some(Action::EditPatients), "back"),
     job("segments", "/segments", Some(Action::SeePatients), "segments"),
     job("export", "", None, "download"),

@@ -128,8 +128,8 @@ pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<R
     }
 }
 
-/// Where a newcomer is registered: the visitor's own branch, or the only one in use.
-async fn branch(visitor: &Visitor) -> Result<Option<String>, Fault> {
+/// Where a newcomer is registered, and money taken: the visitor's own branch, or the only one in use.
+pub async fn branch(visitor: &Visitor) -> Result<Option<String>, Fault> {
     if let Some((_, key)) = visitor.limits.branches.first() {
         return Ok(Some(key.clone()));
     }

@@ -17,16 +17,16 @@ use clinic::access::Action;
 use clinic::record::Attention;
 use serde::Deserialize;
 
-pub use edit::{edit, register, save, save_newcomer, set_state};
+pub use edit::{branch, edit, register, save, save_newcomer, set_state};
 pub use looks::Looks;
 
 use super::frame::{Around, frame};
-use super::framed;
 use super::patients::href;
+use super::{framed, money};
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
-use crate::view::{Act, Button, Empty, Link, Note, PatientPage, PatientTexts, PatientView, Tab, Tag};
+use crate::view::{Act, Button, Empty, Link, Note, PatientPage, PatientTexts, PatientView, Press, Tab, Tag};
 use crate::visitor::Visitor;
 
 /// Events on one page.
@@ -70,7 +70,7 @@ pub async fn show(
         tags: tags(words, &card),
         name: if card.name.is_empty() { words.say("patient-nameless") } else { card.name.clone() },
         about: facts::about(words, &now, &card),
-        links: changes(&visitor, &card),
+        links: changes(&visitor, &card, &now).await?,
         states_href: format!("{}/state", href(&card.key)),
         form_key: FormKey::of_number(rand::random()).as_str().to_owned(),
         states: states(&visitor, &card),
@@ -132,15 +132,27 @@ fn tabs(words: &Words, here: &Here<'_>) -> Vec<Tab> {
 }
 
 /// What can be done with a card; nothing with one whose identity was erased.
-fn changes(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
-    let may = visitor.may_any(Action::EditPatients) && card.state != State::Erased;
-    let edit = Button {
-        href: format!("{}/edit", href(&card.key)),
-        label: visitor.words.say("patient-edit"),
-        icon: "settings",
-        main: true,
+async fn changes(visitor: &Visitor, card: &PatientCard, now: &Now) -> Result<Vec<Press>, Fault> {
+    if card.state == State::Erased {
+        return Ok(Vec::new());
+    }
+    let press = |key: &'static str, href: String, id: &str, icon: &'static str| Press {
+        button: Button { href, label: visitor.words.say(id), icon, main: key == "e" },
+        key,
     };
-    may.then_some(edit).into_iter().collect()
+    let mut all = Vec::new();
+    if visitor.may_any(Action::EditPatients) {
+        all.push(press("e", format!("{}/edit", href(&card.key)), "patient-edit", "settings"));
+    }
+    if visitor.may_any(Action::CompleteVisits)
+        && let Some(visit) = money::to_be_completed(visitor, card.id, now).await?
+    {
+        all.push(press("c", visit, "complete-visit", "check"));
+    }
+    if visitor.may_any(Action::TakeMoney) {
+        all.push(press("m", money::pay_href(&card.key, None), "pay-take", "money"));
+    }
+    Ok(all)
 }
 
 /// What the card's state can become.
