@@ -23,6 +23,7 @@ mod security;
 mod serve;
 mod state;
 pub mod text;
+mod typed;
 mod view;
 mod visitor;
 

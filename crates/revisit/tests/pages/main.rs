@@ -16,6 +16,7 @@ mod gaps;
 mod help;
 mod import;
 mod limits;
+mod money;
 mod numbers;
 mod patients;
 mod printing;

@@ -18,6 +18,7 @@ pub fn address(path: &str) -> String {
         .replace("{token}", &"0".repeat(64))
         .replace("{list}", "branches")
         .replace("{deed}", "1")
+        .replace("{number}", "1")
         .replace("{id}", "1")
         .replace("/join/{from}/{into}", "/join/nobody/nobody-else")
         .replace("{key}", "nobody")

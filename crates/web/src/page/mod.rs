@@ -15,6 +15,7 @@ pub mod help;
 pub mod home;
 pub mod import;
 pub mod join;
+pub mod money;
 mod order;
 pub mod outside;
 mod owed;
@@ -81,6 +82,13 @@ pub fn done_saying(href: &str, said: &'static str, deed: i64, n: usize, name: &s
         .finish();
     let said =
         Cookie::build(("said", format!("{said}.{deed}?{with}"))).path("/").http_only(true).same_site(SameSite::Lax);
+    (CookieJar::new().add(said.build()), Redirect::to(href)).into_response()
+}
+
+/// The same of a deed that cannot be taken back, with what is put into the text: its `$name`.
+pub fn done_telling(href: &str, said: &'static str, name: &str) -> Response {
+    let with = form_urlencoded::Serializer::new(String::new()).append_pair("name", name).finish();
+    let said = Cookie::build(("said", format!("{said}?{with}"))).path("/").http_only(true).same_site(SameSite::Lax);
     (CookieJar::new().add(said.build()), Redirect::to(href)).into_response()
 }
 

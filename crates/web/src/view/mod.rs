@@ -20,6 +20,7 @@ mod gaps;
 mod help;
 mod import;
 mod join;
+mod money;
 mod outside;
 mod part;
 mod patient;
@@ -61,6 +62,9 @@ pub use help::{
 };
 pub use import::{Checked, ImportPage, ImportTexts, ImportView, Running, Taken, Undo, Upload};
 pub use join::{JoinField, JoinPage, JoinSide, JoinTexts, JoinView};
+pub use money::{
+    CompletePage, CompleteRow, CompleteTexts, CompleteView, SlipPage, SlipRow, SlipTexts, SlipView, TaxRow,
+};
 pub use outside::{
     Again, ErrorPage, ErrorTexts, ErrorView, SetPasswordForm, SetPasswordPage, SetPasswordTexts, SignInForm,
     SignInPage, SignInTexts,
@@ -68,7 +72,7 @@ pub use outside::{
 pub use part::{
     Button, Checklist, Definition, DefinitionFact, Download, Drawing, Empty, Fact, Kept, Link, Note, Step, Tab, Tag,
 };
-pub use patient::{Event, PatientPage, PatientTexts, PatientView, Year};
+pub use patient::{Event, PatientPage, PatientTexts, PatientView, Press, Year};
 pub use patients::{PatientsPage, PatientsTexts, PatientsView, Way};
 pub use people::{Act, Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView};
 pub use prices::{PriceRow, PricesPage, PricesTexts, PricesView};

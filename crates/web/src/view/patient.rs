@@ -32,6 +32,7 @@ pub struct PatientView {
     /// Where a booking is made.
     pub book: Option<Link>,
     pub links: Vec<Button>,
+    pub links: Vec<Press>,
     pub states_href: String,
     /// Of the form with the states.
     pub form_key: String,
@@ -44,6 +45,13 @@ pub struct PatientView {
     /// The newest first.
     pub years: Vec<Year>,
     pub more: Option<Link>,
+}
+
+/// Something to do with the card, and the key that does it.
+#[derive(Clone, Debug, Default)]
+pub struct Press {
+    pub button: Button,
+    pub key: &'static str,
 }
 
 #[derive(Clone, Debug, Default)]

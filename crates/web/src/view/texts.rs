@@ -61,6 +61,8 @@ mod tests {
         UndoTexts::IDS,
         ScheduleTexts::IDS,
         VisitTexts::IDS,
+        CompleteTexts::IDS,
+        SlipTexts::IDS,
     ];
 
     #[test]

@@ -60,6 +60,8 @@ pub const ACTIONS: &[&str] = &[
     "patient join",
     "patient apart",
     "patient erase",
+    "visit complete",
+    "money take",
     "export",
     "segment save",
     "segment change",

@@ -5,6 +5,7 @@ use clinic::{Currency, Money, money};
 use super::lists::{Ask, Kind};
 use super::records::Known;
 use crate::text::Words;
+use crate::typed::with_point;
 
 /// Longer names fit nowhere.
 pub const LONGEST: usize = 200;
@@ -52,15 +53,6 @@ pub fn read(kind: Kind, typed: &str, currency: Currency) -> Result<String, &'sta
         Kind::Flag => Ok("true".into()),
         Kind::Word(..) | Kind::Country | Kind::One(_) => Ok(typed.to_owned()),
     }
-}
-
-/// `12,50` and `1 200.5` as `12.50` and `1200.5`.
-fn with_point(typed: &str) -> String {
-    typed
-        .chars()
-        .filter(|letter| !letter.is_whitespace())
-        .map(|letter| if letter == ',' { '.' } else { letter })
-        .collect()
 }
 
 /// What stands in a form's field for what bundles write so; what is no such thing stays as it is.

@@ -38,6 +38,7 @@ const JOBS: &[Job] = &[
     job("duplicates", "/duplicates", Some(Action::JoinPatients), "patients"),
     job("family", "/patients", Some(Action::EditPatients), "patients"),
     job("erase", "/patients", Some(Action::ErasePatients), "alert"),
+    job("money", "", None, "money"),
     job("undo", "/undo", Some(Action::EditPatients), "back"),
     job("segments", "/segments", Some(Action::SeePatients), "segments"),
     job("export", "", None, "download"),

@@ -26,6 +26,7 @@ use serde::Deserialize;
 pub use edit::{edit, register, save, save_newcomer, sent, sent_key, set_state};
 pub use erase::{ask as ask_to_erase, erase};
 pub use gaps::{gaps, mend};
+pub use edit::{branch, edit, register, save, save_newcomer, set_state};
 pub use looks::Looks;
 pub use people::{save as save_people, show as people};
 pub use similar::hints as similar;
@@ -35,10 +36,11 @@ use super::duplicates::of_card;
 use super::frame::{Around, frame};
 use super::patients::href;
 use super::{escaped, framed};
+use super::{framed, money};
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
-use crate::view::{Act, Button, Empty, Link, Note, PatientPage, PatientTexts, PatientView, Tab, Tag};
+use crate::view::{Act, Button, Empty, Link, Note, PatientPage, PatientTexts, PatientView, Press, Tab, Tag};
 use crate::visitor::Visitor;
 
 /// Events on one page.
@@ -84,6 +86,7 @@ pub async fn show(
         about: facts::about(words, &now, &card),
         book: book(&visitor, &card),
         links: changes(&visitor, &card),
+        links: changes(&visitor, &card, &now).await?,
         states_href: format!("{}/state", href(&card.key)),
         form_key: FormKey::of_number(rand::random()).as_str().to_owned(),
         states: states(&visitor, &card),
@@ -175,6 +178,27 @@ fn changes(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
         may(Action::ErasePatients).then(|| page("erase", "erase-link", "alert", false)),
     ];
     all.into_iter().flatten().collect()
+async fn changes(visitor: &Visitor, card: &PatientCard, now: &Now) -> Result<Vec<Press>, Fault> {
+    if card.state == State::Erased {
+        return Ok(Vec::new());
+    }
+    let press = |key: &'static str, href: String, id: &str, icon: &'static str| Press {
+        button: Button { href, label: visitor.words.say(id), icon, main: key == "e" },
+        key,
+    };
+    let mut all = Vec::new();
+    if visitor.may_any(Action::EditPatients) {
+        all.push(press("e", format!("{}/edit", href(&card.key)), "patient-edit", "settings"));
+    }
+    if visitor.may_any(Action::CompleteVisits)
+        && let Some(visit) = money::to_be_completed(visitor, card.id, now).await?
+    {
+        all.push(press("c", visit, "complete-visit", "check"));
+    }
+    if visitor.may_any(Action::TakeMoney) {
+        all.push(press("m", money::pay_href(&card.key, None), "pay-take", "money"));
+    }
+    Ok(all)
 }
 
 /// What the card's state can become.

@@ -4,6 +4,7 @@ mod card;
 mod check;
 mod frame;
 mod help;
+mod money;
 mod outside;
 mod own;
 mod patient;
@@ -58,6 +59,8 @@ pub(crate) fn all() -> Vec<(&'static str, String)> {
         ("import-errors", rendered(&work::import_errors(&words))),
         ("import-checked", rendered(&work::import_checked(&words))),
         ("import-taken", rendered(&work::import_taken(&words))),
+        ("complete", rendered(&money::complete(&words))),
+        ("slip", rendered(&money::slip(&words))),
         ("help", rendered(&help::topic(&words))),
         ("help-index", rendered(&help::index(&words))),
         ("sign-in", rendered(&outside::sign_in(&words))),

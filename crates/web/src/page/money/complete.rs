@@ -1,0 +1,285 @@
+//! Completing a visit: what was planned stands in the form already, and becomes what was done.
+
+use axum::extract::{Path, RawForm};
+use axum::http::StatusCode;
+use axum::response::Response;
+use books::deed::FormKey;
+use books::money::{Bill, Completed, LineFlaw, MoneyRefusal, Offered, OpenBill};
+use clinic::access::Action;
+use clinic::record::{DiscountGround, Status};
+use clinic::setting;
+use futures::TryStreamExt;
+
+use super::lines::{Flaws, Lines, MOST, Row, Typed, said};
+use super::{begin, desk, moment, pay, settings};
+use crate::clock::Now;
+use crate::draft::Draft;
+use crate::fault::Fault;
+use crate::page::frame::{Around, frame};
+use crate::page::patients::href;
+use crate::page::{done, escaped, framed};
+use crate::view::{
+    CompletePage, CompleteRow, CompleteTexts, CompleteView, Field, Kept, Kind, Link, Note, Select, Word,
+};
+use crate::visitor::Visitor;
+
+/// In the audit.
+const DEED: &str = "visit complete";
+
+/// What the form is made from.
+struct Known {
+    bill: Bill,
+    offered: Vec<Offered>,
+    /// Those in use.
+    grounds: Vec<DiscountGround>,
+    now: Now,
+}
+
+/// How a page of the form differs from the first.
+struct Shown {
+    status: StatusCode,
+    key: FormKey,
+    typed: Typed,
+    flaws: Flaws,
+    notes: Vec<Note>,
+}
+
+impl Known {
+    /// None for a visit that the visitor may not see.
+    async fn of(visitor: &Visitor, visit: &str, now: Now) -> Result<Self, Fault> {
+        let mut reader = visitor.app.books().read().await?;
+        let bill = reader.bill(visit, &visitor.limits.seen()).await?.ok_or(Fault::NotFound)?;
+        let offered = reader.offered(bill.patient.id).await?;
+        let grounds: Vec<DiscountGround> = reader.records().try_collect().await?;
+        let grounds = grounds.into_iter().filter(|ground| !ground.archived).collect();
+        Ok(Self { bill, offered, grounds, now })
+    }
+
+    /// The plan as the form was made from it: somebody may change it meanwhile.
+    fn plan(&self) -> String {
+        let lines = self.bill.lines.iter();
+        let text: Vec<String> = lines.map(|line| format!("{}:{}", line.id, line.amount.0)).collect();
+        text.join(",")
+    }
+}
+
+pub async fn show(visitor: Visitor, Path(visit): Path<String>) -> Result<Response, Fault> {
+    let known = Known::of(&visitor, &visit, visitor.app.now().await?).await?;
+    if known.bill.status != Status::Booked {
+        return Ok(done(&href(&known.bill.patient.key), "complete-not-booked"));
+    }
+    let shown = Shown {
+        status: StatusCode::OK,
+        key: FormKey::of_number(rand::random()),
+        typed: Typed::of(&known.bill, known.now.setting.currency, &visitor.words),
+        flaws: Flaws::default(),
+        notes: Vec::new(),
+    };
+    page(&visitor, &known, shown)
+}
+
+pub async fn save(visitor: Visitor, Path(visit): Path<String>, RawForm(body): RawForm) -> Result<Response, Fault> {
+    let sent = Draft::sent(&["act", "key", "shown"], &body);
+    let key = FormKey::parse(sent.get("key")).ok_or(Fault::Refused("fault-form", String::new()))?;
+    let mut typed = Typed::sent(&body);
+    // The engine may be long about it, and no write should wait for that.
+    let now = visitor.app.now().await?;
+    if sent.get("act") == "add" {
+        let known = Known::of(&visitor, &visit, now).await?;
+        let flaws = typed.check(&known.bill, &known.offered, known.now.setting.currency).err().unwrap_or_default();
+        typed.rows.retain(|row| !row.is_unused());
+        if typed.rows.len() < MOST {
+            typed.rows.push(Row::default());
+        }
+        // Rows that are not used are gone: what is wrong is told when it is saved.
+        let flaws = Flaws { rows: Vec::new(), ..flaws };
+        return page(&visitor, &known, Shown { status: StatusCode::OK, key, typed, flaws, notes: Vec::new() });
+    }
+    let (desk, settings) = (desk(&visitor).await?, settings(&visitor).await?);
+    let mut tx = match begin(&visitor, DEED, &key).await? {
+        Ok(tx) => tx,
+        Err(done) => return Ok(done),
+    };
+    // Nobody else writes until this is over: what is read now holds until then.
+    let known = Known::of(&visitor, &visit, now).await?;
+    let shown = |status, flaws, notes| Shown { status, key: key.clone(), typed: typed.clone(), flaws, notes };
+    if known.bill.status == Status::Booked && known.plan() != sent.get("shown") {
+        tx.roll_back().await?;
+        let notes = vec![Note::warn(visitor.words.say("complete-plan-changed"))];
+        return page(&visitor, &known, shown(StatusCode::CONFLICT, Flaws::default(), notes));
+    }
+    let lines = match typed.check(&known.bill, &known.offered, known.now.setting.currency) {
+        Ok(lines) => lines,
+        Err(flaws) => {
+            tx.roll_back().await?;
+            return page(&visitor, &known, shown(StatusCode::BAD_REQUEST, flaws, Vec::new()));
+        }
+    };
+    let limit = setting::discount_limit(&settings, visitor.user.role);
+    match tx.complete(&known.bill.key, &lines.drafts, limit, &desk).await? {
+        Ok(completed) => {
+            let to = onward(&visitor, &known.bill, completed);
+            tx.answers(&to);
+            let mut detail = serde_json::json!({ "lines": lines.drafts.len() });
+            if let Some(slip) = completed.slip {
+                detail["slip"] = slip.into();
+            }
+            tx.commit(&detail.to_string()).await?;
+            Ok(done(&to, "complete-done"))
+        }
+        Err(MoneyRefusal::NotBooked(_)) => {
+            tx.roll_back().await?;
+            Ok(done(&href(&known.bill.patient.key), "complete-not-booked"))
+        }
+        Err(refusal) => {
+            tx.roll_back().await?;
+            let (flaws, notes) = refused(&visitor, &known, &lines, refusal)?;
+            page(&visitor, &known, shown(StatusCode::CONFLICT, flaws, notes))
+        }
+    }
+}
+
+/// To paying what is left, for whoever takes money; else to the patient's card.
+fn onward(visitor: &Visitor, bill: &Bill, completed: Completed) -> String {
+    if visitor.may_any(Action::TakeMoney) && completed.billed > bill.paid {
+        pay::href(&bill.patient.key, Some(&bill.key))
+    } else {
+        href(&bill.patient.key)
+    }
+}
+
+fn refused(
+    visitor: &Visitor,
+    known: &Known,
+    lines: &Lines,
+    refusal: MoneyRefusal,
+) -> Result<(Flaws, Vec<Note>), Fault> {
+    let words = &visitor.words;
+    let mut flaws = Flaws::default();
+    let note = match refusal {
+        MoneyRefusal::Line { line, flaw } => {
+            let text = said(flaw);
+            match flaw {
+                LineFlaw::Ground => flaws.ground = Some(text),
+                _ => flaws.rows.extend(lines.rows.get(line).map(|row| (*row, text))),
+            }
+            None
+        }
+        MoneyRefusal::OverDiscountLimit { most } => {
+            let percent = words.percent(most.0 / 100_000);
+            Some(Note::bad(words.say_with("complete-over-limit", &[("percent", (&percent).into())])))
+        }
+        MoneyRefusal::AwaitsPrepayment { missing } => {
+            let sum = words.money(missing.0, known.now.setting.currency);
+            let note = Note::bad(words.say_with("complete-prepayment", &[("sum", (&sum).into())]));
+            let to_pay = Link::new(pay::href(&known.bill.patient.key, Some(&known.bill.key)), words.say("pay-take"));
+            Some(if visitor.may_any(Action::TakeMoney) { note.linked(to_pay) } else { note })
+        }
+        MoneyRefusal::TooEarly => Some(Note::bad(words.say("complete-too-early"))),
+        MoneyRefusal::Rows(_) => {
+            flaws.ground = Some("flaw-choice");
+            None
+        }
+        MoneyRefusal::NothingThere
+        | MoneyRefusal::NotBooked(_)
+        | MoneyRefusal::NothingPaid
+        | MoneyRefusal::Overpaid { .. }
+        | MoneyRefusal::OverBonus { .. } => return Err(Fault::NotFound),
+    };
+    Ok((flaws, note.into_iter().collect()))
+}
+
+fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Fault> {
+    let (words, currency, bill) = (&visitor.words, known.now.setting.currency, &known.bill);
+    let checked = shown.typed.check(bill, &known.offered, currency);
+    let amount = |number: usize| {
+        let lines = checked.as_ref().ok()?;
+        let place = lines.rows.iter().position(|row| *row == number)?;
+        Some(words.money(lines.amounts[place].0, currency))
+    };
+    let row = |(number, row): (usize, &Row)| {
+        let flaw = shown.flaws.rows.iter().find(|(flawed, _)| *flawed == number);
+        let error = flaw.map(|(_, id)| words.say(id)).unwrap_or_default();
+        let field = |kind: Kind, name: &str, id: &str, value: &str| {
+            let label =
+                words.say_with("money-of-line", &[("what", (&words.say(id)).into()), ("n", (number + 1).into())]);
+            Field {
+                value: value.to_owned(),
+                error: error.clone(),
+                ..Field::new(kind, &format!("{name}-{number}"), label)
+            }
+        };
+        let label =
+            words.say_with("money-of-line", &[("what", (&words.say("money-item")).into()), ("n", (number + 1).into())]);
+        CompleteRow {
+            item: Select {
+                error: error.clone(),
+                ..Select::new(&format!("item-{number}"), label, items(known, &row.item))
+            },
+            quantity: field(Kind::Amount, "quantity", "money-quantity", &row.quantity),
+            price: field(Kind::Amount, "price", "money-price", &row.price),
+            discount: field(Kind::Amount, "discount", "money-discount", &row.discount),
+            amount: amount(number).unwrap_or_default(),
+            error,
+        }
+    };
+    let text = |flaw: Option<&'static str>| flaw.map(|id| words.say(id)).unwrap_or_default();
+    let ground = |ground: &DiscountGround| Word {
+        selected: ground.id == shown.typed.ground,
+        value: ground.id.clone(),
+        label: ground.name.clone(),
+    };
+    let nothing = Word { value: String::new(), label: String::new(), selected: shown.typed.ground.is_empty() };
+    let grounds: Vec<Word> = std::iter::once(nothing).chain(known.grounds.iter().map(ground)).collect();
+    let cancel = Link::new(href(&bill.patient.key), words.say("common-cancel"));
+    let complete = CompleteView {
+        name: bill.patient.name.clone(),
+        about: words.say_with(
+            "complete-about",
+            &[("at", (&moment(words, &bill.starts_at)).into()), ("employee", (&bill.employee.name).into())],
+        ),
+        notes: shown.notes,
+        href: form_href(&bill.key),
+        kept: Kept::all(&[("key".to_owned(), shown.key.as_str().to_owned()), ("shown".to_owned(), known.plan())]),
+        rows: shown.typed.rows.iter().enumerate().map(row).collect(),
+        total: checked.as_ref().map(|lines| words.money(lines.total().0, currency)).unwrap_or_default(),
+        discount: Field {
+            value: shown.typed.discount.clone(),
+            error: text(shown.flaws.discount),
+            ..Field::new(Kind::Amount, "discount", words.say("complete-discount"))
+        },
+        ground: (!known.grounds.is_empty()).then(|| Select {
+            error: text(shown.flaws.ground),
+            ..Select::new("ground", words.say("complete-ground"), grounds)
+        }),
+        cancel,
+    };
+    let around = Around { entry: "/patients", title: bill.patient.name.clone(), topic: "money", has_charts: false };
+    let page = CompletePage { frame: frame(visitor, &known.now, around), t: CompleteTexts::of(words), complete };
+    let mut response = framed(visitor, &page)?;
+    *response.status_mut() = shown.status;
+    Ok(response)
+}
+
+/// Those that can be billed, and whatever was chosen.
+fn items(known: &Known, chosen: &str) -> Vec<Word> {
+    let nothing = Word { value: String::new(), label: String::new(), selected: chosen.is_empty() };
+    let offered = known.offered.iter().filter(|item| known.bill.takes(item));
+    let word = |offered: &Offered| Word {
+        selected: offered.item.key == chosen,
+        value: offered.item.key.clone(),
+        label: offered.item.name.clone(),
+    };
+    std::iter::once(nothing).chain(offered.map(word)).collect()
+}
+
+/// The form of the visit of a patient that can be completed now: the latest that is booked for today or earlier.
+pub async fn to_be_completed(visitor: &Visitor, patient: i64, now: &Now) -> Result<Option<String>, Fault> {
+    let bills = visitor.app.books().read().await?.open_bills(patient, &visitor.limits.seen()).await?;
+    let is_due = |bill: &&OpenBill| bill.status == Status::Booked && bill.starts_at.date() <= now.today;
+    Ok(bills.iter().rfind(is_due).map(|bill| form_href(&bill.key)))
+}
+
+fn form_href(visit: &str) -> String {
+    format!("/visits/{}/complete", escaped(visit))
+}

@@ -1,0 +1,47 @@
+//! What a front desk does with money: a visit is completed with what was done, what is owed is paid, and each has its slip.
+
+mod complete;
+mod lines;
+mod pay;
+mod slip;
+
+use axum::response::{IntoResponse, Redirect, Response};
+use books::Tx;
+use books::deed::{FormKey, Once};
+use books::money::Desk;
+use clinic::LocalTime;
+use clinic::record::Setting;
+use futures::TryStreamExt;
+
+pub use complete::{save as complete, show as to_complete, to_be_completed};
+pub use pay::{href as pay_href, save as pay, show as to_pay};
+pub use slip::show as slip;
+
+use super::patient;
+use crate::fault::Fault;
+use crate::text::Words;
+use crate::visitor::Visitor;
+
+/// Begins to write what a form says; the answer, where it was taken before.
+async fn begin(visitor: &Visitor, action: &str, key: &FormKey) -> Result<Result<Box<Tx>, Response>, Fault> {
+    let once = visitor.app.books().write_once(visitor.actor(), action, visitor.user.id, key).await?;
+    Ok(match once {
+        Once::Write(tx) => Ok(tx),
+        Once::Done(href) => Err(Redirect::to(&href).into_response()),
+    })
+}
+
+/// As it stands on slips.
+async fn desk(visitor: &Visitor) -> Result<Desk, Fault> {
+    Ok(Desk { name: visitor.user.name.clone(), branch: patient::branch(visitor).await? })
+}
+
+/// What the clinic decided.
+async fn settings(visitor: &Visitor) -> Result<Vec<Setting>, Fault> {
+    Ok(visitor.app.books().read().await?.records().try_collect().await?)
+}
+
+/// A day and what the clock showed.
+fn moment(words: &Words, at: &LocalTime) -> String {
+    format!("{}, {}", words.day(at.date()), at.at().strftime("%H:%M"))
+}
