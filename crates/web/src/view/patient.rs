@@ -31,7 +31,6 @@ pub struct PatientView {
     pub about: String,
     /// Where a booking is made.
     pub book: Option<Link>,
-    pub links: Vec<Button>,
     pub links: Vec<Press>,
     pub states_href: String,
     /// Of the form with the states.

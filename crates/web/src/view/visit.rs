@@ -11,6 +11,7 @@ texts! {
         acts = "visit-acts",
         change = "visit-change",
         more = "form-more",
+        similar = "similar-title",
     }
 }
 

@@ -26,8 +26,7 @@ fn said_value(words: &Words, users: &[User], name: &str, value: &Value) -> Strin
             known.map_or_else(|| id.to_string(), |user| user.sign_in.clone())
         }
         // An id, and no count.
-        ("patient" | "import" | "segment" | "from" | "into", Value::Number(id)) => id.to_string(),
-        ("patient" | "import" | "segment" | "slip", Value::Number(id)) => id.to_string(),
+        ("patient" | "import" | "segment" | "from" | "into" | "slip", Value::Number(id)) => id.to_string(),
         ("report", Value::String(id)) if words.has(&format!("report-{id}")) => words.report(id),
         ("list", Value::String(word)) if words.has(&format!("directory-{word}")) => {
             words.say(&format!("directory-{word}"))

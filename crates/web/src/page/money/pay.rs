@@ -270,6 +270,7 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
         is_open: true,
         save: words.say("pay-take"),
         cancel: Some(Link::new(patients::href(&card.key), words.say("common-cancel"))),
+        ..FormView::default()
     };
     let around = Around { entry: "/patients", title: card.name.clone(), topic: "money", has_charts: false };
     let mut response =

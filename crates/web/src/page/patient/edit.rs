@@ -180,8 +180,6 @@ fn dialled(mut card: Patient, before: Option<&str>, region: &str) -> Patient {
     card
 }
 
-/// Where a newcomer is registered: the visitor's own branch, or the only one in use.
-async fn branch(visitor: &Visitor) -> Result<Option<String>, Fault> {
 /// Where a newcomer is registered, and money taken: the visitor's own branch, or the only one in use.
 pub async fn branch(visitor: &Visitor) -> Result<Option<String>, Fault> {
     if let Some((_, key)) = visitor.limits.branches.first() {

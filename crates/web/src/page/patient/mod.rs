@@ -23,10 +23,9 @@ use clinic::access::Action;
 use clinic::record::Attention;
 use serde::Deserialize;
 
-pub use edit::{edit, register, save, save_newcomer, sent, sent_key, set_state};
+pub use edit::{branch, edit, register, save, save_newcomer, sent, sent_key, set_state};
 pub use erase::{ask as ask_to_erase, erase};
 pub use gaps::{gaps, mend};
-pub use edit::{branch, edit, register, save, save_newcomer, set_state};
 pub use looks::Looks;
 pub use people::{save as save_people, show as people};
 pub use similar::hints as similar;
@@ -35,8 +34,7 @@ pub use statement::show as statement;
 use super::duplicates::of_card;
 use super::frame::{Around, frame};
 use super::patients::href;
-use super::{escaped, framed};
-use super::{framed, money};
+use super::{escaped, framed, money};
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
@@ -85,7 +83,6 @@ pub async fn show(
         name: if card.name.is_empty() { words.say("patient-nameless") } else { card.name.clone() },
         about: facts::about(words, &now, &card),
         book: book(&visitor, &card),
-        links: changes(&visitor, &card),
         links: changes(&visitor, &card, &now).await?,
         states_href: format!("{}/state", href(&card.key)),
         form_key: FormKey::of_number(rand::random()).as_str().to_owned(),
@@ -153,52 +150,27 @@ fn book(visitor: &Visitor, card: &PatientCard) -> Option<Link> {
     may.then(|| Link::new(format!("/book?patient={}", escaped(&card.key)), visitor.words.say("book-title")))
 }
 
-/// What can be done with a card; nothing with one whose identity was erased.
-/// What can be done with a card; but for the statement nothing with one whose identity was erased.
-fn changes(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
-    let words = &visitor.words;
-    let page = |page: &str, id: &str, icon: &'static str, main: bool| Button {
-        href: format!("{}/{page}", href(&card.key)),
-        label: words.say(id),
-        icon,
-        main,
-    };
-    let may = |action: Action| visitor.may_any(action) && card.state != State::Erased;
-    let join = of_card(&card.key, words);
-    let all = [
-        may(Action::EditPatients).then(|| page("edit", "patient-edit", "settings", true)),
-        may(Action::EditPatients).then(|| page("people", "patient-people", "patients", false)),
-        Some(page("statement", "statement-link", "money", false)),
-        may(Action::JoinPatients).then_some(Button {
-            href: join.href,
-            label: join.label,
-            icon: "patients",
-            main: false,
-        }),
-        may(Action::ErasePatients).then(|| page("erase", "erase-link", "alert", false)),
-    ];
-    all.into_iter().flatten().collect()
+/// What can be done with a card, and the keys that do it; but for the statement nothing with one whose identity was erased.
 async fn changes(visitor: &Visitor, card: &PatientCard, now: &Now) -> Result<Vec<Press>, Fault> {
-    if card.state == State::Erased {
-        return Ok(Vec::new());
-    }
+    let may = |action: Action| visitor.may_any(action) && card.state != State::Erased;
     let press = |key: &'static str, href: String, id: &str, icon: &'static str| Press {
         button: Button { href, label: visitor.words.say(id), icon, main: key == "e" },
         key,
     };
-    let mut all = Vec::new();
-    if visitor.may_any(Action::EditPatients) {
-        all.push(press("e", format!("{}/edit", href(&card.key)), "patient-edit", "settings"));
-    }
-    if visitor.may_any(Action::CompleteVisits)
-        && let Some(visit) = money::to_be_completed(visitor, card.id, now).await?
-    {
-        all.push(press("c", visit, "complete-visit", "check"));
-    }
-    if visitor.may_any(Action::TakeMoney) {
-        all.push(press("m", money::pay_href(&card.key, None), "pay-take", "money"));
-    }
-    Ok(all)
+    let page = |page: &str| format!("{}/{page}", href(&card.key));
+    let visit = if may(Action::CompleteVisits) { money::to_be_completed(visitor, card.id, now).await? } else { None };
+    let join = of_card(&card.key, &visitor.words);
+    let join = Button { href: join.href, label: join.label, icon: "patients", main: false };
+    let all = [
+        may(Action::EditPatients).then(|| press("e", page("edit"), "patient-edit", "settings")),
+        visit.map(|visit| press("c", visit, "complete-visit", "check")),
+        may(Action::TakeMoney).then(|| press("m", money::pay_href(&card.key, None), "pay-take", "money")),
+        may(Action::EditPatients).then(|| press("", page("people"), "patient-people", "patients")),
+        Some(press("", page("statement"), "statement-link", "money")),
+        may(Action::JoinPatients).then_some(Press { button: join, key: "" }),
+        may(Action::ErasePatients).then(|| press("", page("erase"), "erase-link", "alert")),
+    ];
+    Ok(all.into_iter().flatten().collect())
 }
 
 /// What the card's state can become.
