@@ -114,7 +114,7 @@ mod tests {
         let response = answered(Some(&form(true)), redirect());
         assert_eq!(
             (response.status(), &response.headers()["set-cookie"]),
-            (StatusCode::OK, &"said=x".parse().unwrap())
+            (StatusCode::OK, &"said=x".parse().expect("a header"))
         );
         assert!(response.headers().get(LOCATION).is_none());
         let body = to_bytes(response.into_body(), usize::MAX).await.expect("a body");
