@@ -155,10 +155,10 @@ async fn a_free_time_of_the_board_is_booked_for_whoever_is_found() {
     let clinic = Clinic::of(Some(&small())).await;
     let mut desk = clinic.visitor(Role::FrontDesk).await;
     let day = desk.get("/schedule?day=2026-01-05").await;
-    let free = "/book?employee=e1&amp;at=2026-01-05T09%3A30";
+    let free = "/book?employee=e1&#38;at=2026-01-05T09%3A30";
     assert!(day.text.contains(free), "{}", day.text);
     let whom = desk.get("/book?employee=e1&at=2026-01-05T09%3A30&q=bob").await;
-    let link = "/book?patient=p2&amp;employee=e1&amp;at=2026-01-05T09%3A30";
+    let link = "/book?patient=p2&#38;employee=e1&#38;at=2026-01-05T09%3A30";
     assert!(whom.text.contains(link), "{}", whom.text);
     let form = Form::open(&mut desk, &unescaped(link)).await;
     let chosen = form.slots.iter().find(|slot| *slot == "2026-01-05T09:30").expect("it is offered");

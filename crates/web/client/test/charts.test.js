@@ -49,6 +49,24 @@ test('the unfinished end of a line hangs on the finished part', () => {
   assert.equal(split([1, 2], []).faint, null);
 });
 
+test('a bar below nothing is as pale as one above it', () => {
+  const spec = whole(samples().bars, false);
+  const [series] = spec.series;
+  series.faint = series.values.map(() => true);
+  series.values = series.values.map((value) => -(value ?? 0));
+  const below = kinds.bars.option(spec, look()).series[0].data[0].itemStyle;
+  assert.deepEqual(below.borderType, [3, 2]);
+  assert.match(below.color, /22%/);
+});
+
+test('a line over bars that lie has an edge of the paper, under itself', () => {
+  const { series } = kinds.pareto.option(whole(samples().pareto, false), look());
+  const edge = series.findIndex((/** @type {any} */ { id }) => id === '1:halo');
+  const line = series.findIndex((/** @type {any} */ { id }) => id === '1');
+  assert.equal(series[edge].lineStyle.color, 'var(--surface)');
+  assert.ok(series[edge].z < series[line].z && series[edge].lineStyle.width > series[line].lineStyle.width);
+});
+
 test('bands are interrupted where nothing is known', () => {
   assert.deepEqual(runsOf([true, true, false, true]), [[0, 1], [3, 3]]);
 });

@@ -14,7 +14,7 @@ report-more-help = Mehr dazu
 
 report-rows =
     { $n ->
-        [one] eine Zeile
+        [one] Eine Zeile
        *[other] { $n } Zeilen
     }
 report-export-xlsx = Excel (XLSX)
@@ -37,6 +37,7 @@ report-beside-year-before = verglichen mit dem Vorjahr
 report-few = zu wenige, um es zu sagen (unter { $n })
 report-owes = schuldet { $debt }
 report-open = unfertig: noch nicht vorbei
+report-part = kein ganzer Abschnitt: der Zeitraum enthält nur einen Teil der Tage
 report-best = besser als der Durchschnitt der Praxis
 
 ## The card behind an “i”
@@ -66,6 +67,7 @@ report-note-all-later = Der ganze Zeitraum liegt nach dem Stichtag: Noch gibt es
 report-note-unfinished = Der Zeitraum ist noch nicht vorbei: Gezählt sind nur die Tage bis zum { $day }.
 report-note-as-of = Stichtag { $day }: Was später kam, zählt nicht; Karten und Status sind aber die von heute.
 report-note-as-of-now = Mit Stichtag heute fragen
+report-note-months = Hier zählen ganze Monate: { $period }. Auswertungen, die nur die Tage des Zeitraums zählen, können weniger zeigen.
 report-note-left =
     { $departures ->
         [one] Ein Abgang

@@ -180,7 +180,7 @@ column-activity-change-percent-meaning = Patienten gegenüber dem Vergleichswert
 column-places-change-percent-meaning = Umsatz gegenüber dem Vorjahr; leer, wenn es damals keinen gab.
 
 column-left = Abgänge
-column-left-meaning = Abgänge in dem Monat.
+column-left-meaning = Abgänge in dem ganzen Monat. Personal zählt nur auf Wunsch mit; die Auswertung der Gründe zählt es immer, aber nur die Tage des Zeitraums.
 
 column-base-at-end = Patientenstamm
 column-base-at-end-meaning = Alle, die bis zum Ende des Monats je neu waren.
@@ -313,7 +313,8 @@ column-checked-meaning = Der Umsatz dieser Bons.
 column-average-check = Durchschnittsbon
 column-average-check-meaning = Umsatz je Bon: ein Patient an einem Tag, an dem etwas berechnet wurde.
 
-column-earnings-average-check-meaning = Umsatz je Bon: ein Patient an einem Tag, an dem der Mitarbeiter etwas berechnet hat.
+column-earnings-average-check-meaning = Umsatz je Bon: ein Patient an einem Tag, an dem der Mitarbeiter etwas berechnet hat. In der Summe ist ein Patient ein Bon am Tag, gleich bei wem. Belege ohne Betrag und weitere am selben Tag sind kein eigener Bon: Es gibt weniger Bons als Belege.
+column-categories-average-check-meaning = Umsatz je Bon: ein Patient an einem Tag, an dem etwas berechnet wurde. Belege ohne Betrag und weitere am selben Tag sind kein eigener Bon: Es gibt weniger Bons als Belege.
 
 column-all-checks = Alle Bons
 column-all-checks-meaning = Die Bons aller Mitarbeiter zusammen.

@@ -36,6 +36,7 @@ report-beside-year-before = beside the year before
 report-few = too few to tell (under { $n })
 report-owes = owes { $debt }
 report-open = not over yet
+report-part = not a whole month or step: the period holds only some of its days
 report-best = better than the clinic’s average
 
 ## The card behind an “i”
@@ -65,6 +66,7 @@ report-note-all-later = The whole period is later than the as-of day: there is n
 report-note-unfinished = The period is not over: only the days up to { $day } are counted.
 report-note-as-of = As of { $day }: what came later is left out, but cards and statuses are those of now.
 report-note-as-of-now = Ask as of today
+report-note-months = Months count whole here: { $period }. A report that counts only the days of the period may show fewer.
 report-note-left = { $departures ->
         [one] One departure
        *[other] { $departures } departures

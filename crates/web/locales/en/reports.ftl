@@ -180,7 +180,7 @@ column-activity-change-percent-meaning = Patients against those compared with; e
 column-places-change-percent-meaning = What was billed against the year before; empty when nothing was billed then.
 
 column-left = Left
-column-left-meaning = Departures in the month.
+column-left-meaning = Departures in the whole month. Staff as patients are left out unless you include them; the report of reasons counts them, and only the days of the period.
 
 column-base-at-end = Base at end
 column-base-at-end-meaning = Everybody who was ever new up to the end of the month.
@@ -313,7 +313,8 @@ column-checked-meaning = What was billed by these checks.
 column-average-check = Average check
 column-average-check-meaning = What was billed per check: one patient on one date with something billed.
 
-column-earnings-average-check-meaning = What was billed per check: one patient on one date with something billed by the employee.
+column-earnings-average-check-meaning = What was billed per check: one patient on one date with something billed by the employee. In the total a patient is one check a day, whoever billed. Receipts with nothing billed, and further ones of the day, are no checks of their own.
+column-categories-average-check-meaning = What was billed per check: one patient on one date with something billed. Receipts with nothing billed, and further ones of the day, are no checks of their own, so there are fewer checks than receipts.
 
 column-all-checks = All checks
 column-all-checks-meaning = The checks of all employees together.

@@ -39,6 +39,7 @@ report-beside-year-before = v primerjavi z letom prej
 report-few = premalo za sodbo (pod { $n })
 report-owes = dolg { $debt }
 report-open = nedokončano
+report-part = nepopoln korak: obdobje zajema le del dni
 report-best = bolje od povprečja klinike
 
 ## The card behind an “i”
@@ -68,6 +69,7 @@ report-note-all-later = Vse obdobje je po dnevu poročila: za zdaj ni česa šte
 report-note-unfinished = Obdobje še ni končano: šteti so le dnevi do { $day }.
 report-note-as-of = Stanje na dan { $day }: kar je pozneje, ne šteje, kartice in statusi pa so današnji.
 report-note-as-of-now = Vprašaj po današnjem stanju
+report-note-months = Tu štejejo celi meseci: { $period }. Poročila, ki štejejo le dneve obdobja, lahko pokažejo manj.
 report-note-left =
     { $departures ->
         [one] { $departures } odhod

@@ -180,7 +180,7 @@ column-activity-change-percent-meaning = Pacienti glede na tiste za primerjavo; 
 column-places-change-percent-meaning = Zaračunano glede na leto prej; prazno, če takrat ni bilo nič zaračunano.
 
 column-left = Odšli
-column-left-meaning = Odhodi v mesecu.
+column-left-meaning = Odhodi v celem mesecu. Osebje se šteje le, če ga vključite; poročilo o razlogih ga šteje vedno, a le v dnevih obdobja.
 
 column-base-at-end = Baza na koncu
 column-base-at-end-meaning = Vsi, ki so bili do konca meseca kdaj novi.
@@ -313,7 +313,8 @@ column-checked-meaning = Znesek teh čekov.
 column-average-check = Povprečni ček
 column-average-check-meaning = Zaračunano na ček: en pacient na en dan, ko je bilo kaj zaračunano.
 
-column-earnings-average-check-meaning = Zaračunano na ček: en pacient na en dan, ko je zaposleni kaj zaračunal.
+column-earnings-average-check-meaning = Zaračunano na ček: en pacient na en dan, ko je zaposleni kaj zaračunal. V skupni vsoti je pacient na dan en ček, kdorkoli je zaračunal. Računi brez zneska in nadaljnji istega dne niso svoj ček: čekov je manj kot računov.
+column-categories-average-check-meaning = Zaračunano na ček: en pacient na en dan, ko je bilo kaj zaračunano. Računi brez zneska in nadaljnji istega dne niso svoj ček: čekov je manj kot računov.
 
 column-all-checks = Vsi čeki
 column-all-checks-meaning = Čeki vseh zaposlenih skupaj.

@@ -35,6 +35,7 @@ report-beside-year-before = dibandingkeun jeung taun saméméhna
 report-few = saeutik teuing (kurang ti { $n })
 report-owes = hutang { $debt }
 report-open = can bérés
+report-part = rentang nu teu gembleng: ngan sabagéan poéna nu kaasup kana périoda
 report-best = leuwih alus ti rata-rata klinik
 
 ## The card behind an “i”
@@ -64,6 +65,7 @@ report-note-all-later = Sakabéh périodena sanggeus tanggal laporan: can aya nu
 report-note-unfinished = Périodena can bérés: nu diitung ngan poé nepi ka { $day }.
 report-note-as-of = Per { $day }: nu leuwih anyar teu diitung, tapi kartu jeung statusna nu ayeuna.
 report-note-as-of-now = Tanyakeun per poé ieu
+report-note-months = Di dieu bulan diitung gembleng: { $period }. Laporan nu ngan ngitung poé-poé périoda bisa nembongkeun leuwih saeutik.
 report-note-left = { $departures ->
        *[other] { $departures } kali kaluar
     } ku { $reasons ->

@@ -180,7 +180,7 @@ column-activity-change-percent-meaning = Pasién dibandingkeun jeung babandingan
 column-places-change-percent-meaning = Tagihan dibandingkeun jeung taun saméméhna; kosong lamun harita euweuh tagihan.
 
 column-left = Kaluar
-column-left-meaning = Nu kaluar dina bulan éta.
+column-left-meaning = Nu kaluar salila sabulan gembleng. Pagawé teu diitung iwal lamun diasupkeun; laporan alesan salawasna ngitung pagawé, tapi ngan dina poé-poé périoda.
 
 column-base-at-end = Jumlah ahir
 column-base-at-end-meaning = Sakabéh nu kungsi jadi pasién anyar nepi ka ahir bulan.
@@ -313,7 +313,8 @@ column-checked-meaning = Tagihan transaksi ieu.
 column-average-check = Rata-rata transaksi
 column-average-check-meaning = Tagihan per transaksi: hiji pasién dina hiji poé nu aya tagihanana.
 
-column-earnings-average-check-meaning = Tagihan per transaksi: hiji pasién dina hiji poé nu aya tagihan ti pagawé éta.
+column-earnings-average-check-meaning = Tagihan per transaksi: hiji pasién dina hiji poé nu aya tagihan ti pagawé éta. Dina jumlahna hiji pasién sapoé téh hiji transaksi, saha waé nu nagihna. Nota nu euweuh tagihanana jeung nota saterusna dina poé éta lain transaksi sorangan: transaksi leuwih saeutik ti nota.
+column-categories-average-check-meaning = Tagihan per transaksi: hiji pasién dina hiji poé nu aya tagihanana. Nota nu euweuh tagihanana jeung nota saterusna dina poé éta lain transaksi sorangan: transaksi leuwih saeutik ti nota.
 
 column-all-checks = Sakabéh transaksi
 column-all-checks-meaning = Transaksi sakabéh pagawé.

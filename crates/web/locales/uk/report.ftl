@@ -38,6 +38,7 @@ report-beside-year-before = порівняно з роком тому
 report-few = замало, щоб судити (менше ніж { $n })
 report-owes = борг { $debt }
 report-open = ще не закінчено
+report-part = неповний відрізок: період охоплює лише частину днів
 report-best = краще за середнє по клініці
 
 ## The card behind an “i”
@@ -67,6 +68,7 @@ report-note-all-later = Увесь період пізніший за дату �
 report-note-unfinished = Період ще не закінчився: враховано лише дні до { $day }.
 report-note-as-of = Станом на { $day }: пізнішого не враховано, але картки й статуси теперішні.
 report-note-as-of-now = Запитати станом на сьогодні
+report-note-months = Тут рахуються цілі місяці: { $period }. Звіти, що рахують лише дні періоду, можуть показувати менше.
 report-note-left = { $departures ->
         [one] { $departures } вибуття
         [few] { $departures } вибуття

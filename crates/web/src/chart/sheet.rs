@@ -178,19 +178,37 @@ impl Sheet<'_> {
 
     /// Whether the period or as-of cut the step (or month) that a row is for: it does not hold all of its days.
     pub fn is_cut(&self, row: &Row) -> bool {
-        let Some(key) = self.question.view.keys.first() else { return false };
-        let first = match self.answer.position(key.name).map(|at| &row.values[at]) {
-            Some(Value::Date(first) | Value::Month(first)) => *first,
-            _ => return false,
-        };
-        let step = if key.kind == KeyKind::Step { self.question.step() } else { Some(Step::Month) };
-        let last = step.and_then(|step| step.next(first)).map_or(first, |next| days_after(next, -1));
+        self.days(row).is_some_and(|(first, last)| self.is_cut_between(first, last))
+    }
+
+    /// The same of a month that is a column of a cross table, by its first day.
+    pub fn is_cut_month(&self, first: Date) -> bool {
+        self.is_cut_between(first, first.last_of_month())
+    }
+
+    fn is_cut_between(&self, first: Date, last: Date) -> bool {
         match self.question.cut() {
             // Months of growth are whole whatever days of them the period touches: as-of alone cuts them.
             Some(_) if self.report() == "growth" => last > self.question.as_of,
             Some(cut) => first < cut.from || last > cut.to,
             None => false,
         }
+    }
+
+    /// Whether the step (or month) that a row is for is not over: some of its days lie after as-of.
+    pub fn is_running(&self, row: &Row) -> bool {
+        self.is_cut(row) && self.days(row).is_some_and(|(_, last)| last > self.question.as_of)
+    }
+
+    /// First and last day of the step (or month) that a row is for; none for a row of anything else.
+    fn days(&self, row: &Row) -> Option<(Date, Date)> {
+        let key = self.question.view.keys.first()?;
+        let first = match row.values[self.answer.position(key.name)?] {
+            Value::Date(first) | Value::Month(first) => first,
+            _ => return None,
+        };
+        let step = if key.kind == KeyKind::Step { self.question.step() } else { Some(Step::Month) };
+        Some((first, step.and_then(|step| step.next(first)).map_or(first, |next| days_after(next, -1))))
     }
 
     /// Rows for a chart from left to right: all, or the last so many.
@@ -248,12 +266,16 @@ impl Sheet<'_> {
     /// A chart of steps: a label a row, what is not a whole step pale.
     pub fn over_time(&self, spec: &mut Spec, rows: &[Row]) {
         spec.labels = rows.iter().map(|row| self.label(row)).collect();
-        let faint: Vec<bool> = rows.iter().map(|row| self.is_cut(row)).collect();
+        self.pale_where(spec, &rows.iter().map(|row| self.is_cut(row)).collect::<Vec<_>>());
+    }
+
+    /// Pale at the places that are not whole; the chart says what that means.
+    pub fn pale_where(&self, spec: &mut Spec, faint: &[bool]) {
         if faint.contains(&true) {
             self.explain_faint(spec, "chart-unfinished");
         }
         for series in spec.series.iter_mut().filter(|series| series.faint.len() == faint.len()) {
-            series.faint.clone_from(&faint);
+            series.faint = faint.to_vec();
         }
     }
 

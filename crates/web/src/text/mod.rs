@@ -121,9 +121,9 @@ impl Words {
         self.0.numbers.interval(low_tenths, high_tenths)
     }
 
-    /// Where a rate lies: zu 95 % sicher: 60,6–63,4 %
+    /// Where a rate lies: zu 95 % sicher: 60,6–63,4 %; a line never ends within the interval.
     pub fn certain(&self, low_tenths: i64, high_tenths: i64) -> String {
-        let interval = self.interval(low_tenths, high_tenths);
+        let interval = self.interval(low_tenths, high_tenths).replace('–', "–\u{2060}");
         self.say_with("value-certain", &[("interval", (&interval).into())])
     }
 

@@ -9,7 +9,6 @@ texts! {
     PatientsTexts {
         patients = "frame-patients",
         find = "patients-find",
-        search_for = "frame-search-for",
         go = "patients-go",
         ways = "patients-ways",
     }

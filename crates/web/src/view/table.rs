@@ -204,7 +204,12 @@ impl Mark {
         Self { class: "open", icon: "open", text: text.into() }
     }
 
-    /// Certainly better than the others.
+    /// Not a whole month or step, though it is over: the period holds some of its days.
+    pub fn part(text: impl Into<String>) -> Self {
+        Self { class: "open", icon: "calendar", text: text.into() }
+    }
+
+    /// Certainly better than all together.
     pub fn best(text: impl Into<String>) -> Self {
         Self { class: "best", icon: "best", text: text.into() }
     }

@@ -57,11 +57,11 @@ export function roleColour(role) {
     case 'before':
       return 'var(--ink-3)';
     case 'good':
-    case 'profit':
       return 'var(--good)';
     case 'bad':
       return 'var(--bad)';
     case 'cost':
+    case 'profit':
     case 'mean':
     case 'cumulative':
       return 'var(--c2)';

@@ -114,7 +114,7 @@ export function meanLine(mean, look, lies) {
           { type: 'line', z2: 2, shape, style: { stroke: colour.mean, lineWidth: 1.5, lineDash: [5, 4], fill: 'none' } },
           {
             type: 'text',
-            style: { fill: colour.mean, fontFamily: look.font, fontSize: size.small, fontWeight: 600, lineHeight: 14, ...text },
+            style: { fill: colour.mean, fontFamily: look.font, fontSize: size.small, fontWeight: 600, lineHeight: 14, stroke: colour.surface, lineWidth: 3, ...text },
           },
         ],
       };

@@ -107,6 +107,8 @@ pub fn by_month(sheet: &Sheet<'_>, title: String) -> Spec {
         }
         spec.series.push(series);
     }
+    let is_cut = |at: &usize| clinic::time::parse_month(name(*at)).is_some_and(|month| sheet.is_cut_month(month));
+    sheet.pale_where(&mut spec, &months.iter().map(is_cut).collect::<Vec<_>>());
     spec
 }
 

@@ -16,7 +16,7 @@ pub fn fill(role: Role) -> String {
         Role::Good => "s-good".to_owned(),
         Role::Bad => "s-bad".to_owned(),
         Role::Cost | Role::Cumulative => "s-2".to_owned(),
-        Role::Profit => "s-6".to_owned(),
+        Role::Profit => "s-2".to_owned(),
         Role::Number(number) => format!("s-{number}"),
     }
 }
@@ -34,7 +34,7 @@ pub fn line(role: Role) -> String {
         Role::Good => "s-line l-good".to_owned(),
         Role::Bad => "s-line l-bad".to_owned(),
         Role::Cost | Role::Cumulative => "s-line l2".to_owned(),
-        Role::Profit => "s-line l6".to_owned(),
+        Role::Profit => "s-line l2".to_owned(),
         Role::Number(number) => format!("s-line l{number}"),
     }
 }

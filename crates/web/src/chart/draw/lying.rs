@@ -195,6 +195,8 @@ fn line(pen: &mut Pen, series: &Series, frame: &Frame) {
     let places = series.values.iter().enumerate().take(frame.rows);
     let points: Vec<(f64, f64)> =
         places.filter_map(|(row, value)| Some((frame.x(series.axis, (*value)?), frame.y(row)))).collect();
+    // On bars of nearly its own brightness the line has an edge of the paper's colour.
+    pen.path("s-line s-halo", &points, Closes::No);
     pen.path(&legend::line(series.role), &points, Closes::No);
     for at in points {
         pen.dot(&format!("{} s-dot", legend::fill(series.role)), at, 3.0);

@@ -1,6 +1,7 @@
 //! Charts whose places are steps, months, weekdays or hours.
 
 use super::{ask, lines, plain, told};
+use crate::chart::Sheet;
 use crate::text::{Language, Words};
 
 #[test]
@@ -33,6 +34,21 @@ fn growth_is_good_where_there_are_no_fewer_than_a_year_before() {
         plain(&charts[0].description),
         "New patients against a year before. Highest: Jan 26: 12. Lowest: Feb 26: 4. Pale: not a whole step."
     );
+}
+
+#[test]
+fn a_month_that_the_period_begins_within_is_over_though_not_whole() {
+    let asked = ask("activity", &[("from", "2026-01-15"), ("to", "2026-03-31"), ("compare", "none")]);
+    let answer = asked.answer(
+        "step       | patients
+         2026-01-01 | 40
+         2026-02-01 | 30
+         2026-03-01 | 20",
+    );
+    let words = Words::of(Language::En);
+    let sheet = Sheet { words: &words, address: &asked.address, question: &asked.question, answer: &answer };
+    let told: Vec<_> = answer.rows.iter().map(|row| (sheet.is_cut(&row), sheet.is_running(&row))).collect();
+    assert_eq!(told, [(true, false), (false, false), (true, true)]);
 }
 
 #[test]

@@ -235,7 +235,7 @@ fn history(visitor: &Visitor, now: &Now, past: &[PastImport]) -> Table {
         let taken = Paper::read(&import.certificate).map(|paper| i64::try_from(paper.taken()).unwrap_or(i64::MAX));
         Row {
             cells: vec![
-                Cell::head(words.count(import.id)),
+                Cell { class: "short".into(), ..Cell::head(words.count(import.id)) },
                 Cell::text(moment(visitor, now, import.at)),
                 Cell::number(taken.map_or_else(String::new, |rows| words.count(rows))),
                 Cell::text(words.say(if import.is_undone { "import-is-undone" } else { "import-is-kept" })),

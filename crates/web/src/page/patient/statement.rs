@@ -132,7 +132,7 @@ fn table(words: &Words, currency: Currency, statement: &Statement) -> Table {
     ];
     total.extend(has_balance.then(|| Cell::number(money(billed - paid))));
     Table {
-        id: "statement".into(),
+        id: "rows".into(),
         title: words.say("statement-title"),
         t: TableTexts::of(words),
         heads,

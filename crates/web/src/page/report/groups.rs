@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use clinic::percent::{average, average_hundredths, percent_tenths};
+use report::column::Measure;
 use report::{Report, Unit, Value};
 
 use super::Asked;
@@ -89,7 +91,7 @@ impl Group {
         asked.sheet().together(&rows, &asked.answer.columns[at].name)
     }
 
-    /// Counts and money of its rows add up: a patient has one source. What does not add up is left to the rows.
+    /// Counts and money of its rows add up: a patient has one source. Shares and averages are made of these sums.
     pub fn cell(&self, asked: &Asked<'_>, at: usize, is_key: bool) -> Cell {
         let words = asked.words();
         if is_key {
@@ -107,15 +109,75 @@ impl Group {
             };
             return Cell { fold: Some(fold), ..Cell::head(&self.name) };
         }
-        let unit = asked.answer.columns[at].unit;
-        let column = asked.question.view.column(&asked.answer.columns[at].name);
-        // Of averages and shares there is no sum.
-        let adds_up = column.is_some_and(|column| column.measure.is_stored());
-        let values = self.places.iter().map(|place| asked.answer.rows.row(*place).values[at].clone());
-        let sum: Option<i64> = match unit {
-            Unit::Count | Unit::Money if adds_up => values.map(|value| value.whole()).sum(),
+        let answered = &asked.answer.columns[at];
+        let number = match asked.question.view.column(&answered.name) {
+            Some(column) if column.measure.is_number() => self.sum(asked, column.name),
+            Some(column) => {
+                let total = asked.answer.total.as_ref();
+                let of_all = |name: &str| total?.values[asked.answer.position(name)?].whole();
+                made(column.measure, answered.unit, |name| self.sum(asked, name), of_all)
+            }
+            None => None,
+        };
+        Cell::number(words.value(&Value::of(answered.unit, number), asked.answer.currency))
+    }
+
+    /// Of its rows; none where one of them is not known.
+    fn sum(&self, asked: &Asked<'_>, column: &str) -> Option<i64> {
+        let at = asked.answer.position(column)?;
+        self.places.iter().map(|place| asked.answer.rows.row(*place).values[at].whole()).sum()
+    }
+}
+
+/// A share or an average of a group, made of its sums as each row's is made of the row's numbers; none of nothing, and of what
+/// is not made of sums.
+fn made(
+    measure: Measure,
+    unit: Unit,
+    sum_of: impl Fn(&str) -> Option<i64>,
+    of_all: impl Fn(&str) -> Option<i64>,
+) -> Option<i64> {
+    match measure {
+        Measure::Percent { part, whole } => percent_tenths(sum_of(part)?, sum_of(whole)?),
+        Measure::Share { of } => percent_tenths(sum_of(of)?, of_all(of)?),
+        Measure::Average { sum, count } if unit == Unit::Money => average(sum_of(sum)?, sum_of(count)?),
+        Measure::Average { sum, count } => average_hundredths(sum_of(sum)?, sum_of(count)?),
+        Measure::Difference { of, minus } => Some(sum_of(of)? - sum_of(minus)?),
+        Measure::Change { now, before } => {
+            let before = sum_of(before)?;
+            percent_tenths(sum_of(now)? - before, before)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_and_averages_of_a_group_are_made_of_its_sums() {
+        let sources = reports::find("sources").expect("a report");
+        let sums = |name: &str| match name {
+            "new_patients" => Some(4),
+            "billed_new" => Some(30_000),
+            "cost" => Some(10_000),
             _ => None,
         };
-        Cell::number(words.value(&Value::of(unit, sum), asked.answer.currency))
+        let all = |name: &str| (name == "new_patients").then_some(16);
+        let made = |name: &str| {
+            let column = sources.views[0].column(name).expect("a column");
+            made(column.measure, column.unit, sums, all)
+        };
+        assert_eq!(made("share_percent"), Some(250));
+        assert_eq!(made("cost_per_new"), Some(2_500));
+        assert_eq!(made("payback_percent"), Some(2_000));
+    }
+
+    #[test]
+    fn of_unknown_costs_nothing_is_made() {
+        let average = Measure::Average { sum: "cost", count: "new_patients" };
+        assert_eq!(made(average, Unit::Money, |name| (name == "new_patients").then_some(4), |_| None), None);
+        assert_eq!(made(average, Unit::Money, |_| Some(0), |_| None), None);
     }
 }

@@ -49,6 +49,16 @@ const MORE: [&str; 25] = [
     "change_percent",
 ];
 
+/// Whether a rate is certainly better than that of all: its whole interval lies on the better side of it, as it is drawn.
+/// Everything in tenths of a percent.
+pub fn is_certainly_better((low, high): (i64, i64), all: i64, wanted: Ordering) -> bool {
+    match wanted {
+        Ordering::Greater => low > all,
+        Ordering::Less => high < all,
+        Ordering::Equal => false,
+    }
+}
+
 /// Where a column's number should go, by the names of its columns.
 pub fn wanted(report: &str, column: &str) -> Option<Ordering> {
     match (report, column) {
@@ -66,6 +76,14 @@ pub fn wanted(report: &str, column: &str) -> Option<Ordering> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_an_interval_wholly_on_the_better_side_is_better() {
+        let better = |ends, wanted| is_certainly_better(ends, 620, wanted);
+        assert!(better((621, 700), Ordering::Greater) && !better((620, 700), Ordering::Greater));
+        assert!(better((500, 619), Ordering::Less) && !better((500, 620), Ordering::Less));
+        assert!(!better((500, 600), Ordering::Greater) && !better((700, 800), Ordering::Less));
+    }
 
     #[test]
     fn every_name_is_of_a_column_that_there_is() {

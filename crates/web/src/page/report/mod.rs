@@ -35,7 +35,7 @@ pub use ask::{controls, to_mend};
 pub use definition::{anchor, card, of_column};
 pub use export::{Format, file};
 pub use figures::figure;
-pub use leaning::wanted;
+pub use leaning::{is_certainly_better, wanted};
 pub use notes::{asked as in_words, notes, refusal};
 pub use table::{compare, table};
 

@@ -20,7 +20,8 @@ pub fn asked(asked: &Asked<'_>) -> String {
         if let Some(word) = question.word(param.name()) {
             let name = words.say(&format!("param-{}", param.name()));
             let word = words.say(&format!("param-{}-{word}", param.name()));
-            parts.push(format!("{name}: {word}"));
+            // A line ends between parts, not behind a name.
+            parts.push(format!("{name}:\u{a0}{word}"));
         }
     }
     if let (Some(beside), Some(_)) = (asked.address.look.beside, asked.before) {
@@ -57,6 +58,10 @@ pub fn notes(asked: &Asked<'_>) -> Vec<Note> {
 /// What only one report has to say.
 fn of_report(asked: &Asked<'_>) -> Option<Note> {
     let words = asked.words();
+    if asked.report().id == "growth" {
+        let months = asked.question.months().filter(|months| asked.question.cut() != Some(*months))?;
+        return Some(Note::plain(words.say_with("report-note-months", &[("period", (&words.period(months)).into())])));
+    }
     let total = asked.answer.total.as_ref()?;
     let number = |name: &str| asked.answer.position(name).and_then(|at| total.values[at].whole());
     match (asked.report().id, asked.question.view.by) {

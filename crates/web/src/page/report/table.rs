@@ -10,7 +10,7 @@ use report::{Column, Entity, KeyKind, Label, Row, Unit, Value};
 use super::Asked;
 use super::definition::of_column;
 use super::groups::{self, Group, Line};
-use super::leaning::wanted;
+use super::leaning::{is_certainly_better, wanted};
 use crate::ask::{Direction, Opener};
 use crate::chart::{FEW, Sheet};
 use crate::page::order::order;
@@ -36,6 +36,7 @@ struct Columns<'a> {
     few: String,
     best: String,
     open: String,
+    part: String,
 }
 
 pub fn table(asked: &Asked<'_>) -> Table {
@@ -49,7 +50,7 @@ pub fn table(asked: &Asked<'_>) -> Table {
     let legend = columns.legend(&rows);
     Table {
         id: "rows".into(),
-        title: words.say_with("report-rows", &[("n", asked.answer.rows.len().into())]),
+        title: words.say_with("report-rows", &[("n", lines.len().into())]),
         t: TableTexts::of(words),
         chooser: Some(columns.chooser()),
         bands: columns.bands(),
@@ -59,6 +60,19 @@ pub fn table(asked: &Asked<'_>) -> Table {
         legend,
         pages: pages(words, asked.address, range, lines.len()),
         ..Table::default()
+    }
+}
+
+/// The column that a list stands in the order of; on its page it is right behind the name.
+fn ranked(report: &str) -> Option<&'static str> {
+    match report {
+        "debtors" => Some("debt"),
+        "rating" => Some("total"),
+        "disappeared" => Some("days_absent"),
+        "recalls" => Some("days_overdue"),
+        "bonuses" => Some("balance"),
+        "retention" => Some("retention_percent"),
+        _ => None,
     }
 }
 
@@ -122,17 +136,26 @@ impl<'a> Columns<'a> {
         let all = asked.answer.columns.iter().enumerate().filter(|(_, column)| !column.is_id);
         let keys: Vec<&str> = asked.question.view.keys.iter().map(|key| key.name).collect();
         let shown = all.filter(|(_, column)| keys.contains(&column.name.as_str()) || is_shown(&column.name));
+        let mut shown: Vec<usize> = shown.map(|(at, _)| at).collect();
+        let name = |at: usize| asked.answer.columns[at].name.as_str();
+        // On a phone little more than the name and one number is in sight: the number that the rows stand in the order of.
+        shown.sort_by_key(|at| match name(*at) {
+            name if keys.first() == Some(&name) => 0,
+            name if ranked(asked.report().id) == Some(name) => 1,
+            _ => 2,
+        });
         let words = asked.words();
         let mut columns = Self {
             asked,
             sheet: asked.sheet(),
-            shown: shown.map(|(at, _)| at).collect(),
+            shown,
             before: HashMap::new(),
             opener: asked.address.opener(),
             owed: HashMap::new(),
             few: words.say_with("report-few", &[("n", FEW.into())]),
             best: words.say("report-best"),
             open: words.say("report-open"),
+            part: words.say("report-part"),
         };
         columns.before = columns.rows_before();
         columns
@@ -167,12 +190,13 @@ impl<'a> Columns<'a> {
         answered.unit != Unit::Text && !self.is_key(at)
     }
 
-    /// The total of a cross table stays in sight, however many columns are before it.
+    /// The total of a cross table stays in sight, however many columns are before it; where it is ranked by there are none.
     fn class(&self, at: usize) -> &'static str {
         let is_cross = self.asked.question.view.pivot.is_some();
         if !self.is_number(at) {
             ""
-        } else if is_cross && self.asked.answer.columns[at].name == "total" {
+        } else if is_cross && self.asked.answer.columns[at].name == "total" && ranked(self.asked.report().id).is_none()
+        {
             "num total"
         } else {
             "num"
@@ -359,12 +383,28 @@ impl<'a> Columns<'a> {
         let all = self.asked.answer.total.as_ref().and_then(|total| self.sheet.value(total, column.name));
         if let ([Some(low), Some(high)], Some(at), Some(mean)) = (ends, self.sheet.value(row, column.name), all) {
             cell.whisker = Some(Whisker { low, at, high, mean });
-            if low > mean && cell.marks.is_empty() {
-                cell.marks.push(Mark::best(&self.best));
-            }
         }
-        if self.sheet.is_cut(row) {
-            cell.marks.push(Mark::open(&self.open));
+        if cell.marks.is_empty() && self.is_best(column, row) {
+            cell.marks.push(Mark::best(&self.best));
+        }
+        cell.marks.extend(self.unfinished(row));
+    }
+
+    fn is_best(&self, column: &Column, row: &Row) -> bool {
+        let total = self.asked.answer.total.as_ref();
+        let all = total.and_then(|total| self.sheet.number(total, column.name));
+        match (ENDS.map(|end| self.sheet.number(row, end)), all) {
+            ([Some(low), Some(high)], Some(all)) => is_certainly_better((low, high), all, Ordering::Greater),
+            _ => false,
+        }
+    }
+
+    /// A month or step without all of its days: not over yet, or begun or ended within by the period.
+    fn unfinished(&self, row: &Row) -> Option<Mark> {
+        match (self.sheet.is_running(row), self.sheet.is_cut(row)) {
+            (true, _) => Some(Mark::open(&self.open)),
+            (false, true) => Some(Mark::part(&self.part)),
+            (false, false) => None,
         }
     }
 
@@ -402,8 +442,8 @@ impl<'a> Columns<'a> {
         let id = keys.get(place).map(|(_, value)| value.clone()).unwrap_or_default();
         let mut cell = Cell { is_head: is_first, text, is_name: key.kind == KeyKind::Patient, ..Cell::default() };
         cell.href = self.name_href(key.kind, &id, row, at).unwrap_or_default();
-        if self.sheet.is_cut(row) && is_first {
-            cell.marks.push(Mark::open(&self.open));
+        if is_first {
+            cell.marks.extend(self.unfinished(row));
         }
         cell
     }

@@ -1,5 +1,6 @@
 //! The table of employees: a band of columns for each report, a row for everybody who has something in one of them.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use report::{Row, Value};
@@ -11,7 +12,7 @@ use crate::page::answered::Answered;
 use crate::page::escaped;
 use crate::page::order::order;
 use crate::page::paging::pages;
-use crate::page::report::{compare, of_column};
+use crate::page::report::{compare, is_certainly_better, of_column};
 use crate::text::Words;
 use crate::view::{Band, Cell, Head, Mark, Pages, Row as Shown, Table, TableTexts, Whisker};
 use crate::visitor::Visitor;
@@ -174,20 +175,24 @@ fn number(visitor: &Visitor, answered: &Answered, row: &Row, keys: &[(String, St
     if opens { cell.linked(answered.address.people(keys, column)) } else { cell }
 }
 
-/// A number of few is said to be one. The best are those whose interval lies wholly on the better side of the clinic's:
+/// A number of few is said to be one. The best are those whose interval lies wholly on the better side of the clinic's rate:
 /// amounts and counts have none, and are not ranked.
 fn mark(cell: &mut Cell, answered: &Answered, row: &Row, column: &str, said: &Said) {
     let of = |row: &Row, column: &str| answered.number(row, column).unwrap_or(0);
     let total = answered.answer.total.as_ref();
+    let is_best = |ends: Option<(i64, i64)>, wanted| {
+        let all = total.and_then(|total| answered.number(total, column));
+        ends.zip(all).is_some_and(|(ends, all)| is_certainly_better(ends, all, wanted))
+    };
     let (many, is_best) = match column {
         "retention_percent" => {
-            let ends = |row: &Row| Some((answered.number(row, "low_percent")?, answered.number(row, "high_percent")?));
+            let ends = answered.number(row, "low_percent").zip(answered.number(row, "high_percent"));
             cell.whisker = total.and_then(|total| whisker(answered, row, total));
-            (of(row, "primary") - of(row, "still_open"), is_apart(ends(row), total.and_then(ends), Better::More))
+            (of(row, "primary") - of(row, "still_open"), is_best(ends, Ordering::Greater))
         }
         "low_percent" => {
-            let ends = |row: &Row| insight::wilson::percent_tenths(of(row, "low"), of(row, "ratings"));
-            (of(row, "ratings"), is_apart(ends(row), total.and_then(ends), Better::Less))
+            let ends = insight::wilson::percent_tenths(of(row, "low"), of(row, "ratings"));
+            (of(row, "ratings"), is_best(ends, Ordering::Less))
         }
         "average_score" => (of(row, "ratings"), false),
         "average_check" => (of(row, "patients"), false),
@@ -201,21 +206,6 @@ fn mark(cell: &mut Cell, answered: &Answered, row: &Row, column: &str, said: &Sa
         cell.marks.push(Mark::few(&said.few));
     } else if is_best {
         cell.marks.push(Mark::best(&said.best));
-    }
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Better {
-    More,
-    Less,
-}
-
-/// Whether an interval lies wholly on the better side of another.
-fn is_apart(own: Option<(i64, i64)>, all: Option<(i64, i64)>, better: Better) -> bool {
-    match (own, all, better) {
-        (Some((low, _)), Some((_, high)), Better::More) => low > high,
-        (Some((_, high)), Some((low, _)), Better::Less) => high < low,
-        _ => false,
     }
 }
 
@@ -242,17 +232,6 @@ fn legend(rows: &[Shown]) -> Vec<Mark> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_an_interval_that_lies_apart_is_better() {
-        let all = Some((600, 640));
-        assert!(is_apart(Some((641, 700)), all, Better::More));
-        assert!(!is_apart(Some((640, 700)), all, Better::More));
-        assert!(!is_apart(Some((500, 590)), all, Better::More));
-        assert!(is_apart(Some((500, 599)), all, Better::Less));
-        assert!(!is_apart(Some((500, 600)), all, Better::Less));
-        assert!(!is_apart(None, all, Better::Less) && !is_apart(all, None, Better::More));
-    }
 
     #[test]
     fn every_column_is_one_of_its_report_and_of_no_other() {

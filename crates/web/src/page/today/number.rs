@@ -1,6 +1,6 @@
 //! The numbers of Today: each is the total of a report's column, so that it opens to its people.
 
-use clinic::Period;
+use clinic::{Currency, Period};
 use report::Report;
 
 use super::window::{Doubt, Window};
@@ -169,7 +169,7 @@ impl Counted {
     }
 
     fn change(&self, words: &Words, now: &Now) -> Option<Change> {
-        let (value, before) = (self.value_of(&self.now)?, self.value_before(now)?);
+        let (value, before) = (self.headline(self.value_of(&self.now)?), self.headline(self.value_before(now)?));
         let went = value.cmp(&before);
         let wanted = wanted(self.now.question.report.id, self.number.column());
         let text = self.written(words, (value - before).abs());
@@ -181,6 +181,14 @@ impl Counted {
             None => text,
         };
         Some(Change::new(went, self.doubt(before).judged(went, wanted), text))
+    }
+
+    /// As it is written: money rounded to whole units, so that the reader gets the same difference.
+    fn headline(&self, value: i64) -> i64 {
+        match self.number {
+            Number::Billed | Number::Debt | Number::Check => in_units(value, self.now.answer.currency),
+            Number::Missed | Number::Retention | Number::Came | Number::New => value,
+        }
     }
 
     /// Money in whole units: this is a headline.
@@ -233,9 +241,30 @@ impl Counted {
     }
 }
 
+/// Money rounded to whole units, half away from zero, in the smallest units.
+fn in_units(minor: i64, currency: Currency) -> i64 {
+    let unit = 10_i64.pow(currency.minor_digits());
+    let rest = minor % unit;
+    minor - rest + if rest.abs() * 2 >= unit { unit * rest.signum() } else { 0 }
+}
+
 /// How many came today so far.
 pub fn came_today(all: &[Counted]) -> Option<i64> {
     let came = all.iter().find(|counted| counted.number == Number::Came)?;
     let last = came.now.answer.rows.len().checked_sub(1)?;
     came.now.number(&came.now.answer.rows.row(last), "patients")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_is_subtracted_as_it_is_written() {
+        let euro = Currency::from_code("EUR").expect("a currency");
+        let yen = Currency::from_code("JPY").expect("a currency");
+        assert_eq!(in_units(803_650, euro) - in_units(651_249, euro), 152_500);
+        assert_eq!([in_units(-150, euro), in_units(-149, euro), in_units(49, euro)], [-200, -100, 0]);
+        assert_eq!(in_units(7, yen), 7);
+    }
 }

@@ -76,8 +76,8 @@ function bar(series, at, { spec, look, lies, bars, texts }) {
     data: series.values.map((value, index) => ({
       value: sums && value != null ? (100 * value) / (sums[index] || 1) : value,
       href: series.hrefs[index],
-      ...(series.faint[index] ? { itemStyle: faintBar(ink), label: { color: colour.ink } } : {}),
-      ...(value != null && value < 0 ? below(series, lies) : {}),
+      ...(series.faint[index] ? { itemStyle: faintBar(roleColour(series.role)), label: { color: colour.ink } } : {}),
+      ...(value != null && value < 0 ? below(series, lies, series.faint[index] ? faintBar(belowInk(series)) : {}) : {}),
     })),
   };
 }
@@ -86,11 +86,17 @@ function bar(series, at, { spec, look, lies, bars, texts }) {
  * A bar below nothing: its number stands at its other end, and of a profit it is a loss.
  * @param {import('../spec.js').WholeSeries} series
  * @param {boolean} lies
+ * @param {object} style of a bar that is pale
  */
-function below(series, lies) {
+function below(series, lies, style) {
   const round = lies ? [3, 0, 0, 3] : [0, 0, 3, 3];
-  const loss = series.role === 'profit' ? { color: roleColour('bad') } : {};
-  return { label: { position: lies ? 'left' : 'bottom' }, itemStyle: { borderRadius: round, ...loss } };
+  const loss = series.role === 'profit' ? { color: belowInk(series) } : {};
+  return { label: { position: lies ? 'left' : 'bottom' }, itemStyle: { borderRadius: round, ...loss, ...style } };
+}
+
+/** @param {import('../spec.js').WholeSeries} series */
+function belowInk(series) {
+  return roleColour(series.role === 'profit' ? 'bad' : series.role);
 }
 
 /**
@@ -99,13 +105,16 @@ function below(series, lies) {
  */
 export function barInk(series) {
   const ink = roleColour(series.role);
-  if (series.role === 'before') return pale(ink, 45);
+  if (series.role === 'before') return pale(ink, 62);
   return series.low?.length ? pale(ink, 50) : ink;
 }
 
-/** @param {string} ink */
+/**
+ * The edge has the full colour: the area alone is hardly seen on dark paper.
+ * @param {string} ink
+ */
 function faintBar(ink) {
-  return { color: pale(ink, 22), borderColor: ink, borderWidth: 1, borderType: [3, 2] };
+  return { color: pale(ink, 22), borderColor: ink, borderWidth: 1.25, borderType: [3, 2] };
 }
 
 /**
@@ -166,7 +175,17 @@ function line(series, at, { spec, lies, bars }) {
   });
   const both = [one(firm, false)];
   if (faint) both.push(one(faint, true));
-  return bars && lies ? both.map((each) => ({ ...each, z: 5 })) : both;
+  if (!(bars && lies)) return both;
+  return [halo(both[0]), ...both.map((each) => ({ ...each, z: 5 }))];
+}
+
+/**
+ * An edge of the paper's colour for a line over bars of nearly its own brightness.
+ * @param {any} line
+ */
+function halo(line) {
+  const lineStyle = { ...line.lineStyle, color: colour.surface, width: line.lineStyle.width + 4, type: 'solid' };
+  return { ...line, id: `${line.id}:halo`, z: 4, silent: true, showSymbol: false, symbol: 'none', lineStyle, areaStyle: undefined, emphasis: { disabled: true } };
 }
 
 /**
