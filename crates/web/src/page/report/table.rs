@@ -281,7 +281,13 @@ impl<'a> Columns<'a> {
 
     fn group_cell(&self, group: &Group, at: usize) -> Cell {
         let cell = group.cell(self.asked, at, self.is_key(at));
-        if cell.text.is_empty() || !self.opens(at) { cell } else { cell.linked(group.people(self.asked, at)) }
+        // The list behind a sum adds up to it; behind a share or an average of several rows none says how it is made.
+        let is_sum = self.column(at).is_some_and(|column| column.measure.is_number());
+        if cell.text.is_empty() || !is_sum || !self.opens(at) {
+            cell
+        } else {
+            cell.linked(group.people(self.asked, at))
+        }
     }
 
     fn total(&self, total: &Row) -> Vec<Cell> {
