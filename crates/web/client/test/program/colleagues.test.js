@@ -63,12 +63,14 @@ test('the doctor sees the figures that are their own, and nothing of the others'
   for (const path of new Set(menu)) {
     await doctor.goto(here.url + path);
     // A patient may be called like a colleague, or be one.
-    const said = await doctor.locator('main').evaluate((main) => {
+    const { said, patients } = await doctor.locator('main').evaluate((main) => {
       const copy = /** @type {Element} */ (main.cloneNode(true));
-      for (const patient of copy.querySelectorAll('.name')) patient.remove();
-      return copy.textContent ?? '';
+      const patients = [...copy.querySelectorAll('.name')];
+      for (const patient of patients) patient.remove();
+      return { said: copy.textContent ?? '', patients: patients.map((patient) => (patient.textContent ?? '').trim()) };
     });
-    for (const other of others) assert.ok(!said.includes(other), `${path} names a colleague`);
+    // Charts write a patient's name as any other text.
+    for (const other of others) assert.ok(patients.includes(other) || !said.includes(other), `${path} names a colleague`);
   }
 });
 
