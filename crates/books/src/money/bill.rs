@@ -1,5 +1,6 @@
 //! What a visit is about as far as money goes, what can be billed on it, and what is open.
 
+use clinic::prepayment::Prepayment;
 use clinic::record::{ItemKind, Millionths, Status};
 use clinic::{LocalTime, Money, money, price};
 use sqlx::AnyConnection;
@@ -82,8 +83,14 @@ impl Bill {
 
     /// What is still to be paid before the patient is seen; nothing where nothing is asked for.
     pub fn missing(&self) -> Money {
-        let missing = if self.prepays { self.total().0 - self.paid.0 } else { 0 };
-        Money(missing.max(0))
+        // A bill that is waived prepays no more.
+        let asked = Prepayment {
+            is_asked: self.prepays,
+            is_waived: false,
+            planned_minor: self.total().0,
+            paid_minor: self.paid.0,
+        };
+        Money(asked.missing_minor())
     }
 
     /// What so many of an item cost on this visit, before the discount: as promised when it was booked, else as the patient's list
