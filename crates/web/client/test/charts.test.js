@@ -94,6 +94,11 @@ test('a calendar names months as the server does and fits every width', () => {
   }
 });
 
+test('a calendar shows the month of today', () => {
+  const spec = { ...whole(samples().calendar, false), today: { x: 26, y: 1, date: '2026-12-01' } };
+  assert.equal(plan(spec, look(1200)).months.at(-1), '2026-12');
+});
+
 test('a map shows all towns and land around them', () => {
   const towns = /** @type {any} */ ([{ lon: 14.5, lat: 46.05 }, { lon: 15.65, lat: 46.55 }]);
   const box = boxOf(towns, { width: 800, height: 400 });

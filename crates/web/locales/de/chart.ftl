@@ -80,6 +80,7 @@ chart-recalls-before =
         [one] Ein weiterer Recall war vor dem { $day } fällig.
        *[other] { $n } weitere Recalls waren vor dem { $day } fällig.
     }
+chart-recalls-today = Umrandet: heute.
 chart-bonuses = Wer das größte Guthaben hat
 chart-retention = Kundenbindung mit ihrer Unsicherheit (95 %)
 chart-retention-months = Kundenbindung nach Monat des ersten Besuchs mit ihrer Unsicherheit (95 %)

@@ -523,6 +523,7 @@ key-hour = Stunde
 none-none = (ohne)
 none-unknown = (unbekannt)
 none-total = Gesamt
+none-per-day = je Tag
 
 ## Parameters, their words, and what they do
 

@@ -75,6 +75,7 @@ chart-recalls-before = { $n ->
     [one] One more was due before { $day }.
    *[other] { $n } more were due before { $day }.
 }
+chart-recalls-today = Framed: today.
 chart-bonuses = Those who have most left
 chart-retention = Retention with its uncertainty (95%)
 chart-retention-months = Retention by month of the first visit with its uncertainty (95%)

@@ -523,6 +523,7 @@ key-hour = Hour
 none-none = (none)
 none-unknown = (unknown)
 none-total = Total
+none-per-day = a day
 
 ## Parameters, their words, and what they do
 

@@ -91,6 +91,7 @@ chart-recalls-before =
         [few] Pred { $day } so bila na vrsti še { $n } vabila.
        *[other] Pred { $day } je bilo na vrsti še { $n } vabil.
     }
+chart-recalls-today = V okvirju: danes.
 chart-bonuses = Komu je ostalo največ
 chart-retention = Ohranjanje pacientov z negotovostjo (95 %)
 chart-retention-months = Ohranjanje pacientov po mesecu prvega obiska z negotovostjo (95 %)

@@ -523,6 +523,7 @@ key-hour = Ura
 none-none = (brez)
 none-unknown = (neznano)
 none-total = Skupaj
+none-per-day = na dan
 
 ## Parameters, their words, and what they do
 

@@ -72,6 +72,7 @@ chart-recalls = Nu waktuna datang deui, per poé
 chart-recalls-before = { $n ->
    *[other] Aya { $n } deui nu waktuna saméméh { $day }.
 }
+chart-recalls-today = Dina bingkey: poé ieu.
 chart-bonuses = Nu sésana panglobana
 chart-retention = Kasatiaan jeung intervalna (95%)
 chart-retention-months = Kasatiaan per bulan kunjungan kahiji jeung intervalna (95%)

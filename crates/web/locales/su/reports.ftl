@@ -523,6 +523,7 @@ key-hour = Jam
 none-none = (euweuh)
 none-unknown = (teu kanyahoan)
 none-total = Jumlah
+none-per-day = per poé
 
 ## Parameters, their words, and what they do
 

@@ -87,6 +87,7 @@ chart-recalls-before = { $n ->
     [many] Ще { $n } нагадувань мали термін до { $day }.
    *[other] Ще { $n } нагадування мали термін до { $day }.
 }
+chart-recalls-today = У рамці — сьогодні.
 chart-bonuses = У кого залишилося найбільше
 chart-retention = Утримання з інтервалом (95%)
 chart-retention-months = Утримання за місяцем першого візиту з інтервалом (95%)

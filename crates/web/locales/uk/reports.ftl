@@ -523,6 +523,7 @@ key-hour = Година
 none-none = (немає)
 none-unknown = (невідомо)
 none-total = Разом
+none-per-day = на день
 
 ## Parameters, their words, and what they do
 

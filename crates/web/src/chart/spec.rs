@@ -34,6 +34,9 @@ pub struct Spec {
     pub rows: Vec<String>,
     pub series: Vec<Series>,
     pub cells: Vec<Cell>,
+    /// Of a calendar: where today is, if it is among its days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub today: Option<Day>,
     pub points: Vec<Point>,
     /// For the server's drawing, by `axis` of the series; the first and the last tick are the axis's ends.
     #[serde(skip)]
@@ -138,6 +141,15 @@ pub struct Cell {
     pub href: String,
 }
 
+/// A day of a calendar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Day {
+    pub x: usize,
+    pub y: usize,
+    /// `YYYY-MM-DD`.
+    pub date: String,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Point {
     pub name: String,
@@ -181,6 +193,7 @@ impl Spec {
             rows: Vec::new(),
             series: Vec::new(),
             cells: Vec::new(),
+            today: None,
             points: Vec::new(),
             axes: Vec::new(),
             mean: None,
@@ -214,7 +227,7 @@ impl Spec {
     /// Of the place it stands in: whether it is high because of its many rows.
     pub fn class(&self) -> &'static str {
         let rows = if self.lies() { self.labels.len() } else { 0 };
-        if rows > 10 || self.kind == Kind::Map { "tall" } else { "" }
+        if rows > 10 || self.points.len() > 1 { "tall" } else { "" }
     }
 
     /// Whether the labels stand at the left and the bars lie.

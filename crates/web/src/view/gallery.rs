@@ -38,5 +38,6 @@ pub struct GalleryCard {
     pub icon: String,
     pub title: String,
     pub question: String,
-    pub drawing: Drawing,
+    /// Beside one another.
+    pub drawings: Vec<Drawing>,
 }

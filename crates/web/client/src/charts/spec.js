@@ -34,6 +34,7 @@
  * @property {boolean} [names] the labels are patients' names, which the privacy key hides
  * @property {Series[]} [series]
  * @property {Cell[]} [cells]
+ * @property {{ x: number, y: number, date: string }} [today] of a calendar, if it is among its days
  * @property {Point[]} [points]
  * @property {{ value: number, text: string, name: string } | null} [mean]
  * @property {Record<string, string>} [texts] `open`: what a click does; `faint`: what pale means; `total`: in the middle of a

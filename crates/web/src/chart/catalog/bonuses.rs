@@ -1,4 +1,4 @@
-//! Bonuses: accrued and used by those who have most left.
+//! Bonuses: accrued, used and left, of those who have most left.
 
 use crate::chart::sheet::Sheet;
 use crate::chart::spec::{Kind, Role, Shape, Spec, Unit};
@@ -13,6 +13,8 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
     spec.series = vec![
         sheet.series("accrued", Shape::Bar, Role::Number(1), &rows),
         sheet.series("used", Shape::Bar, Role::Number(2), &rows),
+        // What they are ordered by.
+        sheet.series("balance", Shape::Point, Role::Number(3), &rows),
     ];
     vec![spec]
 }

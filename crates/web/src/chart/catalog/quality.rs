@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use clinic::percent::percent_tenths;
+use clinic::percent::{average_hundredths, percent_tenths};
 use report::Row;
 
 use crate::chart::sheet::{FEW, MOST_ROWS, Sheet};
@@ -20,15 +20,15 @@ const SCORES: [(&str, Role); 5] = [
 pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
     let mut rows: Vec<Row> = sheet.answer.rows.iter().collect();
     let is_few = |row: &Row| ratings(sheet, row) < FEW;
+    // Both charts have one order: the best mean first.
+    rows.sort_by_cached_key(|row| (is_few(row), Reverse(mean_hundredths(sheet, row))));
     if sheet.question.view.by == "employee-score" {
-        rows.sort_by_cached_key(|row| (is_few(row), Reverse(low_percent(sheet, row))));
-        return vec![distribution(sheet, &rows)];
+        vec![distribution(sheet, &rows)]
+    } else {
+        vec![mean_score(sheet, &rows)]
     }
-    rows.sort_by_cached_key(|row| (is_few(row), Reverse(sheet.number(row, "average_score"))));
-    vec![mean_score(sheet, &rows)]
 }
 
-/// The most low scores first.
 fn distribution(sheet: &Sheet<'_>, rows: &[Row]) -> Spec {
     let mut spec = Spec::new(Kind::Distribution, Unit::Percent, sheet.say("chart-quality"));
     let rows = first(sheet, &mut spec, rows);
@@ -47,9 +47,13 @@ fn distribution(sheet: &Sheet<'_>, rows: &[Row]) -> Spec {
     spec
 }
 
-fn low_percent(sheet: &Sheet<'_>, row: &Row) -> Option<i64> {
-    let low = ["score_1", "score_2"].iter().filter_map(|score| sheet.number(row, score)).sum();
-    percent_tenths(low, ratings(sheet, row))
+/// As the column of it is, where there is none from how often each score was given.
+fn mean_hundredths(sheet: &Sheet<'_>, row: &Row) -> Option<i64> {
+    sheet.number(row, "average_score").or_else(|| {
+        let points =
+            (1..).zip(SCORES).filter_map(|(score, (column, _))| Some(score * sheet.number(row, column)?)).sum();
+        average_hundredths(points, ratings(sheet, row))
+    })
 }
 
 fn mean_score(sheet: &Sheet<'_>, rows: &[Row]) -> Spec {

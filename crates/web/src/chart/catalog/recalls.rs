@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use report::{Row, Value};
 
 use crate::chart::sheet::Sheet;
-use crate::chart::spec::{Cell, Kind, Spec, Unit};
+use crate::chart::spec::{Cell, Day, Kind, Spec, Unit};
 use crate::text::Arg;
 
 /// Most weeks that are shown.
@@ -57,7 +57,19 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
             });
         }
     }
+    mark_today(sheet, &mut spec, first_week, days_after(last_week, 6));
     vec![spec]
+}
+
+/// Behind it what is due is overdue.
+fn mark_today(sheet: &Sheet<'_>, spec: &mut Spec, first: Date, last: Date) {
+    let today = sheet.question.today;
+    if today < first || today > last {
+        return;
+    }
+    let at = usize::try_from(days_between(first, today)).unwrap_or_default();
+    spec.today = Some(Day { x: at / 7, y: at % 7, date: today.to_string() });
+    spec.say(&sheet.say("chart-recalls-today"));
 }
 
 fn patient(sheet: &Sheet<'_>, row: usize) -> Option<i64> {

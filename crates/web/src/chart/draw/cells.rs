@@ -38,6 +38,14 @@ pub fn draw(pen: &mut Pen, spec: &Spec) {
             pen.text("s-number", (x + wide / 2.0, y + high / 2.0 + 4.0), Anchor::Middle, &cell.text);
         }
     }
+    if let Some(today) = &spec.today {
+        let (x, y) = (left + wide * today.x as f64, top + high * today.y as f64);
+        pen.round_rect(
+            "s-now",
+            Area { left: x + 0.5, top: y + 0.5, right: x + wide - 0.5, bottom: y + high - 0.5 },
+            2.0,
+        );
+    }
 }
 
 fn labels(pen: &mut Pen, spec: &Spec, (left, top): (f64, f64), (wide, high): (f64, f64)) {

@@ -256,7 +256,9 @@ fn recalls_are_days_of_a_calendar() {
     assert_eq!(days, [("2026-03-18", 2, 2.0), ("2026-04-01", 2, 1.0)]);
     assert_eq!(charts[0].labels.len(), 26);
     assert_eq!(charts[0].cells[1].x - charts[0].cells[0].x, 2, "weeks");
-    assert_eq!(plain(&charts[0].about), "One more was due before 6 Oct 2025.");
+    assert_eq!(plain(&charts[0].about), "One more was due before 6 Oct 2025. Framed: today.");
+    let today = charts[0].today.clone().map(|day| (day.x - charts[0].cells[0].x, day.y, day.date));
+    assert_eq!(today, Some((0, 4, "2026-03-20".to_owned())));
     let day = Words::of(Language::En).day_and_weekday(jiff::civil::date(2026, 3, 18));
     assert_eq!(charts[0].cells[0].text, format!("{day} · 2 patients"));
     assert_eq!(charts[0].cells[0].href, asked.people("due_on=2026-03-18 column=due_on"));

@@ -146,15 +146,15 @@ fn quality_is_a_distribution_and_a_mean() {
         told(&charts[0]),
         lines(
             "distribution: How the scores are spread
-             bar bad Score 1: Kunz=0 · 0.0%; Weiß=1 · 2.5%; ~Few=2 · 100.0%
-             bar cost Score 2: Kunz=4 · 40.0%; Weiß=1 · 2.5%; ~Few=0 · 0.0%
-             bar before Score 3: Kunz=3 · 30.0%; Weiß=0 · 0.0%; ~Few=0 · 0.0%
-             bar 6 Score 4: Kunz=2 · 20.0%; Weiß=8 · 20.0%; ~Few=0 · 0.0%
-             bar main Score 5: Kunz=1 · 10.0%; Weiß=30 · 75.0%; ~Few=0 · 0.0%
+             bar bad Score 1: Weiß=1 · 2.5%; Kunz=0 · 0.0%; ~Few=2 · 100.0%
+             bar cost Score 2: Weiß=1 · 2.5%; Kunz=4 · 40.0%; ~Few=0 · 0.0%
+             bar before Score 3: Weiß=0 · 0.0%; Kunz=3 · 30.0%; ~Few=0 · 0.0%
+             bar 6 Score 4: Weiß=8 · 20.0%; Kunz=2 · 20.0%; ~Few=0 · 0.0%
+             bar main Score 5: Weiß=30 · 75.0%; Kunz=1 · 10.0%; ~Few=0 · 0.0%
              Pale: fewer than 5, too few to tell."
         )
     );
-    assert_eq!(charts[0].series[1].hrefs[0], asked.people("employee=e2 column=score_2"));
+    assert_eq!(charts[0].series[1].hrefs[1], asked.people("employee=e2 column=score_2"));
 
     let charts = ask("quality", &[]).charts(
         "employee_id | employee | ratings | average_score
@@ -198,4 +198,5 @@ fn bonuses_are_those_of_the_first() {
     assert!(charts[0].names, "the privacy key hides them");
     assert_eq!(charts[0].series[1].hrefs[2], asked.people("patient=p3 column=used"));
     assert_eq!(charts[0].series[1].texts[2], "€20.00");
+    assert_eq!(charts[0].series[2].texts[2], "€30.00", "what they are ordered by");
 }

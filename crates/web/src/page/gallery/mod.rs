@@ -9,6 +9,7 @@ use super::frame::{Around, allowed, frame};
 use super::framed;
 use crate::ask::{Address, STAFF};
 use crate::fault::Fault;
+use crate::text::Words;
 use crate::view::{Drawing, GalleryCard, GalleryGroup, GalleryPage, GalleryTexts, GalleryView};
 use crate::visitor::Visitor;
 
@@ -26,13 +27,15 @@ pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
         icon: report.id.into(),
         title: words.report(report.id),
         question: words.report_question(report.id),
-        drawing,
+        drawings: vec![drawing],
     };
+    let side_by_side = side_by_side(words, &staff);
     let group = |id: &str, reports: Vec<(&'static Report, Drawing)>| GalleryGroup {
         title: words.say(id),
         cards: reports.into_iter().map(card).collect(),
     };
     let mut groups = vec![group("frame-reports-patients", patients), group("frame-reports-staff", staff)];
+    groups[1].cards.extend(side_by_side);
     groups.retain(|group| !group.cards.is_empty());
     let asked = if now.setting.days.is_some() { "report-gallery-asked" } else { "gallery-nothing-yet" };
     let around = Around { entry: "/reports", title: words.say("frame-reports"), topic: "reports", has_charts: false };
@@ -42,4 +45,15 @@ pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
         gallery: GalleryView { asked: words.say(asked), groups },
     };
     framed(&visitor, &page)
+}
+
+/// The page that has them all in one table, if any of them may be seen.
+fn side_by_side(words: &Words, staff: &[(&'static Report, Drawing)]) -> Option<GalleryCard> {
+    (!staff.is_empty()).then(|| GalleryCard {
+        href: "/staff".into(),
+        icon: "staff".into(),
+        title: words.say("frame-staff"),
+        question: words.say("staff-question"),
+        drawings: staff.iter().map(|(_, drawing)| drawing.clone()).collect(),
+    })
 }

@@ -22,7 +22,8 @@ fn chosen(report: &str, by: &str) -> &'static [&'static str] {
         ("places", _) => &["patients", "new_patients", "billed", "profit"],
         ("items", _) => &["lines", "patients", "billed"],
         ("disappeared", _) => &["billed", "debt"],
-        ("left", "reason") => &["departures", "came_back", "billed_before"],
+        // A sentence above says how many departed, for how many reasons.
+        ("left", "reason") => &["came_back", "billed_before"],
         ("left", "month") => &["departures"],
         ("left", _) => &["total"],
         ("debtors", _) => &["debt", "d90_plus", "unpaid_visits"],
@@ -76,7 +77,7 @@ fn counted(asked: &Asked<'_>) -> Option<Figure> {
     let id = match (asked.report().id, asked.question.view.by) {
         ("rating" | "disappeared" | "debtors" | "bonuses", _) => "report-figure-patients",
         ("recalls", _) => "report-figure-recalls",
-        ("left", "reason" | "reason-month") => "report-figure-reasons",
+        ("left", "reason-month") => "report-figure-reasons",
         _ => return None,
     };
     let words = asked.words();

@@ -333,6 +333,9 @@ impl<'a> Columns<'a> {
         if let (Some(Some(patient)), "total") = (row.keys.first(), column.name) {
             cell.sub.extend(self.owed.get(patient).cloned());
         }
+        if is_total && matches!(column.measure, Measure::PerWeekday { .. }) {
+            cell.sub.push(words.say("none-per-day"));
+        }
         self.mark_rate(&mut cell, column, row, is_total);
         cell.change = self.change(column, value, keys, is_total).or_else(|| self.own_change(column, value));
         cell

@@ -22,7 +22,7 @@ fn ids_of_reports() -> Vec<String> {
     }
     ids.extend(report::presets::NAMES.iter().map(|name| format!("period-{name}")));
     ids.extend(crate::ask::FILTERS.iter().map(|filter| format!("key-{filter}")));
-    ids.extend(["none-none", "none-unknown", "none-total"].map(str::to_owned));
+    ids.extend(["none-none", "none-unknown", "none-total", "none-per-day"].map(str::to_owned));
     ids
 }
 

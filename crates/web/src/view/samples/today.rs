@@ -57,7 +57,7 @@ pub(super) fn gallery(words: &Words) -> GalleryPage {
         icon: id.to_owned(),
         title: words.report(id),
         question: words.report_question(id),
-        drawing: drawing(),
+        drawings: vec![drawing()],
     };
     GalleryPage {
         frame: frame(words, "reports", &words.say("frame-reports")),

@@ -27,14 +27,14 @@ export function option(spec, look) {
         animation: false,
         data: days.map(({ cell }) => ({ value: cell?.value ?? 0, href: cell?.href })),
         renderItem: (/** @type {any} */ params) => {
-          const { at, week, weekday, number, cell } = days[params.dataIndex];
+          const { at, week, weekday, number, date, cell } = days[params.dataIndex];
           const share = most > 0 ? (cell?.value ?? 0) / most : 0;
           const [left, top] = places[at];
           return {
             type: 'rect',
             cursor: cell?.href ? 'pointer' : 'default',
             shape: { x: left + weekday * side + 1, y: top + HEAD + week * side + 1, width: side - 2, height: side - 2, r: 3 },
-            style: { fill: depth(share) },
+            style: date === spec.today?.date ? { fill: depth(share), stroke: colour.ink, lineWidth: 1.5 } : { fill: depth(share) },
             emphasis: cell ? { style: { stroke: colour.ink, lineWidth: 1.5 } } : undefined,
             textContent: side >= 20 ? { style: { text: String(number), fill: share > 0 ? colour.ink : colour.ink3, fontFamily: look.font, fontSize: side >= 24 ? 11 : 10 } } : undefined,
             textConfig: { position: 'inside' },
@@ -61,7 +61,7 @@ export function height(spec, look) {
  * @param {import('../look.js').Look} look
  */
 export function plan(spec, look) {
-  const months = monthsOf(spec.cells.flatMap((cell) => (cell.date ? [cell.date] : [])));
+  const months = monthsOf([...spec.cells, ...(spec.today ? [spec.today] : [])].flatMap(({ date }) => (date ? [date] : [])));
   const gap = look.width < 480 ? 14 : 22;
   const most = Math.max(1, Math.floor((look.width + gap) / (7 * 16 + gap)));
   const rows = Math.ceil(months.length / Math.min(most, Math.max(1, months.length)));
@@ -149,7 +149,7 @@ export function monthName(spec, month, lang) {
 function heads(spec, look, { months, side, places }) {
   const weekday = new Intl.DateTimeFormat([look.lang, 'en'], { weekday: 'narrow', timeZone: 'UTC' });
   const weekdays = Array.from({ length: 7 }, (_, at) => spec.rows[at] ?? weekday.format(new Date(Date.UTC(2024, 0, 1 + at))));
-  const tight = Math.max(...weekdays.map((each) => look.measure(each, size.small))) > side - 2;
+  const tight = Math.max(...weekdays.map((each) => look.measure(each, size.small))) > side - 6;
   const style = { fontFamily: look.font, fontSize: size.small, verticalAlign: 'middle' };
   return {
     type: 'custom',
