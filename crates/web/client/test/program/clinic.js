@@ -114,11 +114,32 @@ export async function prefer(page, name, value) {
   await page.context().addCookies([{ name, value, url: new URL(page.url()).origin }]);
 }
 
-/** Every page of the menu, and some that are reached from others. @param {import('playwright-core').Page} page */
+/** Pages of one shape differ by what they show. What stands behind these words names it. */
+const SHAPES = /^\/(?:directory\/price-lists|patients|visits|cards\/[a-z-]+)\/[^/]+|^\/(?:help|directory|users|slips|pay|undo)\/[^/]+|^\/join\/[^/]+\/[^/]+|^\/reports\/[^/]+(?=\/people)/;
+
+/**
+ * Every page of the menu, and one of every shape that links lead to from there: cards, lists of people, forms.
+ * @param {import('playwright-core').Page} page
+ */
 export async function pages(page) {
-  const menu = await page.locator('#nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const others = ['/account', '/help', '/help/retention', '/help/users', '/patients?q=ann', '/nothing'];
-  return [...new Set(menu.filter((href) => href !== '/').concat(others))];
+  const links = (/** @type {string} */ within) =>
+    page.locator(`${within} a[href^="/"]:not([download])`).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const { origin } = new URL(page.url());
+  const shape = (/** @type {string} */ href) => {
+    const { pathname, searchParams } = new URL(href, origin);
+    return pathname.replace(SHAPES, (key) => key.replace(/[^/]+$/, '*')) + (searchParams.has('new') ? '?new' : '');
+  };
+  /** @type {Map<string, string>} */
+  const known = new Map();
+  const add = (/** @type {string} */ href) => known.has(shape(href)) || known.set(shape(href), href);
+  const first = ['/patients?q=ann', '/help/retention', '/cards/source/s1', '/sign-in', '/reports/retention/people?cell=column%3Dprimary'];
+  [...first, ...(await links('#nav')), '/account', '/help', '/nothing'].forEach(add);
+  // What is found on the way is gone to as well.
+  for (const href of known.values()) {
+    await page.goto(origin + href);
+    (await links('main')).filter((each) => !/\.\w+($|\?)/.test(new URL(each, origin).pathname)).forEach(add);
+  }
+  return [...known.values()].filter((href) => href !== '/');
 }
 
 /** The addresses of all reports that the menu has. @param {import('playwright-core').Page} page */
