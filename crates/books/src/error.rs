@@ -36,6 +36,9 @@ pub enum BooksError {
     Damaged(String),
     #[error("rows were refused, so nothing of the import is written")]
     RowsRefused,
+    /// The key of a form that was taken from another user: what it says is written.
+    #[error("this form was sent by another user already, and what it says is done")]
+    FormTaken,
     /// Anything else: a fault of this program, most likely. Holds no value of any row.
     #[error("the database refused a statement: {0}")]
     Refused(String),

@@ -62,6 +62,7 @@ impl From<BooksError> for Fault {
     fn from(error: BooksError) -> Self {
         match error {
             BooksError::Busy => Self::Busy,
+            BooksError::FormTaken => Self::Refused("fault-form-taken", String::new()),
             error => Self::internal(&error),
         }
     }

@@ -63,7 +63,7 @@ impl Books {
         let (owner, answer): (i64, String) = (row.try_get(0)?, row.try_get(1)?);
         tx.roll_back().await?;
         // Keys are not guessed: whose form it was is nobody else's business.
-        if owner == user { Ok(Once::Done(answer)) } else { Err(BooksError::Refused("a form of somebody else".into())) }
+        if owner == user { Ok(Once::Done(answer)) } else { Err(BooksError::FormTaken) }
     }
 
     /// Forget forms and what deeds changed after so long that nobody asks for them.

@@ -57,6 +57,9 @@ async fn who_is_signed_out_sends_the_same_once_more_and_has_done_it_once() {
     for _ in 0..2 {
         assert_eq!(desk.post("/register?from=here", &again).await.status, StatusCode::SEE_OTHER);
     }
+    let taken = clinic.visitor(Role::Owner).await.post("/register?from=here", &again).await;
+    assert_eq!(taken.status, StatusCode::BAD_REQUEST, "the desk's form is done, and the desk's");
+    assert!(taken.text.contains("Somebody else has sent this form already"), "{}", taken.text);
     assert_eq!(names(&clinic).await, ["Ana \"&\" Novak"]);
 }
 

@@ -64,6 +64,8 @@ error-other-site-advice = Eine andere Website wollte etwas in Ihrem Namen tun. G
 ## What cannot be taken
 fault-form = Im Gesendeten fehlt etwas
 fault-form-advice = Gehen Sie zurück, füllen Sie das Formular noch einmal aus und senden Sie es.
+fault-form-taken = Dieses Formular hat schon jemand anderes gesendet
+fault-form-taken-advice = Was darin steht, ist eingetragen, und zwar im Namen der Person, die damals angemeldet war. Öffnen Sie die Seite neu, bevor Sie weiteres eingeben.
 fault-link = Dieser Link gilt nicht mehr
 fault-link-advice = Ein Link gilt einmal und begrenzte Zeit. Wer die Benutzer verwaltet, gibt Ihnen einen neuen.
 fault-question = So lässt sich nicht fragen: { $about }

@@ -63,6 +63,8 @@ error-other-site-advice = Another site wanted to do something in your name. Go t
 ## What cannot be taken
 fault-form = Something is missing in what was sent
 fault-form-advice = Go back, fill in the form once more, and send it.
+fault-form-taken = Somebody else has sent this form already
+fault-form-taken-advice = What it says is done, in the name of who was signed in then. Open the page anew before you enter more.
 fault-link = This link is no longer good
 fault-link-advice = A link is good once and for a limited time. Whoever manages the users gives you a new one.
 fault-question = This question cannot be asked: { $about }

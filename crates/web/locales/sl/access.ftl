@@ -66,6 +66,8 @@ error-other-site-advice = Drugo spletno mesto je hotelo nekaj storiti v vašem i
 ## What cannot be taken
 fault-form = V poslanem nekaj manjka
 fault-form-advice = Pojdite nazaj, obrazec izpolnite še enkrat in ga pošljite.
+fault-form-taken = Ta obrazec je že poslal nekdo drug
+fault-form-taken-advice = Kar je v njem, je vpisano v imenu tistega, ki je bil takrat prijavljen. Pred nadaljnjim vnosom stran odprite znova.
 fault-link = Ta povezava ne velja več
 fault-link-advice = Povezava velja enkrat in omejen čas. Novo vam da, kdor upravlja uporabnike.
 fault-question = Tako ni mogoče vprašati: { $about }

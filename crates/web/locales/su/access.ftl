@@ -62,6 +62,8 @@ error-other-site-advice = Aya loka séjén nu rék ngalakukeun hiji hal maké ng
 ## What cannot be taken
 fault-form = Aya nu kurang tina nu dikirimkeun
 fault-form-advice = Balik heula, eusian deui formulirna, tuluy kirimkeun.
+fault-form-taken = Formulir ieu geus dikirimkeun ku nu séjén
+fault-form-taken-advice = Eusina geus ditulis, maké ngaran nu harita keur asup. Buka deui kacana saméméh ngeusian deui.
 fault-link = Tutumbu ieu geus teu kapaké
 fault-link-advice = Tutumbu ngan bisa dipaké sakali jeung aya watesna. Nu ngurus pamaké bisa méré nu anyar.
 fault-question = Pananya ieu teu bisa ditanyakeun: { $about }

@@ -143,6 +143,7 @@ fn user_menu(visitor: &Visitor) -> UserMenu {
     };
     let link = |href: &str, icon: &str, id: &str| entry(href, icon, words.say(id), "");
     UserMenu {
+        id: visitor.user.id,
         name: visitor.user.name.clone(),
         role: words.say(&format!("role-{}", visitor.user.role.word())),
         links: vec![link("/account", "settings", "frame-account"), link("/help", "help", "frame-help")],
@@ -153,6 +154,7 @@ fn user_menu(visitor: &Visitor) -> UserMenu {
         private_href: "/preference".into(),
         lock_href: "/lock".into(),
         sign_out_href: "/sign-out".into(),
+        door_href: "/sign-in".into(),
     }
 }
 

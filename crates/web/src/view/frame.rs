@@ -15,6 +15,8 @@ texts! {
         hide_names = "frame-hide-names",
         show_names = "frame-show-names",
         lock = "frame-lock",
+        locked = "frame-locked",
+        locked_about = "frame-locked-about",
         sign_out = "frame-sign-out",
         navigation = "frame-navigation",
         palette = "frame-palette",
@@ -104,6 +106,8 @@ pub struct Search {
 
 #[derive(Clone, Debug, Default)]
 pub struct UserMenu {
+    /// What tells people apart, whatever they are called.
+    pub id: i64,
     pub name: String,
     pub role: String,
     pub links: Vec<NavEntry>,
@@ -114,6 +118,8 @@ pub struct UserMenu {
     pub private_href: String,
     pub lock_href: String,
     pub sign_out_href: String,
+    /// Where one signs in.
+    pub door_href: String,
 }
 
 #[derive(Clone, Debug, Default)]

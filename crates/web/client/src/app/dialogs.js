@@ -12,7 +12,7 @@ export function showKeys() {
 }
 
 export function listenToDialogs() {
-  for (const each of document.querySelectorAll('dialog')) {
+  for (const each of document.querySelectorAll('dialog:not(.cover)')) {
     each.addEventListener('click', (event) => {
       if (event.target === each && beside(event, each.getBoundingClientRect())) each.close();
     });

@@ -1,11 +1,16 @@
-/** @file The lock after idleness: who touches nothing in any tab for `data-lock-after` seconds has to sign in again. */
+/** @file The lock after idleness: who touches nothing in any tab for `data-lock-after` seconds has to sign in again. What was typed
+ * into a form stays behind a cover, which the same person lifts by signing in beside it. */
 
+import { dialog } from './dialogs.js';
 import { hear, tell } from './others.js';
 import { rest } from './idle.js';
+import { isTyped } from './resend.js';
 
 const STORE = 'revisit-active';
 /** How often a touch is written down, and how long a look at the clock may be late. */
 const STEP_MS = 5000;
+/** How long to wait before a server that did not answer is asked again to end the session. */
+const AGAIN_MS = 5000;
 
 const root = document.documentElement;
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-lock]'));
@@ -16,7 +21,12 @@ let locked = false;
 export function listenToIdleness() {
   if (!form) return;
   form.addEventListener('submit', () => tell({ lock: true }));
-  hear((word) => word.lock && lock());
+  hear((word) => {
+    if (word.lock) void lock();
+    if (word.user) lift(word.user);
+  });
+  // Whoever sees a page has signed in.
+  tell({ user: root.dataset.user });
 
   const after = 1000 * Number(root.dataset.lockAfter ?? 0);
   if (!(after > 0)) return;
@@ -62,13 +72,42 @@ function look(after) {
   return true;
 }
 
-/** The page is covered at once, and goes to where one signs in; of several tabs only the first still has a session to end. */
+/**
+ * The page is covered at once, and goes to where one signs in, unless something was typed on it; of several tabs only the first
+ * still has a session to end.
+ */
 async function lock() {
   if (locked || !form) return;
   locked = true;
   root.toggleAttribute('data-locked', true);
   const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
-  const answer = await fetch(form.action, { method: 'POST', body }).catch(() => null);
+  const end = () => fetch(/** @type {HTMLFormElement} */ (form).action, { method: 'POST', body }).catch(() => null);
+  const cover = isTyped() ? dialog('locked') : null;
+  if (cover) {
+    cover.addEventListener('cancel', (event) => event.preventDefault());
+    // A browser closes a dialog at the second Escape, whatever is said.
+    cover.addEventListener('close', () => locked && cover.showModal());
+    cover.showModal();
+    while (!(await end())) await new Promise((done) => setTimeout(done, AGAIN_MS));
+    return;
+  }
+  const answer = await end();
   if (answer?.redirected && answer.ok) location.replace(answer.url);
   else location.reload();
+}
+
+/**
+ * Somebody has signed in, in another tab: to who typed here it is shown, to nobody else.
+ * @param {string} user
+ */
+function lift(user) {
+  if (!locked) return;
+  if (user !== root.dataset.user) {
+    location.reload();
+    return;
+  }
+  locked = false;
+  active = Date.now();
+  dialog('locked')?.close();
+  root.toggleAttribute('data-locked', false);
 }

@@ -1,6 +1,6 @@
 /** @file The other tabs of this program: what they must hear at once. */
 
-/** @typedef {{ private?: boolean, lock?: boolean }} Word */
+/** @typedef {{ private?: boolean, lock?: boolean, user?: string }} Word `user`: who has signed in */
 
 const channel = 'BroadcastChannel' in window ? new BroadcastChannel('revisit') : null;
 

@@ -7,6 +7,19 @@ import { inside } from '../inside.js';
 /** How long to wait before it is sent again; after that somebody has to ask for it. */
 const WAITS_MS = [2000, 5000, 15000];
 
+/** What each form held when the page came. @type {Map<HTMLFormElement, string>} */
+const came = new Map();
+
+/** Whether a form that is kept holds anything but what it came with. */
+export function isTyped() {
+  return [...came].some(([form, held]) => form.isConnected && fields(form).toString() !== held);
+}
+
+/** @param {HTMLFormElement} form @param {HTMLElement | null} [button] */
+function fields(form, button = null) {
+  return new URLSearchParams(/** @type {any} */ (new FormData(form, button)));
+}
+
 export function listenToForms() {
   for (const input of document.querySelectorAll('form[method=post] > input[name=key]')) {
     bind(/** @type {HTMLFormElement} */ (input.parentElement));
@@ -15,6 +28,7 @@ export function listenToForms() {
 
 /** @param {HTMLFormElement} form */
 function bind(form) {
+  came.set(form, fields(form).toString());
   let sending = false;
   let plain = false;
   let waiting = 0;
@@ -72,7 +86,7 @@ function bind(form) {
  * @returns {Promise<{ reason?: 'unreached' | 'busy' | 'failed' | 'signed-out', href?: string | null }>}
  */
 async function post(form, button) {
-  const body = new URLSearchParams(/** @type {any} */ (new FormData(form, button)));
+  const body = fields(form, button);
   const action = button?.getAttribute('formaction') ?? form.getAttribute('action') ?? location.href;
   const headers = { Accept: 'application/json' };
   const answer = await fetch(action, { method: 'POST', headers, body }).catch(() => null);

@@ -103,6 +103,41 @@ test('an ended session: whoever signs in beside it sends what is still there', a
   assert.equal(await found('Vida Prijava'), 1);
 });
 
+test('a locked page keeps what was typed for who typed it, and for nobody else', async () => {
+  const lock = async () => {
+    const other = await here.page.context().newPage();
+    await other.goto(`${here.url}/today`);
+    await press(other.locator('button[popovertarget=me]'));
+    await press(other.locator('form[data-lock] button'));
+    await other.waitForURL('**/sign-in**');
+    await here.page.locator('dialog#locked[open]').waitFor();
+    assert.ok(!(await here.page.locator('[name=phone]').isVisible()), 'it is covered');
+    return other;
+  };
+  const phone = await typed('Vida Zaklep');
+  let door = await lock();
+  await here.page.keyboard.press('Escape');
+  await here.page.keyboard.press('Escape');
+  await here.page.locator('dialog#locked[open]').waitFor();
+  await signIn(door, name, PASSWORD);
+  await door.waitForURL('**/today');
+  await here.page.locator('html:not([data-locked])').waitFor();
+  assert.equal(await here.page.locator('[name=phone]').inputValue(), phone);
+  await press(save());
+  await here.page.waitForURL('**/patients/**');
+  assert.equal(await found('Vida Zaklep'), 1);
+  await door.close();
+
+  await typed('Vida Tujec');
+  door = await lock();
+  await door.evaluate(() => new BroadcastChannel('revisit').postMessage({ user: 'somebody else' }));
+  await here.page.waitForURL('**/sign-in**');
+  assert.ok(!(await here.page.content()).includes('Vida Tujec'));
+  await signIn(door, name, PASSWORD);
+  await door.waitForURL('**/today');
+  await door.close();
+});
+
 test('back from what was saved leads past the form', async () => {
   await here.page.goto(`${here.url}/patients`);
   await typed('Vida Nazaj');

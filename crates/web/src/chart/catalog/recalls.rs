@@ -12,7 +12,7 @@ use crate::chart::sheet::Sheet;
 use crate::chart::spec::{Cell, Day, Kind, Spec, Unit};
 use crate::text::Arg;
 
-/// Most weeks that are shown.
+/// Most weeks that are shown, beside what is missing to the first whole month.
 const WEEKS: i64 = 26;
 
 /// The last half year of what is due; what was due before is said in words. Rows rise by day, so each day is found by halving.
@@ -22,12 +22,14 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
     let ends = (due_on(sheet, &rows.row(0)), due_on(sheet, &rows.row(rows.len() - 1)));
     let (Some(first), Some(last)) = ends else { return Vec::new() };
     let last_week = Step::Week.start(last);
-    let first_week = Step::Week.start(first).max(days_after(last_week, -7 * (WEEKS - 1)));
+    // Months are shown whole.
+    let first_month = Step::Month.start(first.max(days_after(last_week, -7 * (WEEKS - 1))));
+    let first_week = Step::Week.start(first_month);
 
     let mut spec = Spec::new(Kind::Calendar, Unit::Count, sheet.say("chart-recalls"));
-    let earlier = before(first_week);
+    let earlier = before(first_month);
     if earlier > 0 {
-        let day = sheet.words.day(first_week);
+        let day = sheet.words.day(first_month);
         spec.say(&sheet.words.say_with("chart-recalls-before", &[("n", earlier.into()), ("day", Arg::Text(&day))]));
     }
     // Who is due for two things is one person, in the list behind the day too.
@@ -41,6 +43,9 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
             // A month is named over the week that holds its first day.
             let names_month = week == 0 || days_after(day, 6).day() <= 7;
             spec.labels.push(if names_month { sheet.words.month_short(days_after(day, 6)) } else { String::new() });
+        }
+        if day < first_month {
+            continue;
         }
         let next = before(days_after(day, 1));
         let count = people(reached..next);
@@ -57,17 +62,17 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
             });
         }
     }
-    mark_today(sheet, &mut spec, first_week, days_after(last_week, 6));
+    mark_today(sheet, &mut spec, (first_week, first_month), days_after(last_week, 6));
     vec![spec]
 }
 
 /// Behind it what is due is overdue.
-fn mark_today(sheet: &Sheet<'_>, spec: &mut Spec, first: Date, last: Date) {
+fn mark_today(sheet: &Sheet<'_>, spec: &mut Spec, (first_week, first): (Date, Date), last: Date) {
     let today = sheet.question.today;
     if today < first || today > last {
         return;
     }
-    let at = usize::try_from(days_between(first, today)).unwrap_or_default();
+    let at = usize::try_from(days_between(first_week, today)).unwrap_or_default();
     spec.today = Some(Day { x: at / 7, y: at % 7, date: today.to_string() });
     spec.say(&sheet.say("chart-recalls-today"));
 }

@@ -93,6 +93,7 @@ fn user(words: &Words) -> UserMenu {
         current: *language == Language::En,
     };
     UserMenu {
+        id: 1,
         name: "Dr. Annegret Hohenwarter-Schmidtbauer".to_owned(),
         role: words.say("role-owner"),
         links: vec![NavEntry {
@@ -108,5 +109,6 @@ fn user(words: &Words) -> UserMenu {
         private_href: "/preference".to_owned(),
         lock_href: "/lock".to_owned(),
         sign_out_href: "/sign-out".to_owned(),
+        door_href: "/sign-in".to_owned(),
     }
 }
