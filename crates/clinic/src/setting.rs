@@ -3,6 +3,7 @@
 use crate::access::Role;
 use crate::money::parse_scaled;
 use crate::record::{Millionths, Setting};
+use crate::{Currency, Money};
 
 /// Minutes between two rows of the board: a divisor of an hour.
 pub const STEP: &str = "step";
@@ -15,6 +16,10 @@ pub const LETTERHEAD: &str = "letterhead";
 pub const BONUS_SHARE: &str = "bonus-share";
 /// With a role behind it: the share of a bill that somebody in it may give away, in percent.
 pub const DISCOUNT_LIMIT: &str = "discount-limit";
+/// With a role behind it: how much in bonuses somebody in it may give a patient at a time, in the clinic's currency.
+pub const GIFT_LIMIT: &str = "gift-limit";
+/// The key of the employee whose sales those are that nobody else is answerable for.
+pub const SELLER: &str = "seller";
 
 const WHOLE: Millionths = Millionths(100_000_000);
 const USUAL_LIMIT_OF_A_DESK: Millionths = Millionths(10_000_000);
@@ -54,6 +59,21 @@ pub fn discount_limit(settings: &[Setting], role: Role) -> Millionths {
         Role::FrontDesk => USUAL_LIMIT_OF_A_DESK,
         Role::Doctor | Role::Marketer | Role::Auditor => Millionths(0),
     })
+}
+
+/// While nothing was decided owners and managers give what they like, others nothing. None: as much as they like.
+pub fn gift_limit(settings: &[Setting], role: Role, currency: Currency) -> Option<Money> {
+    let told = value(settings, &format!("{GIFT_LIMIT}.{}", role.word()));
+    let told = told.and_then(|text| currency.parse(text).ok()).filter(|amount| *amount >= Money(0));
+    told.or(match role {
+        Role::Owner | Role::Manager => None,
+        Role::Doctor | Role::FrontDesk | Role::Marketer | Role::Auditor => Some(Money(0)),
+    })
+}
+
+/// Whether there is such an employee, and one who sees no patients, is for who asks to see.
+pub fn seller(settings: &[Setting]) -> Option<&str> {
+    value(settings, SELLER).filter(|key| !key.is_empty())
 }
 
 /// What is no percent from 0 to 100 is as if nothing was decided.
@@ -96,5 +116,25 @@ mod tests {
             assert_eq!(limit(&decided("discount-limit.doctor", nonsense), Role::Doctor), 0, "{nonsense}");
         }
         assert_eq!(bonus_share(&decided(BONUS_SHARE, "30")), Millionths(30_000_000));
+    }
+
+    #[test]
+    fn bonuses_are_given_by_who_leads_the_clinic_unless_it_said_otherwise() {
+        let euro = Currency::from_code("EUR").expect("the euro exists");
+        let limit = |settings: &[Setting], role| gift_limit(settings, role, euro).map(|limit| limit.0);
+        assert_eq!((limit(&[], Role::Owner), limit(&[], Role::Manager)), (None, None));
+        assert_eq!((limit(&[], Role::FrontDesk), limit(&[], Role::Marketer)), (Some(0), Some(0)));
+        let told = decided("gift-limit.front-desk", "20.00");
+        assert_eq!((limit(&told, Role::FrontDesk), limit(&told, Role::Marketer)), (Some(2_000), Some(0)));
+        assert_eq!(limit(&decided("gift-limit.owner", "500"), Role::Owner), Some(50_000));
+        for nonsense in ["", "-1", "1.005", "much"] {
+            assert_eq!(limit(&decided("gift-limit.marketer", nonsense), Role::Marketer), Some(0), "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn a_seller_is_an_employee_or_nobody() {
+        assert_eq!(seller(&decided(SELLER, "e7")), Some("e7"));
+        assert_eq!((seller(&decided(SELLER, "")), seller(&[])), (None, None));
     }
 }
