@@ -79,9 +79,8 @@ impl Decision {
 
     /// What holds while nothing was decided, as it would be stored. Empty: no text, nobody, as much as one likes.
     pub fn usual(self, currency: Currency) -> String {
-        let percent = |percent: Millionths| {
-            format_scaled(percent.0, 6).trim_end_matches('0').trim_end_matches('.').to_owned()
-        };
+        let percent =
+            |percent: Millionths| format_scaled(percent.0, 6).trim_end_matches('0').trim_end_matches('.').to_owned();
         match (self.word, self.role) {
             (STEP, _) => USUAL_STEP.to_string(),
             (OVERLAP, _) => "no".to_owned(),

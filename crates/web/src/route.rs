@@ -115,6 +115,8 @@ pub const ROUTES: &[Route] = &[
     does("/visits/{key}", BOOK, || post(page::schedule::visit::act)),
     looks("/roster", To(Action::SetUpClinic), || get(page::roster::show)),
     does("/roster", To(Action::SetUpClinic), || post(page::roster::act)),
+    looks("/settings", To(Action::SetUpClinic), || get(page::settings::show)),
+    does("/settings", To(Action::SetUpClinic), || post(page::settings::save)),
     looks("/setup", To(Action::SetUpClinic), || get(page::setup::show)),
     does("/setup", To(Action::SetUpClinic), || post(page::setup::save)),
     does("/setup/starter", To(Action::SetUpClinic), || post(page::setup::starter)),

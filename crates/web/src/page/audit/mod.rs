@@ -72,6 +72,7 @@ pub const ACTIONS: &[&str] = &[
     "starter directory",
     "directory change",
     "roster change",
+    "settings change",
     "visit book",
     "visit change",
     "visit arrive",

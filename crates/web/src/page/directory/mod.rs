@@ -3,8 +3,8 @@
 //! Not here: what is true of each month (costs). What everything costs on a price list is a page of its own ([`prices`]).
 
 mod form;
-mod kind;
-mod lists;
+pub(super) mod kind;
+pub(super) mod lists;
 pub mod prices;
 mod records;
 mod table;
