@@ -6,6 +6,7 @@ mod audit;
 mod book;
 mod clinic;
 mod coming_in;
+mod costs;
 mod debts;
 mod directory;
 mod duplicates;

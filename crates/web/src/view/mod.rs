@@ -10,6 +10,7 @@ mod account;
 mod ask;
 mod audit;
 mod card;
+mod costs;
 mod directory;
 mod family;
 mod field;
@@ -46,6 +47,7 @@ pub use account::{AccountPage, AccountTexts, AccountView, SecondFactor, SecondFa
 pub use ask::{Ask, AskTexts, Chip, Choice};
 pub use audit::{AuditPage, AuditTexts, AuditView};
 pub use card::{CardPage, CardReport, CardTexts, CardView};
+pub use costs::{CostsPage, CostsTexts, CostsView};
 pub use directory::{DirectoryActs, DirectoryPage, DirectoryTexts, DirectoryView};
 pub use family::{FamilyPage, FamilyRow, FamilyTexts, FamilyView};
 pub use field::{Check, Field, Kind, Select, Word};

@@ -1,7 +1,9 @@
 //! The directory: the lists that the clinic is described by. One page for all of them, made from one description of each.
 //!
-//! Not here: what is true of each month (costs). What everything costs on a price list is a page of its own ([`prices`]).
+//! What everything costs on a price list is a page of its own ([`prices`]), as what a branch or a source costs each month
+//! ([`costs`]).
 
+pub mod costs;
 mod form;
 pub(super) mod kind;
 pub(super) mod lists;

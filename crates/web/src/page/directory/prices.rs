@@ -180,7 +180,8 @@ async fn save(
     finish(tx, word, rows, "directory-prices-saved", &href(list)).await
 }
 
-async fn put<R: books::Record>(tx: &mut books::Tx, record: &R) -> Result<(), Fault> {
+/// Puts what was checked.
+pub(super) async fn put<R: books::Record>(tx: &mut books::Tx, record: &R) -> Result<(), Fault> {
     let outcome = tx.put(record).await?;
     let told =
         |problems: Vec<books::RowProblem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
