@@ -125,6 +125,8 @@ pub const ROUTES: &[Route] = &[
     does("/directory/{list}", To(Action::SetUpClinic), || post(page::directory::act)),
     looks("/directory/price-lists/{key}", To(Action::SetUpClinic), || get(page::directory::prices::show)),
     does("/directory/price-lists/{key}", To(Action::SetUpClinic), || post(page::directory::prices::act)),
+    looks("/take/{list}", To(Action::SetUpClinic), || get(page::directory::take::show)),
+    does("/take/{list}", To(Action::SetUpClinic), || post(page::directory::take::check)),
     looks("/directory/{list}/{key}", To(Action::SetUpClinic), || get(page::directory::costs::show)),
     does("/directory/{list}/{key}", To(Action::SetUpClinic), || post(page::directory::costs::save)),
     looks("/users", To(Action::ManageUsers), || get(page::users::list)),

@@ -33,6 +33,7 @@ mod setup;
 mod snapshots;
 mod statement;
 mod table;
+mod take;
 mod today;
 mod together;
 mod users;

@@ -35,6 +35,7 @@ mod setup;
 mod staff;
 mod statement;
 mod table;
+mod take;
 mod today;
 mod undo;
 mod users;
@@ -89,6 +90,7 @@ pub use statement::{StatementPage, StatementTexts, StatementView};
 pub use table::{
     Band, Cell, Change, Chooser, ChooserColumn, Fold, Head, Mark, Pages, Row, Seek, Sorted, Table, TableTexts, Whisker,
 };
+pub use take::{TakeForm, TakePage, TakeTexts, TakeView};
 pub use today::{TodayAct, TodayFigure, TodayList, TodayPage, TodayTexts, TodayView};
 pub use undo::{UndoPage, UndoRow, UndoTexts, UndoView};
 pub use users::{OneTimeLink, UserDeed, UserForm, UserRow, UsersPage, UsersTexts, UsersView};

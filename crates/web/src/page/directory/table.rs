@@ -132,6 +132,7 @@ fn links(words: &Words, list: &List, asked: &Asked, archived: usize, is_empty: b
     if !is_empty {
         links.push(link(format!("{}.csv", list.href()), words.say("directory-file"), "download"));
     }
+    links.push(link(format!("/take/{}", list.word), words.say("take-bring"), "import"));
     links.push(link("/directory".into(), words.say("directory-lists"), "back"));
     links
 }
