@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use clinic::access::Role;
-use clinic::record::Organisation;
+use clinic::record::{Organisation, Room};
 use testkit::clinic::tables;
 
 use crate::clinic::{Clinic, Page, Visitor, with_file};
@@ -14,8 +14,8 @@ fn small() -> Organisation {
     let mut org = tables(&[
         ("items", "id | name | kind \n i1 | Cleaning | service \n i2 | Brush | goods"),
         ("categories", "id | name \n c1 | Ordinary \n c2 | VIP"),
-        ("rooms", "id | name \n r1 | Left"),
     ]);
+    org.rooms.push(Room { id: "r1".into(), name: "Left".into(), branch_id: None, archived: false });
     org.categories[0].desk.preset = true;
     org
 }
@@ -91,7 +91,7 @@ async fn every_fault_is_named_by_line_and_column_and_nothing_is_taken() {
     assert!(two.text.contains("Only one record may say yes here"), "{}", two.text);
     let refers = looked_at(&mut owner, "rooms", "id,name,branch_id\nr1,Left,b9\n").await;
     assert!(refers.text.contains("This cannot be chosen any more"), "{}", refers.text);
-    for (content, why) in [("", "Choose"), ("id;name\nr1;Left\n", "semicolons"), ("PK\u{3}\u{4}", "CSV")] {
+    for (content, why) in [("", "Choose a file first"), ("id;name\nr1;Left\n", "semicolons"), ("PK\u{3}\u{4}", "CSV")] {
         let page = looked_at(&mut owner, "rooms", content).await;
         assert!(page.status == StatusCode::BAD_REQUEST && page.text.contains(why), "{why}: {}", page.text);
     }

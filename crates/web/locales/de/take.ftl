@@ -4,6 +4,7 @@ take-bring = Datei zurückbringen
 take-about = Nehmen Sie die Liste als Datei mit, ändern Sie sie in einer Tabellenkalkulation und bringen Sie sie hierher zurück. Zuerst sehen Sie, was sie bewirken würde; vorher ändert sich nichts.
 take-choose = Die Datei
 take-file = CSV mit den Spalten dieser Liste
+take-nothing-chosen = Wählen Sie zuerst eine Datei.
 take-too-large = Die Datei ist größer als { $most } kB oder kam nicht vollständig an.
 take-wrong = { $count ->
         [one] Etwas stimmt nicht; vorher kann nichts übernommen werden.

@@ -4,6 +4,7 @@ take-bring = Bring back a file
 take-about = Take the list along as a file, change it in a spreadsheet, and bring it back here. First you see what it would do; nothing is changed before you agree.
 take-choose = The file
 take-file = CSV with the columns of this list
+take-nothing-chosen = Choose a file first.
 take-too-large = The file is larger than { $most } kB, or did not come whole.
 take-wrong = { $count ->
         [one] One thing is wrong; nothing can be taken before it is mended.

@@ -4,6 +4,7 @@ take-bring = Vrni datoteko
 take-about = Vzemite seznam kot datoteko, jo spremenite v preglednici in vrnite sem. Najprej vidite, kaj bi spremenila; pred vašo potrditvijo se ne spremeni nič.
 take-choose = Datoteka
 take-file = CSV s stolpci tega seznama
+take-nothing-chosen = Najprej izberite datoteko.
 take-too-large = Datoteka je večja od { $most } kB ali ni prišla cela.
 take-wrong = { $count ->
         [one] { $count } napaka; dokler ni popravljena, ni mogoče prevzeti ničesar.

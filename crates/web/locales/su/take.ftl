@@ -4,6 +4,7 @@ take-bring = Balikkeun berkas
 take-about = Bawa daptarna mangrupa berkas, robah dina lambar kerja, tuluy balikkeun ka dieu. Mimitina katémbong naon nu bakal robah; euweuh nu robah saméméh disatujuan.
 take-choose = Berkas
 take-file = CSV kalawan kolom ieu daptar
+take-nothing-chosen = Pilih heula berkasna.
 take-too-large = Berkasna leuwih gedé ti { $most } kB, atawa teu datang sagemblengna.
 take-wrong = Aya { $count } nu salah; euweuh nu ditampa saméméh dibenerkeun.
 take-sound = Euweuh nu salah. Anyar: { $made }, robah: { $changed }, tetep: { $unchanged }. Nu teu aya dina berkas tetep.

@@ -80,7 +80,7 @@ pub async fn check(
     let known = Known::all(&visitor, visitor.app.now().await?).await?;
     let content = match form {
         Ok(form) => received(form).await,
-        Err(_) => Err("import-nothing-chosen"),
+        Err(_) => Err("take-nothing-chosen"),
     };
     match content {
         Err(id) => page(&visitor, &known, list, StatusCode::BAD_REQUEST, id, None),
@@ -100,12 +100,12 @@ async fn received(mut form: Multipart) -> Result<Vec<u8>, &'static str> {
         }
         let content = field.bytes().await.map_err(|_| "take-too-large")?;
         return match content.len() {
-            0 => Err("import-nothing-chosen"),
+            0 => Err("take-nothing-chosen"),
             1..=MOST => Ok(content.to_vec()),
             _ => Err("take-too-large"),
         };
     }
-    Err("import-nothing-chosen")
+    Err("take-nothing-chosen")
 }
 
 /// Takes what was looked at, as it stands in the form.
