@@ -74,6 +74,7 @@ pub const ROUTES: &[Route] = &[
     does("/patients/{key}/edit", CARDS, || post(page::patient::save)),
     looks("/patients/{key}/people", CARDS, || get(page::patient::people)),
     does("/patients/{key}/people", CARDS, || post(page::patient::save_people)),
+    looks("/patients/{key}/person.zip", To(Action::ErasePatients), || get(page::patient::person)),
     looks("/patients/{key}/erase", To(Action::ErasePatients), || get(page::patient::ask_to_erase)),
     does("/patients/{key}/erase", To(Action::ErasePatients), || post(page::patient::erase)),
     does("/patients/{key}/state", CARDS, || post(page::patient::set_state)),

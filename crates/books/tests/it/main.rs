@@ -17,6 +17,7 @@ mod money;
 mod open;
 mod patients;
 mod people;
+mod person;
 mod place;
 mod prices;
 mod put;

@@ -21,6 +21,7 @@ mod limits;
 mod money;
 mod numbers;
 mod patients;
+mod person;
 mod printing;
 mod register;
 mod resend;

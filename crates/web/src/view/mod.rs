@@ -27,6 +27,7 @@ mod part;
 mod patient;
 mod patients;
 mod people;
+mod person;
 mod prices;
 mod report;
 mod schedule;
@@ -78,6 +79,7 @@ pub use part::{
 pub use patient::{Event, PatientPage, PatientTexts, PatientView, Press, Year};
 pub use patients::{PatientsPage, PatientsTexts, PatientsView, Way};
 pub use people::{Act, Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView};
+pub use person::{PersonPage, PersonTexts};
 pub use prices::{PriceRow, PricesPage, PricesTexts, PricesView};
 pub use report::{Chart, Figure, ReportPage, ReportTexts, ReportView};
 pub use schedule::{

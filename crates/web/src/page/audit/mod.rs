@@ -60,6 +60,7 @@ pub const ACTIONS: &[&str] = &[
     "patient join",
     "patient apart",
     "patient erase",
+    "patient export",
     "visit complete",
     "money take",
     "export",

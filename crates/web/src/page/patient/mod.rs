@@ -8,6 +8,7 @@ mod form;
 mod gaps;
 mod looks;
 mod people;
+mod person;
 mod similar;
 mod statement;
 mod timeline;
@@ -28,6 +29,7 @@ pub use erase::{ask as ask_to_erase, erase};
 pub use gaps::{gaps, mend};
 pub use looks::Looks;
 pub use people::{save as save_people, show as people};
+pub use person::file as person;
 pub use similar::hints as similar;
 pub use statement::show as statement;
 
@@ -168,6 +170,8 @@ async fn changes(visitor: &Visitor, card: &PatientCard, now: &Now) -> Result<Vec
         may(Action::EditPatients).then(|| press("", page("people"), "patient-people", "patients")),
         Some(press("", page("statement"), "statement-link", "money")),
         may(Action::JoinPatients).then_some(Press { button: join, key: "" }),
+        (may(Action::ErasePatients) && visitor.limits.seen().is_all())
+            .then(|| press("", page("person.zip"), "person-link", "download")),
         may(Action::ErasePatients).then(|| press("", page("erase"), "erase-link", "alert")),
     ];
     Ok(all.into_iter().flatten().collect())
