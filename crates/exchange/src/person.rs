@@ -53,7 +53,11 @@ struct Zip {
 
 impl Zip {
     fn begin(&mut self, name: &str) -> io::Result<()> {
-        let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default()).unix_permissions(0o600);
+        // It is small, and whoever gets it may look into it with anything.
+        let options = SimpleFileOptions::default()
+            .compression_method(zip::CompressionMethod::Stored)
+            .last_modified_time(zip::DateTime::default())
+            .unix_permissions(0o600);
         Ok(self.zip.start_file(name, options)?)
     }
 
