@@ -2,6 +2,7 @@
 
 mod access;
 mod assign;
+mod attention;
 mod audit;
 mod cards;
 mod currency;

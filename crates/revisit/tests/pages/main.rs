@@ -2,6 +2,7 @@
 
 mod account;
 mod assign;
+mod attention;
 mod audit;
 mod book;
 mod clinic;

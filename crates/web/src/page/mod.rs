@@ -3,6 +3,7 @@
 pub mod account;
 mod answered;
 pub mod assign;
+mod attention;
 pub mod audit;
 pub mod card;
 pub mod directory;

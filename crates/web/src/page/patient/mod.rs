@@ -33,6 +33,7 @@ pub use person::file as person;
 pub use similar::hints as similar;
 pub use statement::show as statement;
 
+use super::attention::hint;
 use super::duplicates::of_card;
 use super::frame::{Around, frame};
 use super::patients::href;
@@ -249,24 +250,13 @@ fn notes(words: &Words, now: &Now, card: &PatientCard) -> Vec<Note> {
         let sum = words.money(debt, now.setting.currency);
         notes.push(Note::warn(words.say_with("patient-owes", &[("sum", (&sum).into())])));
     }
-    let hint = match card.category.as_ref().map(|category| category.attention) {
-        Some(Attention::Vip) => Some("patient-note-vip"),
-        Some(Attention::Problem) => Some("patient-note-problem"),
-        Some(Attention::Normal | Attention::Staff) | None => None,
-    };
-    notes.extend(hint.map(|hint| Note::plain(because(words, words.say(hint), card.category_reason.as_deref()))));
+    let attention = card.category.as_ref().map(|category| category.attention);
+    let hint = attention.and_then(|attention| hint(words, attention, card.category_reason.as_deref()));
+    notes.extend(hint.map(Note::plain));
     if let Some(note) = &card.note {
         notes.push(Note::plain(note.clone()));
     }
     notes
-}
-
-/// A hint, and why it is given.
-fn because(words: &Words, hint: String, reason: Option<&str>) -> String {
-    match reason {
-        Some(reason) => words.say_with("patient-note-because", &[("hint", (&hint).into()), ("reason", reason.into())]),
-        None => hint,
-    }
 }
 
 fn nothing(words: &Words) -> Empty {
