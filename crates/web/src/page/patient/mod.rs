@@ -32,6 +32,7 @@ pub use people::{save as save_people, show as people};
 pub use person::file as person;
 pub use similar::hints as similar;
 pub use statement::show as statement;
+use timeline::Teller;
 
 use super::attention::hint;
 use super::duplicates::of_card;
@@ -79,6 +80,7 @@ pub async fn show(
     let back = if asked.back.is_empty() { came_from(&headers).unwrap_or_default() } else { asked.back.clone() };
     let here = Here { key: &card.key, show: &asked.show, back: &back };
     let words = &visitor.words;
+    let teller = Teller { words, currency: now.setting.currency, opens_slips: visitor.may_any(Action::TakeMoney) };
     let patient = PatientView {
         back: list(words, &back),
         number: card.card_number.as_ref().map_or_else(String::new, |number| format!("№\u{a0}{number}")),
@@ -94,7 +96,7 @@ pub async fn show(
         facts: facts::facts(&visitor, &now, &card),
         shows: tabs(words, &here),
         empty: timeline.events.is_empty().then(|| nothing(words)),
-        years: timeline::years(words, now.setting.currency, &timeline.events),
+        years: teller.years(&timeline.events),
         more: timeline
             .next
             .map(|place| Link::new(here.href(here.show, &place.to_string()), words.say("patient-earlier"))),

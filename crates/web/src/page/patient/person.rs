@@ -8,7 +8,8 @@ use books::cards::{PatientCard, Show};
 use books::facts::State;
 use exchange::person_zip;
 
-use super::{facts, timeline};
+use super::facts;
+use super::timeline::Teller;
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::view::{Fact, PersonPage, PersonTexts};
@@ -46,6 +47,8 @@ async fn page(visitor: &Visitor, now: &Now, card: &PatientCard) -> Result<String
     let number = card.card_number.clone().map(|number| Fact::new(words.say("card-field-card-number"), number));
     let note = card.note.clone().map(|note| Fact::new(words.say("card-field-note"), note));
     let facts = born.into_iter().chain(contact).chain(number).chain(facts::facts(visitor, now, card)).chain(note);
+    // What is handed over leads nowhere.
+    let teller = Teller { words, currency: now.setting.currency, opens_slips: false };
     let page = PersonPage {
         lang: words.language().code(),
         t: PersonTexts::of(words),
@@ -53,7 +56,7 @@ async fn page(visitor: &Visitor, now: &Now, card: &PatientCard) -> Result<String
         name: card.name.clone(),
         about: words.say_with("person-about", &[("moment", (&moment).into())]),
         facts: facts.collect(),
-        years: timeline::years(words, now.setting.currency, &timeline.events),
+        years: teller.years(&timeline.events),
     };
     Ok(askama::Template::render(&page)?)
 }
