@@ -108,6 +108,8 @@ pub const ROUTES: &[Route] = &[
     does("/import/{id}/take", To(Action::Import), || post(page::import::take)),
     does("/import/undo", To(Action::Import), || post(page::import::undo)),
     looks("/schedule", SCHEDULE, || get(page::schedule::show)),
+    looks("/schedule/board", SCHEDULE, || get(page::schedule::board)),
+    looks("/schedule/live", SCHEDULE, || get(page::schedule::live::live)),
     looks("/book", BOOK, || get(page::schedule::book::show)),
     does("/book", BOOK, || post(page::schedule::book::save)),
     looks("/slots.json", BOOK, || get(page::schedule::book::free)),

@@ -13,6 +13,7 @@ mod family;
 mod gaps;
 mod import;
 mod join;
+mod live;
 mod money;
 mod open;
 mod patients;

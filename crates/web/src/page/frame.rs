@@ -234,6 +234,7 @@ fn shortcuts(words: &Words) -> Vec<Shortcut> {
         ("g l", "keys-segments"),
         ("g h", "keys-help"),
         ("g d", "keys-schedule"),
+        ("x", "keys-board-move"),
         ("g n", "keys-register"),
         ("g z", "keys-undo"),
         ("u", "keys-take-back"),

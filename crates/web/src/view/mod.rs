@@ -78,7 +78,8 @@ pub use people::{Act, Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView}
 pub use prices::{PriceRow, PricesPage, PricesTexts, PricesView};
 pub use report::{Chart, Figure, ReportPage, ReportTexts, ReportView};
 pub use schedule::{
-    Board, BoardCell, BoardColumn, BoardDay, BoardItem, BoardRow, SchedulePage, ScheduleTexts, ScheduleView,
+    Board, BoardCell, BoardColumn, BoardDay, BoardItem, BoardRow, LiveBoardPage, Mover, SchedulePage, ScheduleTexts,
+    ScheduleView,
 };
 pub use segments::{SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView};
 pub use setup::{SetupPage, SetupTexts, SetupView, Starter};

@@ -15,6 +15,7 @@ use clinic::prepayment::Prepayment;
 use clinic::record::{Line, Status, Visit, VisitDesk};
 use clinic::slots::{clock, minute, taken};
 
+use super::Asked;
 use super::book::form::{self, FIELDS, Flaws, Form, ITEMS};
 use super::book::offer::Offer;
 use super::book::{hints, is_own, overlap, refused};
@@ -78,6 +79,8 @@ pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response,
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Deed {
     Save,
+    /// Put elsewhere on the board.
+    Move,
     Arrive,
     GiveUp(GivenUp),
     Waive,
@@ -87,6 +90,7 @@ impl Deed {
     fn from_word(word: &str) -> Option<Self> {
         Some(match word {
             "save" => Self::Save,
+            "move" => Self::Move,
             "arrive" => Self::Arrive,
             "cancel" => Self::GiveUp(GivenUp::Cancelled),
             "miss" => Self::GiveUp(GivenUp::Missed),
@@ -98,7 +102,7 @@ impl Deed {
     /// In the audit's words.
     fn action(self) -> &'static str {
         match self {
-            Self::Save => "visit change",
+            Self::Save | Self::Move => "visit change",
             Self::Arrive => "visit arrive",
             Self::GiveUp(GivenUp::Cancelled) => "visit cancel",
             Self::GiveUp(GivenUp::Missed) => "visit miss",
@@ -109,6 +113,7 @@ impl Deed {
     fn said(self) -> &'static str {
         match self {
             Self::Save => "visit-saved",
+            Self::Move => "visit-moved",
             Self::Arrive => "visit-arrived",
             Self::GiveUp(GivenUp::Cancelled) => "visit-cancelled",
             Self::GiveUp(GivenUp::Missed) => "visit-missed",
@@ -123,7 +128,7 @@ impl Deed {
 
 pub async fn act(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawForm) -> Result<Response, Fault> {
     let unread = || Fault::Refused("fault-form", String::new());
-    let sent = Draft::sent(&["act", "key", "shown", "reason"], &body);
+    let sent = Draft::sent(&["act", "key", "shown", "reason", "back"], &body);
     let form_key = FormKey::parse(sent.get("key")).ok_or_else(unread)?;
     let deed = Deed::from_word(sent.get("act")).ok_or_else(unread)?;
     if !visitor.may_any(deed.needs()) {
@@ -140,7 +145,7 @@ pub async fn act(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawFo
     // Nobody else writes until this is over: what is read now holds until then.
     let known = known(&visitor, &now, &key).await?;
     let kept = match deed {
-        Deed::Save => change(&visitor, &mut tx, &known, form_key, &sent, &body).await?,
+        Deed::Save | Deed::Move => change(&visitor, &mut tx, &known, form_key, &sent, &body).await?,
         Deed::Arrive => arrive(&visitor, &now, &mut tx, &known).await?,
         Deed::GiveUp(how) => tx.give_up_booking(&key, how).await?.map_err(|refusal| no(&visitor, &known, &refusal)),
         Deed::Waive => waive(&visitor, &mut tx, &known, sent.get("reason")).await?,
@@ -150,7 +155,14 @@ pub async fn act(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawFo
             tx.roll_back().await?;
             page(&visitor, &now, status, &known, typed)
         }
-        Ok(()) => finish(*tx, &known, deed).await,
+        Ok(()) => {
+            let href = match deed {
+                Deed::Waive => href(&key),
+                Deed::Move => Asked { see: key, ..Asked::of(sent.get("back")) }.href(),
+                _ => super::href(known.visit.starts_at.date(), ""),
+            };
+            finish(*tx, &href, deed).await
+        }
     }
 }
 
@@ -174,7 +186,10 @@ async fn change(
     let current = form::draft(&known.visit, &known.lines);
     let is_sent = |field: &&str| *field == "anyway" || form_urlencoded::parse(body).any(|(name, _)| name == **field);
     let fields: Vec<&str> = FIELDS.into_iter().filter(|field| *field != "slot").filter(is_sent).collect();
-    let (merged, clashes) = Draft::sent(&fields, body).merged(&shown, &current);
+    let (mut merged, clashes) = Draft::sent(&fields, body).merged(&shown, &current);
+    if !is_sent(&"department_id") && merged.get("employee_id") != known.visit.employee_id {
+        merged.set("department_id", department_with(known, merged.get("employee_id")));
+    }
     let typed = |flaws| Typed { key: Some(key.clone()), draft: Some(merged.clone()), flaws, ..Typed::default() };
     if !clashes.is_empty() {
         let notes = vec![Note::warn(visitor.words.say("form-changed-meanwhile"))];
@@ -206,6 +221,14 @@ async fn change(
     }))
 }
 
+/// Where a booking belongs that goes to another doctor: with the doctor, unless it was somewhere else than the doctor before.
+fn department_with(known: &Known, employee: &str) -> String {
+    let of = |key: &str| known.offer.plan.employee(key).and_then(|employee| employee.department_id.clone());
+    let is_doctors = known.visit.department_id == of(&known.visit.employee_id);
+    let kept = known.visit.department_id.clone();
+    if is_doctors { of(employee) } else { kept }.unwrap_or_default()
+}
+
 async fn arrive(visitor: &Visitor, now: &Now, tx: &mut Tx, known: &Known) -> Result<Result<(), Refused>, Fault> {
     let at = now.local()?;
     let at = LocalTime::parse(&format!("{}T{}", at.date(), clock(minute(at.time()))));
@@ -234,14 +257,13 @@ async fn waive(visitor: &Visitor, tx: &mut Tx, known: &Known, reason: &str) -> R
     Ok(tx.waive(&known.visit.id, reason).await?.map_err(|refusal| no(visitor, known, &refusal)))
 }
 
-/// On to the day, where it says what was done and can be taken back; who is let in without paying is to arrive next.
-async fn finish(mut tx: Tx, known: &Known, deed: Deed) -> Result<Response, Fault> {
-    let here = href(&known.visit.id);
-    let href = if deed == Deed::Waive { here } else { super::href(known.visit.starts_at.date(), "") };
-    tx.answers(&href);
+/// On to where it says what was done and can be taken back: the day, or the board that a booking was moved on; who is let in without
+/// paying is to arrive next.
+async fn finish(mut tx: Tx, href: &str, deed: Deed) -> Result<Response, Fault> {
+    tx.answers(href);
     let number = tx.deed();
     tx.commit("").await?;
-    Ok(done_with(&href, deed.said(), number))
+    Ok(done_with(href, deed.said(), number))
 }
 
 fn page(visitor: &Visitor, now: &Now, status: StatusCode, known: &Known, typed: Typed) -> Result<Response, Fault> {

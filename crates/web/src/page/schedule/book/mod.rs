@@ -39,6 +39,8 @@ pub struct Asked {
     pub patient: String,
     /// Key of the employee; empty: whom the patient came to last.
     pub employee: String,
+    /// Key of the room; empty: none yet.
+    pub room: String,
     /// `YYYY-MM-DDTHH:MM`; empty: the first free time.
     pub at: String,
     /// Who is sought, while nobody is chosen.
@@ -76,6 +78,7 @@ pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
     let doctor = doctors.iter().find(|doctor| doctor.id == wanted).or(doctors.first());
     let draft = Draft::default()
         .with("employee_id", doctor.map_or("", |doctor| &doctor.id))
+        .with("room_id", offer.plan.rooms.iter().find(|room| room.id == asked.room).map_or("", |room| &room.id))
         .with("slot", LocalTime::parse(&asked.at).map_or("", |_| &asked.at));
     page(&visitor, &now, StatusCode::OK, &card, &offer, Filled::of(draft)).await
 }
