@@ -3,6 +3,7 @@
 use clinic::record::{Line, Visit};
 
 use crate::BooksError;
+use crate::facts::Reader;
 use crate::write::Tx;
 
 /// $1 the series, $2 when the one before them begins
@@ -13,6 +14,15 @@ const LINES: &str =
 
 #[cfg(test)]
 pub(super) const STATEMENTS: &[&str] = &[LATER, LINES];
+
+impl Reader {
+    /// How many bookings of its series come after one and are still open.
+    pub async fn later_in_series(&mut self, visit: &Visit) -> Result<usize, BooksError> {
+        let Some(series) = visit.desk.series.clone() else { return Ok(0) };
+        let query = sqlx::query_scalar::<_, String>(LATER).bind(series).bind(visit.starts_at.as_str().to_owned());
+        Ok(query.fetch_all(&mut *self.tx).await?.len())
+    }
+}
 
 impl Tx {
     /// The bookings of its series that come after one and are still open, soonest first, with what is planned for each.

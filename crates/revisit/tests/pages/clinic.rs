@@ -140,6 +140,15 @@ impl Visitor<'_> {
         self.ask(request.expect("a request")).await
     }
 
+    /// Listens to server-sent events.
+    pub async fn listen(&mut self, address: &str) -> Stream {
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let request = Request::get(address).header(COOKIE, cookies.join("; ")).body(Body::empty());
+        let response = self.clinic.router.clone().oneshot(request.expect("a request")).await.expect("a response");
+        assert_eq!(response.status(), StatusCode::OK);
+        Stream(response.into_body())
+    }
+
     pub async fn ask(&mut self, mut request: Request<Body>) -> Page {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
@@ -160,6 +169,23 @@ impl Visitor<'_> {
         let bytes = body.collect().await.expect("a body").to_bytes().to_vec();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         Page { status: parts.status, headers: parts.headers, text, bytes }
+    }
+}
+
+/// What is told to somebody who listens, piece by piece.
+pub struct Stream(Body);
+
+impl Stream {
+    /// The next that is more than a sign of life; empty at the end.
+    pub async fn next(&mut self) -> String {
+        while let Some(frame) = self.0.frame().await {
+            let data = frame.expect("a frame").into_data().unwrap_or_default();
+            let text = String::from_utf8_lossy(&data).into_owned();
+            if text.contains("data:") {
+                return text;
+            }
+        }
+        String::new()
     }
 }
 

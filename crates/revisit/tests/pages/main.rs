@@ -3,6 +3,7 @@
 mod account;
 mod assign;
 mod audit;
+mod board;
 mod book;
 mod clinic;
 mod coming_in;

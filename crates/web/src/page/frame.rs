@@ -185,6 +185,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
     let top = [
         page(Action::SeeReports, "/today", "today", "frame-today"),
         page(Action::SeeSchedule, "/schedule", "calendar", "frame-schedule"),
+        page(Action::Book, "/waiting", "few", "frame-waiting"),
         page(Action::SeePatients, "/patients", "patients", "frame-patients"),
         register,
         page(Action::SeePatients, "/segments", "segments", "frame-segments"),

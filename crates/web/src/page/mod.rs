@@ -4,6 +4,7 @@ pub mod account;
 mod answered;
 pub mod assign;
 pub mod audit;
+pub mod calendar;
 pub mod card;
 pub mod directory;
 pub mod duplicates;
@@ -34,6 +35,7 @@ pub mod staff;
 pub mod today;
 pub mod undo;
 pub mod users;
+pub mod waiting;
 
 use askama::Template;
 use axum::http::HeaderValue;

@@ -42,7 +42,7 @@ mod visit;
 #[cfg(test)]
 pub(crate) mod samples;
 
-pub use account::{AccountPage, AccountTexts, AccountView, SecondFactor, SecondFactorSetup, SessionRow, Setting};
+pub use account::{AccountPage, AccountTexts, AccountView, CalendarView, SecondFactor, SecondFactorSetup, SessionRow, Setting};
 pub use ask::{Ask, AskTexts, Chip, Choice};
 pub use audit::{AuditPage, AuditTexts, AuditView};
 pub use card::{CardPage, CardReport, CardTexts, CardView};

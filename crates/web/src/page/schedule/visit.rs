@@ -18,13 +18,13 @@ use clinic::slots::{clock, minute, taken};
 use super::Asked;
 use super::book::form::{self, FIELDS, Flaws, Form, ITEMS};
 use super::book::offer::Offer;
-use super::book::{hints, is_own, overlap, refused};
+use super::book::{hints, is_own, named, overlap, refused};
 use crate::clock::Now;
 use crate::draft::{Clash, Draft};
 use crate::fault::Fault;
 use crate::page::frame::{Around, frame};
 use crate::page::patients::href as card_href;
-use crate::page::{done_with, escaped, framed};
+use crate::page::{done_with, escaped, framed, waiting};
 use crate::text::Words;
 use crate::view::{Act, Fact, Field, FormView, Kept, Kind, Link, Note, VisitPage, VisitTexts, VisitView, Waive};
 use crate::visitor::Visitor;
@@ -43,6 +43,8 @@ struct Known {
     card: PatientCard,
     offer: Offer,
     prepayment: Prepayment,
+    /// Bookings of its series that come after it and are open.
+    later: usize,
 }
 
 async fn known(visitor: &Visitor, now: &Now, key: &str) -> Result<Known, Fault> {
@@ -50,10 +52,11 @@ async fn known(visitor: &Visitor, now: &Now, key: &str) -> Result<Known, Fault> 
     let mut reader = books.read().await?;
     let (visit, lines) = reader.visit(key, &seen).await?.ok_or(Fault::NotFound)?;
     let prepayment = reader.prepayment(key).await?;
+    let later = reader.later_in_series(&visit).await?;
     let card = books.patient_card(&visit.patient_id, &seen).await?.ok_or(Fault::NotFound)?;
     let offer = Offer::read(&mut reader, now, card.price_list.as_ref()).await?;
     let is_visit = offer.plan.employee(&visit.employee_id).is_some_and(|employee| employee.sees_patients);
-    if is_visit { Ok(Known { visit, lines, card, offer, prepayment }) } else { Err(Fault::NotFound) }
+    if is_visit { Ok(Known { visit, lines, card, offer, prepayment, later }) } else { Err(Fault::NotFound) }
 }
 
 /// What was typed, and what is wrong with it.
@@ -83,6 +86,8 @@ enum Deed {
     Move,
     Arrive,
     GiveUp(GivenUp),
+    /// This one and all that come later in its series.
+    CancelLater,
     Waive,
 }
 
@@ -93,6 +98,7 @@ impl Deed {
             "move" => Self::Move,
             "arrive" => Self::Arrive,
             "cancel" => Self::GiveUp(GivenUp::Cancelled),
+            "cancel-later" => Self::CancelLater,
             "miss" => Self::GiveUp(GivenUp::Missed),
             "waive" => Self::Waive,
             _ => return None,
@@ -104,7 +110,7 @@ impl Deed {
         match self {
             Self::Save | Self::Move => "visit change",
             Self::Arrive => "visit arrive",
-            Self::GiveUp(GivenUp::Cancelled) => "visit cancel",
+            Self::GiveUp(GivenUp::Cancelled) | Self::CancelLater => "visit cancel",
             Self::GiveUp(GivenUp::Missed) => "visit miss",
             Self::Waive => "prepayment waive",
         }
@@ -116,6 +122,7 @@ impl Deed {
             Self::Move => "visit-moved",
             Self::Arrive => "visit-arrived",
             Self::GiveUp(GivenUp::Cancelled) => "visit-cancelled",
+            Self::CancelLater => "visit-later-cancelled",
             Self::GiveUp(GivenUp::Missed) => "visit-missed",
             Self::Waive => "visit-waived",
         }
@@ -148,6 +155,7 @@ pub async fn act(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawFo
         Deed::Save | Deed::Move => change(&visitor, &mut tx, &known, form_key, &sent, &body).await?,
         Deed::Arrive => arrive(&visitor, &now, &mut tx, &known).await?,
         Deed::GiveUp(how) => tx.give_up_booking(&key, how).await?.map_err(|refusal| no(&visitor, &known, &refusal)),
+        Deed::CancelLater => cancel_later(&visitor, &mut tx, &known).await?,
         Deed::Waive => waive(&visitor, &mut tx, &known, sent.get("reason")).await?,
     };
     match kept {
@@ -158,6 +166,7 @@ pub async fn act(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawFo
         Ok(()) => {
             let href = match deed {
                 Deed::Waive => href(&key),
+                Deed::GiveUp(GivenUp::Cancelled) => freed(&visitor, &now, &known.visit).await?,
                 Deed::Move => Asked { see: key, ..Asked::of(sent.get("back")) }.href(),
                 _ => super::href(known.visit.starts_at.date(), ""),
             };
@@ -215,10 +224,62 @@ async fn change(
         desk: VisitDesk { room_id: wanted.room_id, note: wanted.note, ..known.visit.desk.clone() },
         ..known.visit.clone()
     };
-    Ok(tx.keep_booking(&visit, &plan, overlap).await?.map_err(|refusal| {
-        let (status, refused) = no(visitor, known, &refusal);
-        (status, Typed { key: Some(key.clone()), draft: Some(merged.clone()), ..refused })
-    }))
+    let mut all = vec![(visit, plan)];
+    if !merged.get("later").is_empty() {
+        let moved = all[0].0.clone();
+        let later = later(visitor, tx, known).await?.into_iter();
+        all.extend(later.filter_map(|(other, lines)| Some((form::along(&other, &known.visit, &moved)?, lines))));
+        // Each goes where the one after it does not stand any more.
+        if moved.starts_at.at() > known.visit.starts_at.at() {
+            all.reverse();
+        }
+    }
+    let mut refusals = Vec::new();
+    for (visit, plan) in &all {
+        if let Err(refusal) = tx.keep_booking(visit, plan, overlap).await? {
+            refusals.push((visit.starts_at.clone(), refusal));
+        }
+    }
+    let typed = Typed { key: Some(key), draft: Some(merged), ..Typed::default() };
+    Ok(match refusals.as_slice() {
+        [] => Ok(()),
+        [(_, refusal)] if all.len() == 1 => {
+            let (status, refused) = no(visitor, known, refusal);
+            Err((status, Typed { key: typed.key, draft: typed.draft, ..refused }))
+        }
+        refusals => {
+            let notes = named(&visitor.words, &known.offer, "visit-series-refused", refusals);
+            Err((StatusCode::CONFLICT, Typed { notes, may_insist: known.offer.plan.may_overlap(), ..typed }))
+        }
+    })
+}
+
+/// What comes after it in its series, as far as the visitor may see.
+async fn later(visitor: &Visitor, tx: &mut Tx, known: &Known) -> Result<Vec<(Visit, Vec<Line>)>, Fault> {
+    let plan = &known.offer.plan;
+    let mut later = tx.later_of_series(&known.visit).await?;
+    later
+        .retain(|(visit, _)| plan.employee(&visit.employee_id).is_some_and(|employee| plan.may_see(visitor, employee)));
+    Ok(later)
+}
+
+async fn cancel_later(visitor: &Visitor, tx: &mut Tx, known: &Known) -> Result<Result<(), Refused>, Fault> {
+    let later = later(visitor, tx, known).await?;
+    for visit in std::iter::once(&known.visit).chain(later.iter().map(|(visit, _)| visit)) {
+        if let Err(refusal) = tx.give_up_booking(&visit.id, GivenUp::Cancelled).await? {
+            return Ok(Err(no(visitor, known, &refusal)));
+        }
+    }
+    Ok(Ok(()))
+}
+
+/// On to who waits for a time that became free; where nobody does, to the day.
+async fn freed(visitor: &Visitor, now: &Now, visit: &Visit) -> Result<String, Fault> {
+    let is_to_come = visit.starts_at.at() > now.local()?;
+    if is_to_come && waiting::is_waited_for(visitor, &visit.employee_id, &visit.starts_at).await? {
+        return Ok(waiting::href_of(&visit.employee_id, &visit.starts_at));
+    }
+    Ok(super::href(visit.starts_at.date(), ""))
 }
 
 /// Where a booking belongs that goes to another doctor: with the doctor, unless it was somewhere else than the doctor before.
@@ -280,7 +341,7 @@ fn page(visitor: &Visitor, now: &Now, status: StatusCode, known: &Known, typed: 
         asked: format!("{} · {}", times(visit), words.say(&format!("visit-status-{}", status_word(visit)))),
         href: href(&visit.id),
         form_key: FormKey::of_number(rand::random()).as_str().to_owned(),
-        acts: if is_open { acts(words, visit) } else { Vec::new() },
+        acts: if is_open { acts(words, known) } else { Vec::new() },
         complete: is_open.then(|| complete(visitor, visit)).flatten(),
         notes: notes.chain(awaits(words, now, known)).chain(hints(words, now, card)).collect(),
         waive: (is_open && visitor.may_any(Action::WaivePrepayment) && known.prepayment.missing_minor() > 0)
@@ -307,11 +368,12 @@ fn status_word(visit: &Visit) -> &'static str {
     }
 }
 
-fn acts(words: &Words, visit: &Visit) -> Vec<Act> {
+fn acts(words: &Words, known: &Known) -> Vec<Act> {
     let act = |name, icon, id: &str, main| Act { name, icon, label: words.say(id), main };
-    let arrive = visit.desk.arrived_at.is_none().then(|| act("arrive", "check", "visit-arrive", true));
+    let arrive = known.visit.desk.arrived_at.is_none().then(|| act("arrive", "check", "visit-arrive", true));
     let others = [act("miss", "missed", "visit-miss", false), act("cancel", "close", "visit-cancel", false)];
-    arrive.into_iter().chain(others).collect()
+    let later = (known.later > 0).then(|| act("cancel-later", "close", "visit-cancel-later", false));
+    arrive.into_iter().chain(others).chain(later).collect()
 }
 
 /// Where it is completed with what was done.
@@ -328,7 +390,10 @@ fn awaits(words: &Words, now: &Now, known: &Known) -> Vec<Note> {
         .then(|| Note::warn(words.say_with("schedule-awaits", &[("sum", (&sum).into())])));
     let waived = known.visit.desk.waiver.as_ref();
     let waived = waived.map(|reason| Note::plain(words.say_with("visit-is-waived", &[("reason", reason.into())])));
-    awaits.into_iter().chain(waived).collect()
+    let count = known.later.into();
+    let series = known.visit.desk.series.is_some() && known.visit.status == Status::Booked;
+    let series = series.then(|| Note::plain(words.say_with("visit-series", &[("count", count)])));
+    awaits.into_iter().chain(waived).chain(series).collect()
 }
 
 fn waive_form(words: &Words, typed: &Typed) -> Waive {
@@ -360,6 +425,8 @@ fn change_form(visitor: &Visitor, now: &Now, known: &Known, key: &FormKey, typed
     let words = &visitor.words;
     let current = form::draft(&known.visit, &known.lines);
     let draft = typed.draft.as_ref().unwrap_or(&current);
+    let ticks = [typed.may_insist.then_some("anyway"), (known.later > 0).then_some("later")];
+    let ticks: Vec<&str> = ticks.into_iter().flatten().collect();
     let parts = Form {
         visitor,
         offer: &known.offer,
@@ -368,7 +435,7 @@ fn change_form(visitor: &Visitor, now: &Now, known: &Known, key: &FormKey, typed
         flaws: &typed.flaws,
         clashes: &typed.clashes,
         slots: None,
-        may_insist: typed.may_insist,
+        ticks: &ticks,
     };
     let kept = |name: &str, value: &str| Kept { name: name.to_owned(), value: value.to_owned() };
     FormView {

@@ -4,6 +4,8 @@ use clinic::record::{Line, LineDesk, Millionths, Visit};
 use clinic::slots::{DAY, clock, minute};
 use clinic::time::{YEARS, parse_clock, parse_date};
 use clinic::{Currency, LocalTime, Money};
+use jiff::ToSpan;
+use jiff::civil::DateTime;
 
 use super::offer::Offer;
 use crate::draft::{Clash, Draft};
@@ -12,7 +14,7 @@ use crate::view::{Check, Field, Kind, Part, Select, Word};
 use crate::visitor::Visitor;
 
 /// As they are sent. `slot` is one of the times that are proposed; a day and a time that are typed come before it.
-pub const FIELDS: [&str; 12] = [
+pub const FIELDS: [&str; 17] = [
     "item_1",
     "employee_id",
     "slot",
@@ -24,13 +26,24 @@ pub const FIELDS: [&str; 12] = [
     "department_id",
     "room_id",
     "note",
+    "every",
+    "times",
+    "until",
     "anyway",
+    "skip",
+    "later",
 ];
 pub const ITEMS: [&str; 3] = ["item_1", "item_2", "item_3"];
 /// In sight of a new booking; of one that is changed, everything is.
 const IN_SIGHT: [&str; 4] = ["item_1", "employee_id", "slot", "note"];
 const LONGEST_NOTE: usize = 1_000;
 const LONGEST_MINUTES: i32 = 12 * 60;
+/// What is asked by a box, where there is a reason to ask.
+const TICKS: [&str; 3] = ["anyway", "skip", "later"];
+/// Weeks from one booking of a series to the next.
+const EVERY: [i64; 7] = [1, 2, 3, 4, 6, 8, 12];
+/// The bookings of a series.
+const MOST_TIMES: i64 = 52;
 
 /// What is wrong with which field, by the id of a text.
 pub type Flaws = Vec<(&'static str, &'static str)>;
@@ -46,6 +59,8 @@ pub struct Wanted {
     pub note: Option<String>,
     /// Keys of services, each as often as it is chosen.
     pub items: Vec<String>,
+    /// When the others of its series begin, soonest first.
+    pub later: Vec<LocalTime>,
 }
 
 /// A booking as it stands.
@@ -86,6 +101,10 @@ pub fn check(draft: &Draft, offer: &Offer) -> Result<Wanted, Flaws> {
         flaws.push(("note", "flaw-long"));
     }
     let starts_at = starts_at(draft).map_err(|flaw| flaws.push(flaw)).ok();
+    let later = series(draft, starts_at.as_ref()).unwrap_or_else(|flaw| {
+        flaws.push(flaw);
+        Vec::new()
+    });
     let ends_at = starts_at.as_ref().and_then(|start| {
         let end = minute(start.at().time()) + minutes;
         let end = (end < DAY.to).then(|| LocalTime::parse(&format!("{}T{}", start.date(), clock(end)))).flatten();
@@ -105,9 +124,57 @@ pub fn check(draft: &Draft, offer: &Offer) -> Result<Wanted, Flaws> {
             room_id: said("room_id"),
             note: said("note"),
             items,
+            later,
         }),
         _ => Err(flaws),
     }
+}
+
+/// When the others of a series begin: every so many weeks, so many in all or until a day.
+fn series(draft: &Draft, first: Option<&LocalTime>) -> Result<Vec<LocalTime>, (&'static str, &'static str)> {
+    let every = match (draft.get("every"), first) {
+        ("", _) | (_, None) => return Ok(Vec::new()),
+        (text, Some(_)) => text.parse().ok().filter(|weeks| EVERY.contains(weeks)).ok_or(("every", "flaw-choice"))?,
+    };
+    let flaw = ("times", "book-flaw-times");
+    let times = match draft.get("times") {
+        "" => None,
+        text => Some(text.parse().ok().filter(|times| (2..=MOST_TIMES).contains(times)).ok_or(flaw)?),
+    };
+    let until = match draft.get("until") {
+        "" => None,
+        text => Some(parse_date(text).ok_or(("until", "directory-flaw-day"))?),
+    };
+    if times.is_none() && until.is_none() {
+        return Err(flaw);
+    }
+    let mut later = Vec::new();
+    for nth in 1..times.unwrap_or(MOST_TIMES + 1) {
+        let at = first.and_then(|first| first.at().checked_add((nth * every).weeks()).ok());
+        let Some(at) = at.filter(|at| until.is_none_or(|until| at.date() <= until)) else { break };
+        later.extend(LocalTime::parse(&at.strftime("%Y-%m-%dT%H:%M").to_string()));
+    }
+    let fits = (1..MOST_TIMES).contains(&i64::try_from(later.len()).unwrap_or(MOST_TIMES));
+    if fits { Ok(later) } else { Err(flaw) }
+}
+
+/// Another of its series goes as far as one went, and to the same doctor and room where that went to another. None: beyond the
+/// calendar.
+pub fn along(other: &Visit, was: &Visit, is: &Visit) -> Option<Visit> {
+    let local = |at: DateTime| LocalTime::parse(&at.strftime("%Y-%m-%dT%H:%M").to_string());
+    let shift = is.starts_at.at().duration_since(was.starts_at.at());
+    let starts_at = other.starts_at.at().checked_add(shift).ok().and_then(local)?;
+    let length = is.ends_at.as_ref().map(|end| end.at().duration_since(is.starts_at.at()));
+    let ends_at = length.and_then(|length| starts_at.at().checked_add(length).ok()).and_then(local);
+    let mut moved = Visit { starts_at, ends_at, ..other.clone() };
+    if is.employee_id != was.employee_id {
+        moved.employee_id.clone_from(&is.employee_id);
+        moved.department_id.clone_from(&is.department_id);
+    }
+    if is.desk.room_id != was.desk.room_id {
+        moved.desk.room_id.clone_from(&is.desk.room_id);
+    }
+    Some(moved)
 }
 
 /// What is typed, else what is chosen.
@@ -161,8 +228,8 @@ pub struct Form<'a> {
     pub clashes: &'a [Clash],
     /// Proposed; none where a booking is changed.
     pub slots: Option<&'a [LocalTime]>,
-    /// Whether it may be booked although somebody is booked already.
-    pub may_insist: bool,
+    /// What is asked by a box: `anyway`, `skip` or `later`.
+    pub ticks: &'a [&'static str],
 }
 
 impl Form<'_> {
@@ -174,13 +241,14 @@ impl Form<'_> {
     pub fn parts(&self) -> (Vec<Part>, Vec<Part>) {
         let fields = FIELDS.iter().copied().filter(|field| match *field {
             "slot" => self.slots.is_some(),
-            "anyway" => self.may_insist,
+            "every" | "times" | "until" => self.slots.is_some(),
+            tick if TICKS.contains(&tick) => self.ticks.contains(&tick),
             "room_id" => !self.offer.plan.rooms.is_empty(),
             _ => true,
         });
         let is_new = self.slots.is_some();
         let (first, more): (Vec<&str>, Vec<&str>) =
-            fields.partition(|field| !is_new || IN_SIGHT.contains(field) || *field == "anyway");
+            fields.partition(|field| !is_new || IN_SIGHT.contains(field) || TICKS.contains(field));
         let parts = |fields: Vec<&'static str>| fields.into_iter().map(|field| self.part(field)).collect();
         (parts(first), parts(more))
     }
@@ -189,7 +257,8 @@ impl Form<'_> {
     pub fn is_open(&self) -> bool {
         let is_wrong = |field: &str| self.flaws.iter().any(|(name, _)| *name == field);
         FIELDS.iter().filter(|field| !IN_SIGHT.contains(field)).any(|field| {
-            is_wrong(field) || !self.draft.get(field).is_empty() && !["department_id", "anyway"].contains(field)
+            let is_told = !self.draft.get(field).is_empty() && *field != "department_id" && !TICKS.contains(field);
+            is_wrong(field) || is_told
         })
     }
 
@@ -213,10 +282,16 @@ impl Form<'_> {
                 let field = self.field(Kind::Number, field);
                 Part::Field(Field { least: Some(1), most: Some(LONGEST_MINUTES.into()), ..field })
             }
-            "anyway" => Part::Check(Check {
+            "every" => self.every(),
+            "times" => {
+                let field = self.field(Kind::Number, field);
+                Part::Field(Field { least: Some(2), most: Some(MOST_TIMES), ..field })
+            }
+            "until" => Part::Field(self.field(Kind::Date, field)),
+            tick if TICKS.contains(&tick) => Part::Check(Check {
                 name: field.into(),
                 value: "yes".into(),
-                label: self.words().say("book-field-anyway"),
+                label: self.label(field),
                 on: !self.draft.get(field).is_empty(),
             }),
             _ => Part::Field(self.field(Kind::Text, field)),
@@ -279,6 +354,16 @@ impl Form<'_> {
         Part::Select(Select { about, error, ..Select::new("slot", words.say("book-field-slot"), options) })
     }
 
+    fn every(&self) -> Part {
+        let words = self.words();
+        let word = |value: String, label: String| Word { selected: value == self.draft.get("every"), value, label };
+        let weeks =
+            |weeks: &i64| word(weeks.to_string(), words.say_with("book-every-weeks", &[("count", (*weeks).into())]));
+        let never = word(String::new(), words.say("book-every-never"));
+        let options = std::iter::once(never).chain(EVERY.iter().map(weeks)).collect();
+        Part::Select(Select { error: self.error("every"), ..Select::new("every", self.label("every"), options) })
+    }
+
     fn label(&self, field: &str) -> String {
         self.words().say(&format!("book-field-{}", field.trim_end_matches("_id").replace('_', "-")))
     }
@@ -297,6 +382,7 @@ impl Form<'_> {
         }
         match field {
             "minutes" => self.words().say("book-minutes-about"),
+            "times" => self.words().say("book-times-about"),
             "day" if self.slots.is_some() => self.words().say("book-day-about"),
             _ => String::new(),
         }
@@ -398,6 +484,7 @@ mod tests {
             room_id: desk.room_id,
             note: desk.note,
             items: vec!["fill".into()],
+            later: Vec::new(),
         };
         assert_eq!(wanted, expected);
     }
@@ -459,5 +546,25 @@ mod tests {
         assert_eq!(same, all(&[("l1", 100), ("l2", 5), ("l3", 200), ("l4", 0), ("l5", 300)]));
         let other = planned(&items(&["fill", "fill"]));
         assert_eq!(other, all(&[("l2", 5), ("l3", 200), ("l5", 300), ("n2", 7_000)]), "one stays, one is new");
+    }
+
+    #[test]
+    fn a_series_is_every_so_many_weeks_so_often_or_until_a_day() {
+        let first = LocalTime::parse("2026-01-05T09:00").expect("a time");
+        let of = |every: &str, times: &str, until: &str| {
+            let draft = Draft::default().with("every", every).with("times", times).with("until", until);
+            let later = series(&draft, Some(&first));
+            later.map(|later| later.iter().map(|at| at.as_str().to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(of("2", "3", ""), Ok(vec!["2026-01-19T09:00".to_owned(), "2026-02-02T09:00".to_owned()]));
+        assert_eq!(of("1", "", "2026-01-12"), Ok(vec!["2026-01-12T09:00".to_owned()]));
+        assert_eq!(of("1", "9", "2026-01-12").map(|later| later.len()), Ok(1), "whichever comes first");
+        assert_eq!(of("", "9", ""), Ok(Vec::new()), "not repeated");
+        for (every, times, until) in
+            [("1", "", ""), ("1", "1", ""), ("1", "53", ""), ("1", "", "2026-01-06"), ("1", "", "2036-01-01")]
+        {
+            assert_eq!(of(every, times, until), Err(("times", "book-flaw-times")), "{every} {times} {until}");
+        }
+        assert_eq!(of("5", "3", ""), Err(("every", "flaw-choice")));
     }
 }
