@@ -5,8 +5,8 @@ use sqlx::{Executor, SqlSafeStr, SqlStr};
 use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
 use crate::{
-    Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, live,
-    money, patients, put, schedule, search, totals, touched, write,
+    Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, live, money,
+    patients, put, schedule, search, totals, touched, write,
 };
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {

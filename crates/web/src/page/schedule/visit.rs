@@ -18,6 +18,7 @@ use clinic::slots::{clock, minute, taken};
 use super::Asked;
 use super::book::form::{self, FIELDS, Flaws, Form, ITEMS};
 use super::book::offer::Offer;
+use super::book::series::along;
 use super::book::{hints, is_own, named, overlap, refused};
 use crate::clock::Now;
 use crate::draft::{Clash, Draft};
@@ -228,7 +229,7 @@ async fn change(
     if !merged.get("later").is_empty() {
         let moved = all[0].0.clone();
         let later = later(visitor, tx, known).await?.into_iter();
-        all.extend(later.filter_map(|(other, lines)| Some((form::along(&other, &known.visit, &moved)?, lines))));
+        all.extend(later.filter_map(|(other, lines)| Some((along(&other, &known.visit, &moved)?, lines))));
         // Each goes where the one after it does not stand any more.
         if moved.starts_at.at() > known.visit.starts_at.at() {
             all.reverse();

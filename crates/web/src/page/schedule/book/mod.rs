@@ -2,6 +2,7 @@
 
 pub mod form;
 pub mod offer;
+pub mod series;
 mod whom;
 
 use axum::Json;
