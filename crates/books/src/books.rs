@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::{AnyConnection, AnyPool, ConnectOptions, Connection, Executor};
+use tokio::sync::watch;
 
 use crate::dialect::Dialect;
 use crate::migrate::{self, Migrated, Missing};
@@ -30,6 +31,8 @@ pub struct Books {
     pub(crate) statements: Arc<[Statements]>,
     /// What patients are found by, made when first asked for.
     pub(crate) people: Arc<Shared>,
+    /// Number of the newest deed that is known of.
+    pub(crate) deeds: Arc<watch::Sender<i64>>,
     migrated: Migrated,
 }
 
@@ -95,6 +98,7 @@ impl Books {
             clock,
             statements: all_statements(dialect),
             people: Arc::default(),
+            deeds: Arc::new(watch::Sender::new(0)),
             migrated,
         };
         // An older copy of the books may know again what was erased since.

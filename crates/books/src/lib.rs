@@ -21,6 +21,7 @@ mod gone;
 #[cfg(test)]
 mod hindered_test;
 mod import;
+mod live;
 mod location;
 mod migrate;
 pub mod money;

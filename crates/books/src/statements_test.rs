@@ -5,7 +5,7 @@ use sqlx::{Executor, SqlSafeStr, SqlStr};
 use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
 use crate::{
-    Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, money,
+    Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, live, money,
     patients, put, schedule, search, totals, touched, write,
 };
 
@@ -16,6 +16,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         currency::STATEMENTS,
         doctor::STATEMENTS,
         gone::STATEMENTS,
+        live::STATEMENTS,
         put::STATEMENTS,
         totals::STATEMENTS,
         touched::STATEMENTS,

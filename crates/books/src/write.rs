@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use clinic::LocalTime;
 use sqlx::{Any, AnyConnection, AnyPool, Row, Transaction};
+use tokio::sync::watch;
 
 use crate::audit::{self, Deed};
 use crate::deed::{Form, Journal};
 use crate::dialect::Dialect;
+use crate::live;
 use crate::table::{self, Statements, Table, Width};
 use crate::totals;
 use crate::touched::Touched;
@@ -25,6 +27,7 @@ pub struct Tx {
     pub(crate) counters: Counters,
     /// Microseconds since 1970: when the write began.
     pub(crate) at: i64,
+    deeds: Arc<watch::Sender<i64>>,
     actor: String,
     action: String,
 }
@@ -73,6 +76,7 @@ impl Books {
             form: None,
             counters,
             at: (self.clock)().as_microsecond(),
+            deeds: Arc::clone(&self.deeds),
             actor: actor.to_owned(),
             action: action.to_owned(),
         })
@@ -100,6 +104,7 @@ impl Tx {
         audit::append(&mut self.db, &deed).await?;
         self.counters.store(before, &mut self.db).await?;
         self.db.commit().await?;
+        live::tell(&self.deeds, self.counters.audit);
         Ok(self.counters.change)
     }
 

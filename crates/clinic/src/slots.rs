@@ -99,13 +99,22 @@ pub fn clock(minute: i32) -> String {
 
 /// The minutes of its day that a booking takes, one at least. Without an end it is taken to last as long as usual.
 pub fn taken(starts_at: &LocalTime, ends_at: Option<&LocalTime>) -> Span {
-    let from = minute(starts_at.at().time());
-    let to = match ends_at {
-        Some(end) if end.date() > starts_at.date() => DAY.to,
-        Some(end) => minute(end.at().time()),
-        None => from + USUAL_MINUTES,
-    };
-    Span { from, to: to.clamp(from + 1, DAY.to) }
+    let whole = stretch(starts_at.date(), starts_at, ends_at);
+    Span { to: whole.to.min(DAY.to), ..whole }
+}
+
+/// The minutes of a day that a booking takes of it: one that goes past midnight takes some of the next day. None: nothing.
+pub fn taken_on(on: Date, starts_at: &LocalTime, ends_at: Option<&LocalTime>) -> Option<Span> {
+    let whole = stretch(on, starts_at, ends_at);
+    whole.meets(DAY).then(|| Span { from: whole.from.max(DAY.from), to: whole.to.min(DAY.to) })
+}
+
+/// From the beginning to the end of a booking, in minutes since a day's midnight: below zero before it, beyond [`DAY`] after it.
+pub fn stretch(on: Date, starts_at: &LocalTime, ends_at: Option<&LocalTime>) -> Span {
+    let midnight = on.at(0, 0, 0, 0);
+    let since = |at: &LocalTime| i32::try_from(at.at().duration_since(midnight).as_mins()).unwrap_or(i32::MAX / 2);
+    let from = since(starts_at);
+    Span { from, to: ends_at.map_or(from + USUAL_MINUTES, since).max(from + 1) }
 }
 
 /// Those that meet or touch as one, ascending.
@@ -290,6 +299,20 @@ mod tests {
             assert_eq!(takes(end), Span { from, to: DAY.to }, "{end:?}");
         }
         assert_eq!(takes(Some("2025-06-16T23:00")), Span { from, to: from + 1 }, "a wrong end takes a minute");
+    }
+
+    #[test]
+    fn what_goes_past_midnight_takes_some_of_the_next_day() {
+        let time = |text: &str| LocalTime::parse(text).expect("a time");
+        let (from, to) = (time("2025-06-16T23:40"), time("2025-06-17T00:25"));
+        let takes = |on, ends: Option<&LocalTime>| taken_on(on, &from, ends);
+        assert_eq!(takes(date(2025, 6, 16), Some(&to)), Some(Span { from: 23 * 60 + 40, to: DAY.to }));
+        assert_eq!(takes(date(2025, 6, 17), Some(&to)), Some(Span { from: 0, to: 25 }));
+        assert_eq!(takes(date(2025, 6, 17), None), Some(Span { from: 0, to: 10 }), "as long as usual");
+        assert_eq!(takes(date(2025, 6, 17), Some(&time("2025-06-17T00:00"))), None, "midnight is its end");
+        for on in [date(2025, 6, 15), date(2025, 6, 18)] {
+            assert_eq!(takes(on, Some(&to)), None, "{on}");
+        }
     }
 
     #[test]

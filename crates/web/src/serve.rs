@@ -15,6 +15,8 @@ use crate::state::Shared;
 
 /// Requests that are under way when the program is told to stop have so long to end.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// So often it is looked whether another program wrote.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
 
 /// Listens, but does not answer yet.
 pub struct Ready {
@@ -45,13 +47,24 @@ impl Ready {
     }
 }
 
+/// Whoever looks at a board sees what other programs write, too.
+async fn look_for_deeds(app: Shared, told: tokio::sync::watch::Receiver<bool>) {
+    while !*told.borrow() {
+        tokio::time::sleep(LOOK_EVERY).await;
+        if let Err(error) = app.books().look_for_deeds().await {
+            // Whoever asks for a page is told; here it is tried again.
+            tracing::debug!(%error, "the newest deed is not known");
+        }
+    }
+}
+
 /// Answers until `stop` ends; then requests under way may end, and no more are taken. Tells systemd when it is ready and when
 /// it stops, where systemd asked for that.
 ///
 /// # Errors
 /// When listening fails.
 pub async fn serve(app: &Shared, ready: Ready, stop: impl Future<Output = ()>) -> io::Result<()> {
-    let (tell_to_stop, told) = tokio::sync::watch::channel(false);
+    let told = app.stop.subscribe();
     let stopping = |mut told: tokio::sync::watch::Receiver<bool>| async move {
         // An error means that whoever could tell is gone.
         let _ = told.wait_for(|told| *told).await;
@@ -61,6 +74,7 @@ pub async fn serve(app: &Shared, ready: Ready, stop: impl Future<Output = ()>) -
         let router: Router = measures.router();
         tokio::spawn(async move { axum::serve(listener, router).with_graceful_shutdown(stopping).await });
     }
+    tokio::spawn(look_for_deeds(Shared::clone(app), told.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let mut pages = pin!(axum::serve(ready.pages, service).with_graceful_shutdown(stopping(told)).into_future());
     // Whoever looks for a patient first need not wait.
@@ -71,7 +85,7 @@ pub async fn serve(app: &Shared, ready: Ready, stop: impl Future<Output = ()>) -
         () = stop => {}
     }
     sd_notify::notify(&[NotifyState::Stopping])?;
-    tell_to_stop.send_replace(true);
+    app.stop.send_replace(true);
     match tokio::time::timeout(PATIENCE, pages).await {
         Ok(ended) => ended,
         Err(_) => {

@@ -35,6 +35,8 @@ pub struct App {
     pub imports: Imports,
     /// Who looked at whose card lately.
     pub looks: Looks,
+    /// True once the program is told to stop: what would go on for ever ends.
+    pub stop: tokio::sync::watch::Sender<bool>,
     engine: Remembering,
 }
 
@@ -49,6 +51,7 @@ impl App {
             miniatures: Miniatures::default(),
             imports: Imports::default(),
             looks: Looks::default(),
+            stop: tokio::sync::watch::Sender::new(false),
         })
     }
 

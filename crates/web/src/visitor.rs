@@ -23,6 +23,8 @@ use crate::text::Words;
 /// A session ends when nothing was asked for so long, and in any case so long after it began.
 pub const IDLE: SignedDuration = SignedDuration::from_hours(12);
 pub const ABSOLUTE: SignedDuration = SignedDuration::from_hours(24 * 14);
+/// What pages ask for by themselves while they are only looked at: a session that nobody uses ends all the same.
+const BY_THEMSELVES: [&str; 2] = ["/schedule/board", "/schedule/live"];
 /// That a session is used is written down so often at most.
 const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(1);
 
@@ -115,7 +117,9 @@ fn signed_out(request: &Request) -> Response {
 
 async fn visitor(app: &Shared, headers: &HeaderMap, here: Uri, nonce: String) -> Result<Option<Visitor>, Fault> {
     let jar = CookieJar::from_headers(headers);
-    let Some((session, user)) = signed_in(app, &jar).await? else {
+    let is_used = !BY_THEMSELVES.contains(&here.path());
+    let known = if is_used { signed_in(app, &jar).await? } else { known(app, &jar).await? };
+    let Some((session, user)) = known else {
         return Ok(None);
     };
     let preference = Preference::of(app, headers).await;
@@ -132,8 +136,27 @@ async fn visitor(app: &Shared, headers: &HeaderMap, here: Uri, nonce: String) ->
     }))
 }
 
-/// The session that a browser has, and whose it is. None when there is none, or when its time is over.
+/// The session that a browser has, and whose it is; it is used. None when there is none, or when its time is over.
 pub async fn signed_in(app: &App, jar: &CookieJar) -> Result<Option<(Session, User)>, Fault> {
+    let Some((session, user)) = known(app, jar).await? else {
+        return Ok(None);
+    };
+    let now = (app.parts.clock)().as_microsecond();
+    if SignedDuration::from_micros(now - session.seen_at) > SEEN_EVERY {
+        let (books, id) = (app.books().clone(), session.id);
+        // While an import is written this waits for its end. No page does.
+        tokio::spawn(async move { books.see_session(id, now).await });
+    }
+    Ok(Some((session, user)))
+}
+
+/// Whether the session goes on that a visitor came with, and allows what it did then.
+pub async fn goes_on(visitor: &Visitor, jar: &CookieJar) -> Result<bool, Fault> {
+    let may = |user: &User| (user.role, user.employee_id, user.branches.clone());
+    Ok(known(&visitor.app, jar).await?.is_some_and(|(_, user)| may(&user) == may(&visitor.user)))
+}
+
+async fn known(app: &App, jar: &CookieJar) -> Result<Option<(Session, User)>, Fault> {
     let Some(token) = jar.get(cookie_name(app)).and_then(|cookie| Token::parse(cookie.value())) else {
         return Ok(None);
     };
@@ -148,11 +171,6 @@ pub async fn signed_in(app: &App, jar: &CookieJar) -> Result<Option<(Session, Us
     let Some(user) = app.books().user(session.user_id).await?.filter(|user| !user.is_disabled) else {
         return Ok(None);
     };
-    if since(session.seen_at) > SEEN_EVERY {
-        let (books, id) = (app.books().clone(), session.id);
-        // While an import is written this waits for its end. No page does.
-        tokio::spawn(async move { books.see_session(id, now).await });
-    }
     Ok(Some((session, user)))
 }
 

@@ -26,9 +26,11 @@ pub struct Link {
 }
 
 const INSERT: &str = "INSERT INTO one_time_link (token_hash, purpose, user_id, expires_at) VALUES ($1, $2, $3, $4)";
-const LINK: &str = "SELECT purpose, user_id FROM one_time_link WHERE token_hash = $1 AND expires_at > $2";
-const USE: &str = "DELETE FROM one_time_link WHERE token_hash = $1 AND expires_at > $2";
-const FORGET: &str = "DELETE FROM one_time_link WHERE user_id = $1";
+const LINK: &str = "SELECT purpose, user_id FROM one_time_link \
+    WHERE token_hash = $1 AND expires_at > $2 AND purpose NOT LIKE 'calendar%'";
+const USE: &str =
+    "DELETE FROM one_time_link WHERE token_hash = $1 AND expires_at > $2 AND purpose NOT LIKE 'calendar%'";
+const FORGET: &str = "DELETE FROM one_time_link WHERE user_id = $1 AND purpose NOT LIKE 'calendar%'";
 const FORGET_SET_UP: &str = "DELETE FROM one_time_link WHERE purpose = 'setup'";
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! None of it is the clinic's own data: it is in no bundle and in no report. What a user is allowed to do is said in
 //! [`clinic::access`]; how a password is hashed and a code computed is the business of whoever asks.
 
+mod calendar;
 mod failed;
 mod language;
 mod link;
@@ -11,6 +12,7 @@ mod session;
 mod token;
 mod user;
 
+pub use calendar::CalendarNames;
 pub use failed::Failures;
 pub use link::{Link, Purpose};
 pub use segment::{Segment, SegmentQuestion};
@@ -20,6 +22,7 @@ pub use user::{User, UserDraft};
 
 #[cfg(test)]
 pub(crate) const STATEMENTS: &[&[&str]] = &[
+    calendar::STATEMENTS,
     failed::STATEMENTS,
     language::STATEMENTS,
     link::STATEMENTS,

@@ -192,10 +192,11 @@ impl Tx {
         Ok(sqlx::query(USE_CODE).bind(user).bind(hash).execute(&mut *self.db).await?.rows_affected() == 1)
     }
 
-    /// Somebody who left can no longer come in: their sessions and links end too.
+    /// Somebody who left can no longer come in: their sessions, links and calendar end too.
     pub async fn disable_user(&mut self, user: i64) -> Result<(), BooksError> {
         sqlx::query(SET_DISABLED).bind(self.at).bind(user).execute(&mut *self.db).await?;
         self.end_sessions_of(user).await?;
+        self.end_calendar(user).await?;
         self.forget_links_of(user).await
     }
 

@@ -2,7 +2,7 @@
 
 use clinic::LocalTime;
 use clinic::record::{Employee, Line, Roster, State, Status, Visit};
-use clinic::slots::{self, planned, taken};
+use clinic::slots::{planned, stretch, taken_on};
 use jiff::ToSpan;
 
 use crate::problem::ProblemKind;
@@ -49,8 +49,8 @@ pub enum BookRefusal {
 
 const PATIENT: &str = "SELECT patient.state, COALESCE(category.prepayment, 0) FROM patient \
     LEFT JOIN category ON category.id = patient.category_id WHERE patient.key = $1 AND patient.merged_into_id IS NULL";
-/// Who comes that day to the employee, into the room, or is the patient.  $1 the day, $2 the next, $3 key of the visit that is
-/// not looked at, $4 employee, $5 patient, $6 room or NULL
+/// Who comes to the employee, into the room, or is the patient.  $1 the first day, $2 the day after the last, $3 key of the visit that
+/// is not looked at, $4 employee, $5 patient, $6 room or NULL
 const TAKEN: &str = "SELECT visit.starts_at, visit.ends_at, employee.key, patient.key FROM visit \
     JOIN employee ON employee.id = visit.employee_id JOIN patient ON patient.id = visit.patient_id \
     LEFT JOIN room ON room.id = visit.room_id \
@@ -115,7 +115,6 @@ impl Tx {
     /// Whether the employee is there, and nobody and nothing is booked twice.
     async fn is_free(&mut self, visit: &Visit, overlap: Overlap) -> Result<Result<(), BookRefusal>, BooksError> {
         let on = visit.starts_at.date();
-        let span = taken(&visit.starts_at, visit.ends_at.as_ref());
         let Some(employee) = self.record::<Employee>(&visit.employee_id).await? else {
             let kind = ProblemKind::UnknownReference { file: Table::Employee.file() };
             return Ok(Err(BookRefusal::Rows(vec![RowProblem { column: "employee_id", kind }])));
@@ -128,14 +127,18 @@ impl Tx {
         }
         let branch = self.branch_of(&employee).await?;
         let rosters: Vec<Roster> = self.records().await?;
-        let day = planned(&rosters, &employee.id, branch.as_deref(), on);
-        if let Some(away) = day.away.iter().find(|away| away.span.meets(span)) {
-            return Ok(Err(BookRefusal::Away { is_closed: away.is_closed }));
+        // One that goes past midnight is of two days.
+        for day in [on, on.saturating_add(1.day())] {
+            let Some(span) = taken_on(day, &visit.starts_at, visit.ends_at.as_ref()) else { continue };
+            let plan = planned(&rosters, &employee.id, branch.as_deref(), day);
+            if let Some(away) = plan.away.iter().find(|away| away.span.meets(span)) {
+                return Ok(Err(BookRefusal::Away { is_closed: away.is_closed }));
+            }
         }
         if overlap == Overlap::Allowed {
             return Ok(Ok(()));
         }
-        Ok(match self.busy(visit, span).await? {
+        Ok(match self.busy(visit).await? {
             Some((what, from)) => Err(BookRefusal::Overlap { what, from }),
             None => Ok(()),
         })
@@ -147,17 +150,19 @@ impl Tx {
         Ok(department.and_then(|department| department.branch_id))
     }
 
-    /// The first other booking that meets a span.
-    async fn busy(&mut self, visit: &Visit, span: slots::Span) -> Result<Option<(Busy, LocalTime)>, BooksError> {
+    /// The first other booking that meets one. Those of the day before may go past midnight, as this may.
+    async fn busy(&mut self, visit: &Visit) -> Result<Option<(Busy, LocalTime)>, BooksError> {
         let on = visit.starts_at.date();
-        let query = sqlx::query(TAKEN).bind(on.to_string()).bind(on.saturating_add(1.day()).to_string());
+        let span = stretch(on, &visit.starts_at, visit.ends_at.as_ref());
+        let (first, last) = (on.saturating_sub(1.day()), on.saturating_add(2.days()));
+        let query = sqlx::query(TAKEN).bind(first.to_string()).bind(last.to_string());
         let query = query.bind(visit.id.clone()).bind(visit.employee_id.clone()).bind(visit.patient_id.clone());
         let rows = query.bind(visit.desk.room_id.clone()).fetch_all(&mut *self.db).await?;
         for row in &rows {
             let mut fields = Fields::of(row);
             let (from, to): (LocalTime, Option<LocalTime>) = (fields.next()?, fields.next()?);
             let (employee, patient): (String, String) = (fields.next()?, fields.next()?);
-            if taken(&from, to.as_ref()).meets(span) {
+            if stretch(on, &from, to.as_ref()).meets(span) {
                 let what = match () {
                     () if employee == visit.employee_id => Busy::Employee,
                     () if patient == visit.patient_id => Busy::Patient,

@@ -2,14 +2,17 @@
 
 mod board;
 mod book;
+mod series;
 mod visit;
+mod wait;
 
 pub use board::{Booking, Owing};
 pub use book::{BookRefusal, Busy, Overlap};
 pub use visit::{ArriveRefusal, GivenUp};
+pub use wait::Waiting;
 
 #[cfg(test)]
 pub(crate) const STATEMENTS: &[&[&str]] =
-    &[&[board::BOOKINGS, board::LAST_EMPLOYEE], book::STATEMENTS, visit::STATEMENTS];
+    &[&[board::BOOKINGS, board::LAST_EMPLOYEE, wait::WAITING], book::STATEMENTS, series::STATEMENTS, visit::STATEMENTS];
 #[cfg(test)]
 pub(crate) const OF_NUMBERS: &[crate::numbers::OfNumbers] = &[board::OWED];

@@ -14,6 +14,7 @@ mod family;
 mod gaps;
 mod import;
 mod join;
+mod live;
 mod money;
 mod open;
 mod patients;

@@ -265,6 +265,46 @@ async fn nobody_and_nothing_is_booked_twice_unless_it_is_wanted() {
 }
 
 #[tokio::test]
+async fn a_booking_past_midnight_meets_those_of_the_next_day() {
+    for place in places() {
+        let books = place.books().await;
+        import(&books, &monday()).await;
+        let at =
+            |key: &str, from: &str, to: &str| Visit { starts_at: time(from), ends_at: Some(time(to)), ..tuesday(key) };
+        keep(&books, &at("late", "2025-06-17T23:30", "2025-06-18T00:30"), &[], Overlap::Refused).await.expect("free");
+        let early = |from, to| at("early", from, to);
+        let met = Err(BookRefusal::Overlap { what: Busy::Employee, from: time("2025-06-17T23:30") });
+        let refused = keep(&books, &early("2025-06-18T00:15", "2025-06-18T00:45"), &[], Overlap::Refused).await;
+        assert_eq!(refused, met.clone());
+        let free = keep(&books, &early("2025-06-18T00:30", "2025-06-18T01:00"), &[], Overlap::Refused).await;
+        assert!(free.is_ok(), "it begins when the other ends: {free:?}");
+        let night = keep(&books, &at("night", "2025-06-17T23:00", "2025-06-18T02:00"), &[], Overlap::Refused).await;
+        assert_eq!(night, met);
+        let away = Roster {
+            id: "r1".into(),
+            kind: RosterKind::Away,
+            employee_id: Some("e2".into()),
+            room_id: None,
+            branch_id: None,
+            weekday: None,
+            from_on: date(2025, 6, 18),
+            until_on: Some(date(2025, 6, 18)),
+            starts: None,
+            ends: None,
+            note: None,
+        };
+        let mut tx = books.write("ann", "roster change").await.expect("a write begins");
+        tx.put(&away).await.expect("books").expect("nothing is wrong");
+        tx.commit("").await.expect("it is kept");
+        let into =
+            |to| Visit { employee_id: "e2".into(), patient_id: "p3".into(), ..at("into", "2025-06-17T23:00", to) };
+        let refused = keep(&books, &into("2025-06-18T00:05"), &[], Overlap::Refused).await;
+        assert_eq!(refused, Err(BookRefusal::Away { is_closed: false }), "the doctor is away on the second day");
+        assert!(keep(&books, &into("2025-06-18T00:00"), &[], Overlap::Refused).await.is_ok());
+    }
+}
+
+#[tokio::test]
 async fn who_is_not_there_is_not_booked_and_nobody_who_cannot_come() {
     for place in places() {
         let books = place.books().await;

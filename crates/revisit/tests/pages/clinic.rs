@@ -140,11 +140,21 @@ impl Visitor<'_> {
         self.ask(request.expect("a request")).await
     }
 
+    /// Listens to server-sent events.
+    pub async fn listen(&mut self, address: &str) -> Stream {
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let request = Request::get(address).header(COOKIE, cookies.join("; ")).body(Body::empty());
+        let response = self.clinic.router.clone().oneshot(request.expect("a request")).await.expect("a response");
+        assert_eq!(response.status(), StatusCode::OK);
+        Stream(response.into_body())
+    }
+
     pub async fn ask(&mut self, mut request: Request<Body>) -> Page {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
             request.headers_mut().insert(COOKIE, cookies.join("; ").parse().expect("a header"));
         }
+        let is_endless = request.uri().path() == "/schedule/live";
         let response = self.clinic.router.clone().oneshot(request).await.expect("a response");
         let (parts, body) = response.into_parts();
         for cookie in parts.headers.get_all(SET_COOKIE) {
@@ -155,6 +165,7 @@ impl Visitor<'_> {
                 self.cookies.push((name.to_owned(), value.to_owned()));
             }
         }
+        let body = if is_endless { Body::empty() } else { body };
         let bytes = body.collect().await.expect("a body").to_bytes().to_vec();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         Page { status: parts.status, headers: parts.headers, text, bytes }
@@ -172,6 +183,23 @@ pub fn with_file(address: &str, field: &str, content: &[u8]) -> Request<Body> {
         .header("sec-fetch-site", "same-origin")
         .body(Body::from(body));
     request.expect("a request")
+}
+
+/// What is told to somebody who listens, piece by piece.
+pub struct Stream(Body);
+
+impl Stream {
+    /// The next that is more than a sign of life; empty at the end.
+    pub async fn next(&mut self) -> String {
+        while let Some(frame) = self.0.frame().await {
+            let data = frame.expect("a frame").into_data().unwrap_or_default();
+            let text = String::from_utf8_lossy(&data).into_owned();
+            if text.contains("data:") {
+                return text;
+            }
+        }
+        String::new()
+    }
 }
 
 impl Page {

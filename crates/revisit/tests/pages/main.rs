@@ -4,6 +4,7 @@ mod account;
 mod assign;
 mod attention;
 mod audit;
+mod board;
 mod book;
 mod clinic;
 mod coming_in;

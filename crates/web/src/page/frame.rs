@@ -187,6 +187,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
     let top = [
         page(Action::SeeReports, "/today", "today", "frame-today"),
         page(Action::SeeSchedule, "/schedule", "calendar", "frame-schedule"),
+        page(Action::Book, "/waiting", "few", "frame-waiting"),
         page(Action::SeePatients, "/patients", "patients", "frame-patients"),
         register,
         page(Action::SeePatients, "/segments", "segments", "frame-segments"),
@@ -237,6 +238,7 @@ fn shortcuts(words: &Words) -> Vec<Shortcut> {
         ("g l", "keys-segments"),
         ("g h", "keys-help"),
         ("g d", "keys-schedule"),
+        ("x", "keys-board-move"),
         ("g n", "keys-register"),
         ("g z", "keys-undo"),
         ("u", "keys-take-back"),

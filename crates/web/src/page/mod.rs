@@ -5,6 +5,7 @@ mod answered;
 pub mod assign;
 mod attention;
 pub mod audit;
+pub mod calendar;
 pub mod card;
 pub mod directory;
 pub mod duplicates;
@@ -37,6 +38,7 @@ pub mod staff;
 pub mod today;
 pub mod undo;
 pub mod users;
+pub mod waiting;
 
 use askama::Template;
 use axum::http::HeaderValue;

@@ -40,6 +40,8 @@ const UNDOABLE: &[(&str, Action)] = &[
     ("visit cancel", Action::Book),
     ("visit change", Action::Book),
     ("visit miss", Action::Book),
+    ("wait drop", Action::Book),
+    ("wait enter", Action::Book),
 ];
 
 /// One's own deeds; those who lead the clinic take back everybody's.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Drawing, Fact, Field, Frame, Kept, Note, Word};
+use super::{Drawing, Fact, Field, Frame, Kept, Note, Select, Word};
 
 texts! {
     /// The words of one's own account.
@@ -36,6 +36,14 @@ texts! {
         end = "account-end",
         end_others = "account-end-others",
         end_all = "account-end-all",
+        calendar = "calendar-title",
+        calendar_about = "calendar-about",
+        calendar_once = "calendar-once",
+        calendar_address = "calendar-address",
+        calendar_give = "calendar-give",
+        calendar_give_again = "calendar-give-again",
+        calendar_end = "calendar-end",
+        copy = "common-copy",
     }
 }
 
@@ -45,6 +53,19 @@ pub struct AccountPage {
     pub frame: Frame,
     pub t: AccountTexts,
     pub account: AccountView,
+}
+
+/// The address under which other programs read one's bookings.
+#[derive(Clone, Debug, Default)]
+pub struct CalendarView {
+    pub href: String,
+    /// Of one that was just made; empty: it is not shown again.
+    pub address: String,
+    /// Whether there is one, and what it says.
+    pub state: String,
+    pub is_given: bool,
+    /// What it is to say of patients.
+    pub names: Select,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -65,6 +86,8 @@ pub struct AccountView {
     /// New recovery codes, which are never shown again.
     pub codes: Vec<String>,
     /// Where it is sent which session to `end`: its number, `others` or `all`.
+    /// Of somebody who has bookings of their own.
+    pub calendar: Option<CalendarView>,
     pub sessions_href: String,
     pub sessions: Vec<SessionRow>,
 }

@@ -45,7 +45,9 @@ mod visit;
 #[cfg(test)]
 pub(crate) mod samples;
 
-pub use account::{AccountPage, AccountTexts, AccountView, SecondFactor, SecondFactorSetup, SessionRow, Setting};
+pub use account::{
+    AccountPage, AccountTexts, AccountView, CalendarView, SecondFactor, SecondFactorSetup, SessionRow, Setting,
+};
 pub use ask::{Ask, AskTexts, Chip, Choice};
 pub use audit::{AuditPage, AuditTexts, AuditView};
 pub use card::{CardPage, CardReport, CardTexts, CardView};
@@ -83,7 +85,8 @@ pub use person::{PersonPage, PersonTexts};
 pub use prices::{PriceRow, PricesPage, PricesTexts, PricesView};
 pub use report::{Chart, Figure, ReportPage, ReportTexts, ReportView};
 pub use schedule::{
-    Board, BoardCell, BoardColumn, BoardDay, BoardItem, BoardRow, SchedulePage, ScheduleTexts, ScheduleView,
+    Board, BoardCell, BoardColumn, BoardDay, BoardItem, BoardRow, LiveBoardPage, Mover, SchedulePage, ScheduleTexts,
+    ScheduleView,
 };
 pub use segments::{SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView};
 pub use setup::{SetupPage, SetupTexts, SetupView, Starter};

@@ -8,21 +8,33 @@ const ways = {
 };
 
 export function listenToBoard() {
-  const board = document.querySelector('[data-board]');
-  if (!board) return;
-  keepOneStop(board, board.querySelector('a'));
-  board.addEventListener('focusin', (event) => {
-    if (event.target instanceof HTMLAnchorElement) keepOneStop(board, event.target);
+  begin();
+  // The board is put in anew when somebody wrote.
+  document.addEventListener('renewed', begin);
+  document.addEventListener('focusin', (event) => {
+    const board = of(event.target);
+    if (board) keepOneStop(board, /** @type {Element} */ (event.target));
   });
-  board.addEventListener('keydown', (event) => {
-    if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const way = ways[/** @type {keyof typeof ways} */ (event.key)];
-    if (!way || !(event.target instanceof HTMLAnchorElement)) return;
+    const board = of(event.target);
+    if (!way || !board || !(event.target instanceof HTMLAnchorElement)) return;
     const links = [...board.querySelectorAll('a')];
     const at = nearest(middle(event.target), links.filter((link) => link !== event.target).map(middle), way);
     event.preventDefault();
     if (at !== null) links.filter((link) => link !== event.target)[at].focus();
   });
+}
+
+function begin() {
+  const board = document.querySelector('[data-board]');
+  if (board) keepOneStop(board, board.querySelector('[autofocus]') ?? board.querySelector('tbody a'));
+}
+
+/** The board that a link is on. @param {EventTarget | null} link */
+function of(link) {
+  return link instanceof HTMLAnchorElement ? link.closest('[data-board]') : null;
 }
 
 /**

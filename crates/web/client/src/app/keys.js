@@ -44,9 +44,9 @@ export function meaning(press, place) {
 
 /**
  * The Latin letter of a press. On a keyboard of another script it is the one that is printed at that place elsewhere.
- * @param {Press} press
+ * @param {{ key: string, code: string }} press
  */
-function latin(press) {
+export function latin(press) {
   const written = press.key.toLowerCase();
   if (/^[a-z]$/.test(written)) return written;
   const other = /^\p{Letter}$/u.test(press.key) && /^Key([A-Z])$/.exec(press.code);

@@ -10,7 +10,7 @@ use axum::response::Response;
 use books::access::User;
 
 use super::frame::{Around, frame};
-use super::framed;
+use super::{calendar, framed};
 use crate::access;
 use crate::access::throttle::Who;
 use crate::fault::Fault;
@@ -34,10 +34,17 @@ struct Shown {
     /// Of the password that the second factor's form asks for; empty: nothing.
     proof_error: String,
     codes: Vec<String>,
+    /// Of a calendar that was just made.
+    address: Option<String>,
 }
 
 pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
     page(&visitor, Shown::default()).await
+}
+
+/// With the address of a calendar, which is shown this once.
+pub async fn with_calendar(visitor: &Visitor, address: String) -> Result<Response, Fault> {
+    page(visitor, Shown { address: Some(address), ..Shown::default() }).await
 }
 
 async fn page(visitor: &Visitor, shown: Shown) -> Result<Response, Fault> {
@@ -61,6 +68,7 @@ async fn page(visitor: &Visitor, shown: Shown) -> Result<Response, Fault> {
         second_href: "/account/second-factor".into(),
         second,
         codes: shown.codes,
+        calendar: calendar::view(&visitor, shown.address).await?,
         sessions_href: "/account/sessions".into(),
         sessions: sessions::rows(&visitor, &now).await?,
     };

@@ -32,6 +32,7 @@ const JOBS: &[Job] = &[
     job("patient", "/patients", Some(Action::SeePatients), "patients"),
     job("schedule", "/schedule", Some(Action::SeeSchedule), "calendar"),
     job("book", "/book", Some(Action::Book), "calendar"),
+    job("waiting", "/waiting", Some(Action::Book), "few"),
     job("visit", "/schedule", Some(Action::SeeSchedule), "visit"),
     job("register", "/register", Some(Action::EditPatients), "plus"),
     job("gaps", "/gaps", Some(Action::EditPatients), "few"),

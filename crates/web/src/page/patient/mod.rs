@@ -166,10 +166,13 @@ async fn changes(visitor: &Visitor, card: &PatientCard, now: &Now) -> Result<Vec
     let visit = if may(Action::CompleteVisits) { money::to_be_completed(visitor, card.id, now).await? } else { None };
     let join = of_card(&card.key, &visitor.words);
     let join = Button { href: join.href, label: join.label, icon: "patients", main: false };
+    let waits = may(Action::Book) && card.state == State::Active;
+    let waiting = format!("/waiting?patient={}", escaped(&card.key));
     let all = [
         may(Action::EditPatients).then(|| press("e", page("edit"), "patient-edit", "settings")),
         visit.map(|visit| press("c", visit, "complete-visit", "check")),
         may(Action::TakeMoney).then(|| press("m", money::pay_href(&card.key, None), "pay-take", "money")),
+        waits.then(|| press("", waiting, "waiting-enter", "few")),
         may(Action::EditPatients).then(|| press("", page("people"), "patient-people", "patients")),
         Some(press("", page("statement"), "statement-link", "money")),
         may(Action::JoinPatients).then_some(Press { button: join, key: "" }),

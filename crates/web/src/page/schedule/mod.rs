@@ -1,113 +1,111 @@
-//! The schedule: a day by doctor, with who comes when, who works when, and what is free.
+//! The schedule: a day by doctor or by room, or the week of one of them, with who comes when, who works when, and what is free.
 //!
-//! Everything that is shown is in the address. The same day stands on the page twice, as a table and, for a narrow screen, as a
-//! list of each doctor's: the style sheet shows one of them.
+//! Everything that is shown is in the address. The same days stand on the page twice, as a table and, for a narrow screen, as
+//! lists: the style sheet shows one of them.
 
+mod asked;
 mod board;
 pub mod book;
+pub mod live;
 mod plan;
+mod sheet;
 pub mod visit;
 
 use axum::extract::Query;
 use axum::response::Response;
-use books::schedule::{Booking, Owing};
-use clinic::Currency;
+use books::deed::FormKey;
 use clinic::access::Action;
-use jiff::ToSpan;
-use jiff::civil::Date;
-use serde::Deserialize;
+use clinic::record::RosterKind;
 
+pub use asked::{Asked, href};
 pub use plan::Plan;
+pub use sheet::By;
+
+use sheet::Sheet;
 
 use super::frame::{Around, frame};
-use super::framed;
+use super::{framed, html};
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
-use crate::view::{Button, Empty, Field, Kind, Link, Note, SchedulePage, ScheduleTexts, ScheduleView, Select, Word};
+use crate::view::{
+    Button, Empty, Field, Kept, Kind, Link, LiveBoardPage, Mover, Note, SchedulePage, ScheduleTexts, ScheduleView,
+    Select, Word,
+};
 use crate::visitor::Visitor;
-
-/// Which day of what is looked at.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Asked {
-    /// Empty, or no day: today.
-    day: String,
-    /// The branch whose doctors are shown; empty: all.
-    branch: String,
-}
-
-/// One day as the visitor may see it.
-struct Day {
-    on: Date,
-    branch: String,
-    bookings: Vec<Booking>,
-    owing: Owing,
-    plan: Plan,
-    currency: Currency,
-}
-
-impl Day {
-    /// The same of another day.
-    fn href(&self, on: Date) -> String {
-        href(on, &self.branch)
-    }
-}
-
-/// A day of the doctors of a branch, or of all.
-pub fn href(on: Date, branch: &str) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    query.append_pair("day", &on.to_string());
-    if !branch.is_empty() {
-        query.append_pair("branch", branch);
-    }
-    format!("/schedule?{}", query.finish())
-}
 
 pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, Fault> {
     let now = visitor.app.now().await?;
-    let day = read(&visitor, &now, &asked).await?;
-    let words = &visitor.words;
-    let columns = board::columns(&visitor, &day);
-    let t = ScheduleTexts::of(words);
-    let schedule = ScheduleView {
-        title: t.title.clone(),
-        asked: words.say_with(
-            "schedule-asked",
-            &[("day", (&words.day_and_weekday(day.on)).into()), ("count", day.bookings.len().into())],
-        ),
-        links: links(&visitor),
-        before: day.on.yesterday().map_or_else(|_| String::new(), |on| day.href(on)),
-        after: day.on.tomorrow().map_or_else(|_| String::new(), |on| day.href(on)),
-        today: (day.on != now.today).then(|| Link::new(day.href(now.today), words.say("schedule-today"))),
-        href: "/schedule".into(),
-        day: Field { value: day.on.to_string(), ..Field::new(Kind::Date, "day", words.say("schedule-day")) },
-        branch: branches(&visitor, &day),
-        notes: notes(&visitor, &day, columns.is_empty()),
-        empty: columns.is_empty().then(|| nobody(&visitor)),
-        board: board::board(&visitor, &now, &day, &columns)?,
-        days: board::days(words, &day, &columns),
-    };
-    let around = Around { entry: "/schedule", title: schedule.title.clone(), topic: "schedule", has_charts: false };
-    framed(&visitor, &SchedulePage { frame: frame(&visitor, &now, around), t, schedule })
+    let sheet = Sheet::read(&visitor, &now, &asked).await?;
+    let schedule = view(&visitor, &now, &sheet)?;
+    let t = ScheduleTexts::of(&visitor.words);
+    framed(&visitor, &SchedulePage { frame: frame(&visitor, &now, around(&schedule)), t, schedule })
 }
 
-async fn read(visitor: &Visitor, now: &Now, asked: &Asked) -> Result<Day, Fault> {
-    let on = clinic::time::parse_date(&asked.day).filter(|day| clinic::time::YEARS.contains(&day.year()));
-    let on = on.unwrap_or(now.today);
-    let seen = visitor.limits.seen();
-    let mut reader = visitor.app.books().read().await?;
-    let mut bookings = reader.bookings(on, on.saturating_add(1.day()), &seen).await?;
-    if !asked.branch.is_empty() {
-        let is_there = |booking: &Booking| booking.branch.as_ref().is_some_and(|branch| branch.key == asked.branch);
-        bookings.retain(is_there);
+fn around(schedule: &ScheduleView) -> Around<'static> {
+    Around { entry: "/schedule", title: schedule.title.clone(), topic: "schedule", has_charts: false }
+}
+
+/// What of the page changes when somebody writes: the board and the lists alone.
+pub async fn board(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, Fault> {
+    let now = visitor.app.now().await?;
+    let sheet = Sheet::read(&visitor, &now, &asked).await?;
+    let schedule = view(&visitor, &now, &sheet)?;
+    let t = ScheduleTexts::of(&visitor.words);
+    html(&LiveBoardPage { frame: frame(&visitor, &now, around(&schedule)), t, schedule })
+}
+
+fn view(visitor: &Visitor, now: &Now, sheet: &Sheet) -> Result<ScheduleView, Fault> {
+    let words = &visitor.words;
+    let columns = board::columns(visitor, sheet);
+    let is_today = sheet.days.contains(&now.today);
+    let mover = visitor
+        .may_any(Action::Book)
+        .then(|| Mover { key: FormKey::of_number(rand::random()).as_str().to_owned(), back: sheet.asked.query() });
+    Ok(ScheduleView {
+        title: words.say("schedule-title"),
+        asked: said(words, sheet),
+        links: links(visitor),
+        before: sheet.step(-1),
+        after: sheet.step(1),
+        today: (!is_today).then(|| Link::new(sheet.href(now.today), words.say("schedule-today"))),
+        all: (!sheet.asked.who.is_empty()).then(|| {
+            let id = if sheet.by == By::Room { "schedule-all-rooms" } else { "schedule-all-doctors" };
+            Link::new(sheet.href_of(sheet.on, ""), words.say(id))
+        }),
+        href: "/schedule".into(),
+        kept: kept(sheet),
+        day: Field { value: sheet.on.to_string(), ..Field::new(Kind::Date, "day", words.say("schedule-day")) },
+        selects: branches(visitor, sheet).into_iter().chain(by(visitor, sheet)).collect(),
+        notes: notes(visitor, sheet, columns.is_empty()),
+        empty: columns.is_empty().then(|| nobody(visitor)),
+        board_title: words.say(match (sheet.asked.who.is_empty(), sheet.by) {
+            (false, _) => "schedule-board-week",
+            (true, By::Doctor) => "schedule-board",
+            (true, By::Room) => "schedule-board-rooms",
+        }),
+        board: board::board(visitor, now, sheet, &columns)?,
+        days: board::days(visitor, sheet, &columns),
+        live: format!("/schedule/live?{}", sheet.asked.query()),
+        fragment: format!("/schedule/board?{}", sheet.asked.query()),
+        print: sheet.print(),
+        mover,
+    })
+}
+
+/// Which days, of whom, and how many come.
+fn said(words: &Words, sheet: &Sheet) -> String {
+    let days = match sheet.days.as_slice() {
+        [from, .., to] => words.period(clinic::Period { from: *from, to: *to }),
+        _ => words.day_and_weekday(sheet.on),
+    };
+    let is_here = |booking: &&books::schedule::Booking| sheet.days.contains(&booking.starts_at.date());
+    let count = sheet.bookings.iter().filter(is_here).count();
+    let asked = words.say_with("schedule-asked", &[("day", (&days).into()), ("count", count.into())]);
+    match sheet.name_of_who() {
+        Some(name) => format!("{name} · {asked}"),
+        None => asked,
     }
-    let mut patients: Vec<i64> = bookings.iter().map(|booking| booking.patient.id).collect();
-    patients.sort_unstable();
-    patients.dedup();
-    let owing = reader.owing(&patients, &seen, now.today).await?;
-    let plan = Plan::read(&mut reader).await?;
-    Ok(Day { on, branch: asked.branch.clone(), bookings, owing, plan, currency: now.setting.currency })
 }
 
 fn links(visitor: &Visitor) -> Vec<Button> {
@@ -117,26 +115,47 @@ fn links(visitor: &Visitor) -> Vec<Button> {
     book.into_iter().chain(visitor.may_any(Action::SetUpClinic).then_some(hours)).collect()
 }
 
+/// Another day of a week is another week of the same.
+fn kept(sheet: &Sheet) -> Vec<Kept> {
+    if sheet.asked.who.is_empty() {
+        return Vec::new();
+    }
+    let kept = |name: &str, value: &str| Kept { name: name.to_owned(), value: value.to_owned() };
+    vec![kept("who", &sheet.asked.who), kept("by", sheet.by.word())]
+}
+
 /// None where there is nothing to choose.
-fn branches(visitor: &Visitor, day: &Day) -> Option<Select> {
+fn branches(visitor: &Visitor, sheet: &Sheet) -> Option<Select> {
     let words = &visitor.words;
-    let branches = day.plan.branches_of(visitor, words);
-    if branches.len() < 2 {
+    let branches = sheet.plan.branches_of(visitor, words);
+    if branches.len() < 2 || !sheet.asked.who.is_empty() {
         return None;
     }
-    let all = Word { value: String::new(), label: words.say("schedule-all-branches"), selected: day.branch.is_empty() };
+    let chosen = &sheet.asked.branch;
+    let all = Word { value: String::new(), label: words.say("schedule-all-branches"), selected: chosen.is_empty() };
     let branch = |branch: &&clinic::record::Branch| Word {
         value: branch.id.clone(),
         label: branch.name.clone(),
-        selected: branch.id == day.branch,
+        selected: branch.id == *chosen,
     };
     let options = std::iter::once(all).chain(branches.iter().map(branch)).collect();
     Some(Select::new("branch", words.say("schedule-branch"), options))
 }
 
-fn notes(visitor: &Visitor, day: &Day, is_empty: bool) -> Vec<Note> {
+/// None where there are no rooms.
+fn by(visitor: &Visitor, sheet: &Sheet) -> Option<Select> {
     let words = &visitor.words;
-    let is_planned = day.plan.rosters.iter().any(|roster| roster.kind == clinic::record::RosterKind::Work);
+    if sheet.plan.rooms_of(visitor, words).is_empty() || !sheet.asked.who.is_empty() {
+        return None;
+    }
+    let word = |by: By, id: &str| Word { value: by.word().into(), label: words.say(id), selected: sheet.by == by };
+    let options = vec![word(By::Doctor, "schedule-by-doctor"), word(By::Room, "schedule-by-room")];
+    Some(Select::new("by", words.say("schedule-by"), options))
+}
+
+fn notes(visitor: &Visitor, sheet: &Sheet, is_empty: bool) -> Vec<Note> {
+    let words = &visitor.words;
+    let is_planned = sheet.plan.rosters.iter().any(|roster| roster.kind == RosterKind::Work);
     if is_empty || is_planned {
         return Vec::new();
     }

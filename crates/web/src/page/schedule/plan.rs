@@ -13,7 +13,7 @@ use crate::text::Words;
 use crate::visitor::Visitor;
 
 /// Lists that are short: all of each.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Plan {
     pub branches: Vec<Branch>,
     pub departments: Vec<Department>,
@@ -64,6 +64,19 @@ impl Plan {
 
     pub fn room_name<'a>(&'a self, key: &'a str) -> &'a str {
         self.rooms.iter().find(|room| room.id == key).map_or(key, |room| &room.name)
+    }
+
+    /// Rooms in use that the visitor may see; by name.
+    pub fn rooms_of(&self, visitor: &Visitor, words: &Words) -> Vec<&Room> {
+        let is_shown = |room: &&Room| !room.archived && self.is_of(visitor, room.branch_id.as_deref());
+        let mut rooms: Vec<&Room> = self.rooms.iter().filter(is_shown).collect();
+        rooms.sort_by(|a, b| words.compare(&a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
+        rooms
+    }
+
+    /// When a room is closed with its branch, or with the clinic; nobody's working hours.
+    pub fn day_of_room(&self, room: Option<&Room>, on: Date) -> Planned {
+        slots::planned(&self.rosters, "", room.and_then(|room| room.branch_id.as_deref()), on)
     }
 
     pub fn day(&self, employee: &Employee, on: Date) -> Planned {

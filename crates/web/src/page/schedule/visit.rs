@@ -15,15 +15,17 @@ use clinic::prepayment::Prepayment;
 use clinic::record::{Line, Status, Visit, VisitDesk};
 use clinic::slots::{clock, minute, taken};
 
+use super::Asked;
 use super::book::form::{self, FIELDS, Flaws, Form, ITEMS};
 use super::book::offer::Offer;
-use super::book::{hints, is_own, overlap, refused};
+use super::book::series::along;
+use super::book::{hints, is_own, named, overlap, refused};
 use crate::clock::Now;
 use crate::draft::{Clash, Draft};
 use crate::fault::Fault;
 use crate::page::frame::{Around, frame};
 use crate::page::patients::href as card_href;
-use crate::page::{done_with, escaped, framed};
+use crate::page::{done_with, escaped, framed, waiting};
 use crate::text::Words;
 use crate::view::{Act, Fact, Field, FormView, Kept, Kind, Link, Note, VisitPage, VisitTexts, VisitView, Waive};
 use crate::visitor::Visitor;
@@ -42,6 +44,8 @@ struct Known {
     card: PatientCard,
     offer: Offer,
     prepayment: Prepayment,
+    /// Bookings of its series that come after it and are open.
+    later: usize,
 }
 
 async fn known(visitor: &Visitor, now: &Now, key: &str) -> Result<Known, Fault> {
@@ -49,10 +53,11 @@ async fn known(visitor: &Visitor, now: &Now, key: &str) -> Result<Known, Fault> 
     let mut reader = books.read().await?;
     let (visit, lines) = reader.visit(key, &seen).await?.ok_or(Fault::NotFound)?;
     let prepayment = reader.prepayment(key).await?;
+    let later = reader.later_in_series(&visit).await?;
     let card = books.patient_card(&visit.patient_id, &seen).await?.ok_or(Fault::NotFound)?;
     let offer = Offer::read(&mut reader, now, card.price_list.as_ref()).await?;
     let is_visit = offer.plan.employee(&visit.employee_id).is_some_and(|employee| employee.sees_patients);
-    if is_visit { Ok(Known { visit, lines, card, offer, prepayment }) } else { Err(Fault::NotFound) }
+    if is_visit { Ok(Known { visit, lines, card, offer, prepayment, later }) } else { Err(Fault::NotFound) }
 }
 
 /// What was typed, and what is wrong with it.
@@ -78,8 +83,12 @@ pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response,
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Deed {
     Save,
+    /// Put elsewhere on the board.
+    Move,
     Arrive,
     GiveUp(GivenUp),
+    /// This one and all that come later in its series.
+    CancelLater,
     Waive,
 }
 
@@ -87,8 +96,10 @@ impl Deed {
     fn from_word(word: &str) -> Option<Self> {
         Some(match word {
             "save" => Self::Save,
+            "move" => Self::Move,
             "arrive" => Self::Arrive,
             "cancel" => Self::GiveUp(GivenUp::Cancelled),
+            "cancel-later" => Self::CancelLater,
             "miss" => Self::GiveUp(GivenUp::Missed),
             "waive" => Self::Waive,
             _ => return None,
@@ -98,9 +109,9 @@ impl Deed {
     /// In the audit's words.
     fn action(self) -> &'static str {
         match self {
-            Self::Save => "visit change",
+            Self::Save | Self::Move => "visit change",
             Self::Arrive => "visit arrive",
-            Self::GiveUp(GivenUp::Cancelled) => "visit cancel",
+            Self::GiveUp(GivenUp::Cancelled) | Self::CancelLater => "visit cancel",
             Self::GiveUp(GivenUp::Missed) => "visit miss",
             Self::Waive => "prepayment waive",
         }
@@ -109,8 +120,10 @@ impl Deed {
     fn said(self) -> &'static str {
         match self {
             Self::Save => "visit-saved",
+            Self::Move => "visit-moved",
             Self::Arrive => "visit-arrived",
             Self::GiveUp(GivenUp::Cancelled) => "visit-cancelled",
+            Self::CancelLater => "visit-later-cancelled",
             Self::GiveUp(GivenUp::Missed) => "visit-missed",
             Self::Waive => "visit-waived",
         }
@@ -123,7 +136,7 @@ impl Deed {
 
 pub async fn act(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawForm) -> Result<Response, Fault> {
     let unread = || Fault::Refused("fault-form", String::new());
-    let sent = Draft::sent(&["act", "key", "shown", "reason"], &body);
+    let sent = Draft::sent(&["act", "key", "shown", "reason", "back"], &body);
     let form_key = FormKey::parse(sent.get("key")).ok_or_else(unread)?;
     let deed = Deed::from_word(sent.get("act")).ok_or_else(unread)?;
     if !visitor.may_any(deed.needs()) {
@@ -140,9 +153,10 @@ pub async fn act(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawFo
     // Nobody else writes until this is over: what is read now holds until then.
     let known = known(&visitor, &now, &key).await?;
     let kept = match deed {
-        Deed::Save => change(&visitor, &mut tx, &known, form_key, &sent, &body).await?,
+        Deed::Save | Deed::Move => change(&visitor, &mut tx, &known, form_key, &sent, &body).await?,
         Deed::Arrive => arrive(&visitor, &now, &mut tx, &known).await?,
         Deed::GiveUp(how) => tx.give_up_booking(&key, how).await?.map_err(|refusal| no(&visitor, &known, &refusal)),
+        Deed::CancelLater => cancel_later(&visitor, &mut tx, &known).await?,
         Deed::Waive => waive(&visitor, &mut tx, &known, sent.get("reason")).await?,
     };
     match kept {
@@ -150,7 +164,15 @@ pub async fn act(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawFo
             tx.roll_back().await?;
             page(&visitor, &now, status, &known, typed)
         }
-        Ok(()) => finish(*tx, &known, deed).await,
+        Ok(()) => {
+            let href = match deed {
+                Deed::Waive => href(&key),
+                Deed::GiveUp(GivenUp::Cancelled) => freed(&visitor, &now, &known.visit).await?,
+                Deed::Move => Asked { see: key, ..Asked::of(sent.get("back")) }.href(),
+                _ => super::href(known.visit.starts_at.date(), ""),
+            };
+            finish(*tx, &href, deed).await
+        }
     }
 }
 
@@ -174,7 +196,10 @@ async fn change(
     let current = form::draft(&known.visit, &known.lines);
     let is_sent = |field: &&str| *field == "anyway" || form_urlencoded::parse(body).any(|(name, _)| name == **field);
     let fields: Vec<&str> = FIELDS.into_iter().filter(|field| *field != "slot").filter(is_sent).collect();
-    let (merged, clashes) = Draft::sent(&fields, body).merged(&shown, &current);
+    let (mut merged, clashes) = Draft::sent(&fields, body).merged(&shown, &current);
+    if !is_sent(&"department_id") && merged.get("employee_id") != known.visit.employee_id {
+        merged.set("department_id", department_with(known, merged.get("employee_id")));
+    }
     let typed = |flaws| Typed { key: Some(key.clone()), draft: Some(merged.clone()), flaws, ..Typed::default() };
     if !clashes.is_empty() {
         let notes = vec![Note::warn(visitor.words.say("form-changed-meanwhile"))];
@@ -200,10 +225,70 @@ async fn change(
         desk: VisitDesk { room_id: wanted.room_id, note: wanted.note, ..known.visit.desk.clone() },
         ..known.visit.clone()
     };
-    Ok(tx.keep_booking(&visit, &plan, overlap).await?.map_err(|refusal| {
-        let (status, refused) = no(visitor, known, &refusal);
-        (status, Typed { key: Some(key.clone()), draft: Some(merged.clone()), ..refused })
-    }))
+    let mut all = vec![(visit, plan)];
+    if !merged.get("later").is_empty() {
+        let moved = all[0].0.clone();
+        let later = later(visitor, tx, known).await?.into_iter();
+        all.extend(later.filter_map(|(other, lines)| Some((along(&other, &known.visit, &moved)?, lines))));
+        // Each goes where the one after it does not stand any more.
+        if moved.starts_at.at() > known.visit.starts_at.at() {
+            all.reverse();
+        }
+    }
+    let mut refusals = Vec::new();
+    for (visit, plan) in &all {
+        if let Err(refusal) = tx.keep_booking(visit, plan, overlap).await? {
+            refusals.push((visit.starts_at.clone(), refusal));
+        }
+    }
+    let typed = Typed { key: Some(key), draft: Some(merged), ..Typed::default() };
+    Ok(match refusals.as_slice() {
+        [] => Ok(()),
+        [(_, refusal)] if all.len() == 1 => {
+            let (status, refused) = no(visitor, known, refusal);
+            Err((status, Typed { key: typed.key, draft: typed.draft, ..refused }))
+        }
+        refusals => {
+            let notes = named(&visitor.words, &known.offer, "visit-series-refused", refusals);
+            Err((StatusCode::CONFLICT, Typed { notes, may_insist: known.offer.plan.may_overlap(), ..typed }))
+        }
+    })
+}
+
+/// What comes after it in its series, as far as the visitor may see.
+async fn later(visitor: &Visitor, tx: &mut Tx, known: &Known) -> Result<Vec<(Visit, Vec<Line>)>, Fault> {
+    let plan = &known.offer.plan;
+    let mut later = tx.later_of_series(&known.visit).await?;
+    later
+        .retain(|(visit, _)| plan.employee(&visit.employee_id).is_some_and(|employee| plan.may_see(visitor, employee)));
+    Ok(later)
+}
+
+async fn cancel_later(visitor: &Visitor, tx: &mut Tx, known: &Known) -> Result<Result<(), Refused>, Fault> {
+    let later = later(visitor, tx, known).await?;
+    for visit in std::iter::once(&known.visit).chain(later.iter().map(|(visit, _)| visit)) {
+        if let Err(refusal) = tx.give_up_booking(&visit.id, GivenUp::Cancelled).await? {
+            return Ok(Err(no(visitor, known, &refusal)));
+        }
+    }
+    Ok(Ok(()))
+}
+
+/// On to who waits for a time that became free; where nobody does, to the day.
+async fn freed(visitor: &Visitor, now: &Now, visit: &Visit) -> Result<String, Fault> {
+    let is_to_come = visit.starts_at.at() > now.local()?;
+    if is_to_come && waiting::is_waited_for(visitor, &visit.employee_id, &visit.starts_at).await? {
+        return Ok(waiting::href_of(&visit.employee_id, &visit.starts_at));
+    }
+    Ok(super::href(visit.starts_at.date(), ""))
+}
+
+/// Where a booking belongs that goes to another doctor: with the doctor, unless it was somewhere else than the doctor before.
+fn department_with(known: &Known, employee: &str) -> String {
+    let of = |key: &str| known.offer.plan.employee(key).and_then(|employee| employee.department_id.clone());
+    let is_doctors = known.visit.department_id == of(&known.visit.employee_id);
+    let kept = known.visit.department_id.clone();
+    if is_doctors { of(employee) } else { kept }.unwrap_or_default()
 }
 
 async fn arrive(visitor: &Visitor, now: &Now, tx: &mut Tx, known: &Known) -> Result<Result<(), Refused>, Fault> {
@@ -234,14 +319,13 @@ async fn waive(visitor: &Visitor, tx: &mut Tx, known: &Known, reason: &str) -> R
     Ok(tx.waive(&known.visit.id, reason).await?.map_err(|refusal| no(visitor, known, &refusal)))
 }
 
-/// On to the day, where it says what was done and can be taken back; who is let in without paying is to arrive next.
-async fn finish(mut tx: Tx, known: &Known, deed: Deed) -> Result<Response, Fault> {
-    let here = href(&known.visit.id);
-    let href = if deed == Deed::Waive { here } else { super::href(known.visit.starts_at.date(), "") };
-    tx.answers(&href);
+/// On to where it says what was done and can be taken back: the day, or the board that a booking was moved on; who is let in without
+/// paying is to arrive next.
+async fn finish(mut tx: Tx, href: &str, deed: Deed) -> Result<Response, Fault> {
+    tx.answers(href);
     let number = tx.deed();
     tx.commit("").await?;
-    Ok(done_with(&href, deed.said(), number))
+    Ok(done_with(href, deed.said(), number))
 }
 
 fn page(visitor: &Visitor, now: &Now, status: StatusCode, known: &Known, typed: Typed) -> Result<Response, Fault> {
@@ -258,7 +342,7 @@ fn page(visitor: &Visitor, now: &Now, status: StatusCode, known: &Known, typed: 
         asked: format!("{} · {}", times(visit), words.say(&format!("visit-status-{}", status_word(visit)))),
         href: href(&visit.id),
         form_key: FormKey::of_number(rand::random()).as_str().to_owned(),
-        acts: if is_open { acts(words, visit) } else { Vec::new() },
+        acts: if is_open { acts(words, known) } else { Vec::new() },
         complete: is_open.then(|| complete(visitor, visit)).flatten(),
         notes: notes.chain(awaits(words, now, known)).chain(hints(words, now, card)).collect(),
         waive: (is_open && visitor.may_any(Action::WaivePrepayment) && known.prepayment.missing_minor() > 0)
@@ -285,11 +369,12 @@ fn status_word(visit: &Visit) -> &'static str {
     }
 }
 
-fn acts(words: &Words, visit: &Visit) -> Vec<Act> {
+fn acts(words: &Words, known: &Known) -> Vec<Act> {
     let act = |name, icon, id: &str, main| Act { name, icon, label: words.say(id), main };
-    let arrive = visit.desk.arrived_at.is_none().then(|| act("arrive", "check", "visit-arrive", true));
+    let arrive = known.visit.desk.arrived_at.is_none().then(|| act("arrive", "check", "visit-arrive", true));
     let others = [act("miss", "missed", "visit-miss", false), act("cancel", "close", "visit-cancel", false)];
-    arrive.into_iter().chain(others).collect()
+    let later = (known.later > 0).then(|| act("cancel-later", "close", "visit-cancel-later", false));
+    arrive.into_iter().chain(others).chain(later).collect()
 }
 
 /// Where it is completed with what was done.
@@ -306,7 +391,10 @@ fn awaits(words: &Words, now: &Now, known: &Known) -> Vec<Note> {
         .then(|| Note::warn(words.say_with("schedule-awaits", &[("sum", (&sum).into())])));
     let waived = known.visit.desk.waiver.as_ref();
     let waived = waived.map(|reason| Note::plain(words.say_with("visit-is-waived", &[("reason", reason.into())])));
-    awaits.into_iter().chain(waived).collect()
+    let count = known.later.into();
+    let series = known.visit.desk.series.is_some() && known.visit.status == Status::Booked;
+    let series = series.then(|| Note::plain(words.say_with("visit-series", &[("count", count)])));
+    awaits.into_iter().chain(waived).chain(series).collect()
 }
 
 fn waive_form(words: &Words, typed: &Typed) -> Waive {
@@ -338,6 +426,8 @@ fn change_form(visitor: &Visitor, now: &Now, known: &Known, key: &FormKey, typed
     let words = &visitor.words;
     let current = form::draft(&known.visit, &known.lines);
     let draft = typed.draft.as_ref().unwrap_or(&current);
+    let ticks = [typed.may_insist.then_some("anyway"), (known.later > 0).then_some("later")];
+    let ticks: Vec<&str> = ticks.into_iter().flatten().collect();
     let parts = Form {
         visitor,
         offer: &known.offer,
@@ -346,7 +436,7 @@ fn change_form(visitor: &Visitor, now: &Now, known: &Known, key: &FormKey, typed
         flaws: &typed.flaws,
         clashes: &typed.clashes,
         slots: None,
-        may_insist: typed.may_insist,
+        ticks: &ticks,
     };
     let kept = |name: &str, value: &str| Kept { name: name.to_owned(), value: value.to_owned() };
     FormView {

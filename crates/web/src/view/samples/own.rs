@@ -137,6 +137,13 @@ pub(super) fn account(words: &Words) -> AccountPage {
             second_href: "/account/second-factor".to_owned(),
             second: SecondFactor::Off,
             codes: Vec::new(),
+            calendar: Some(CalendarView {
+                href: "/account/calendar".into(),
+                address: "https://clinic.example/calendar/t0ken.ics".into(),
+                state: words.say("calendar-says-hidden"),
+                is_given: true,
+                names: Select::new("names", words.say("calendar-names"), vec![Word::default()]),
+            }),
             sessions_href: "/account/sessions".to_owned(),
             sessions: vec![session(1, "Firefox on Linux", true), session(2, "Safari on iPhone", false)],
         },

@@ -15,6 +15,8 @@ pub(super) fn page(words: &Words) -> SchedulePage {
             words.say_with("patient-owes", &[("sum", "€120.00".into())]),
             "Prefers <the left> chair".to_owned(),
         ],
+        shown: "employee_id=e1&day=2026-06-30&time=08%3A15".to_owned(),
+        is_sought: false,
     };
     let cell =
         |class, rows, item: Option<&BoardItem>| BoardCell { class, rows, item: item.cloned(), ..BoardCell::default() };
@@ -22,7 +24,13 @@ pub(super) fn page(words: &Words) -> SchedulePage {
     let free = Link::new("/book?at=2026-06-30T08%3A00", "08:00, Dr. Weiß");
     let open = BoardCell { rows: 1, free: Some(free), ..BoardCell::default() };
     let row = |time: &str, is_hour, cells| BoardRow { time: time.to_owned(), is_hour, cells };
-    let column = |name: &str, about: &str, lanes| BoardColumn { name: name.to_owned(), about: about.to_owned(), lanes };
+    let column = |name: &str, about: &str, lanes| BoardColumn {
+        name: name.to_owned(),
+        about: about.to_owned(),
+        href: "/schedule?who=e1".to_owned(),
+        lanes,
+        place: "employee_id=e1&day=2026-06-30".to_owned(),
+    };
     let schedule = ScheduleView {
         title: words.say("schedule-title"),
         asked: "Tuesday, 30 June 2026".to_owned(),
@@ -30,11 +38,14 @@ pub(super) fn page(words: &Words) -> SchedulePage {
         before: "/schedule?day=2026-06-29".to_owned(),
         after: "/schedule?day=2026-07-01".to_owned(),
         today: Some(Link::new("/schedule", words.say("schedule-today"))),
+        all: Some(Link::new("/schedule", words.say("schedule-all-doctors"))),
         href: "/schedule".to_owned(),
+        kept: vec![Kept { name: "who".into(), value: "e1".into() }],
         day: Field { value: "2026-06-30".into(), ..Field::new(Kind::Date, "day", words.say("schedule-day")) },
-        branch: Some(Select::new("branch", words.say("schedule-branch"), vec![Word::default()])),
+        selects: vec![Select::new("branch", words.say("schedule-branch"), vec![Word::default()])],
         notes: vec![Note::plain(words.say("schedule-no-hours"))],
         empty: None,
+        board_title: words.say("schedule-board"),
         board: Some(Board {
             columns: vec![column("Dr. Weiß", "08:00–12:00", 2), column("Dr. Öztürk", "", 1)],
             rows: vec![
@@ -45,9 +56,14 @@ pub(super) fn page(words: &Words) -> SchedulePage {
         days: vec![BoardDay {
             name: "Dr. Weiß".to_owned(),
             about: "08:00–12:00".to_owned(),
+            href: "/schedule?who=e1".to_owned(),
             items: vec![item],
             free: words.say_with("schedule-free", &[("times", "08:45–12:00".into())]),
         }],
+        live: "/schedule/live?day=2026-06-30".to_owned(),
+        fragment: "/schedule/board?day=2026-06-30".to_owned(),
+        print: "0".repeat(16),
+        mover: Some(Mover { key: "0".repeat(32), back: "day=2026-06-30".to_owned() }),
     };
     let title = schedule.title.clone();
     SchedulePage { frame: super::frame::frame(words, "calendar", &title), t: ScheduleTexts::of(words), schedule }

@@ -6,6 +6,7 @@ use clinic::time::{YEARS, parse_clock, parse_date};
 use clinic::{Currency, LocalTime, Money};
 
 use super::offer::Offer;
+use super::series::{EVERY, MOST_TIMES, series};
 use crate::draft::{Clash, Draft};
 pub use crate::page::form::Flaws;
 use crate::page::form::{Typed, with_about};
@@ -14,7 +15,7 @@ use crate::view::{Check, Field, Kind, Part, Select, Word};
 use crate::visitor::Visitor;
 
 /// As they are sent. `slot` is one of the times that are proposed; a day and a time that are typed come before it.
-pub const FIELDS: [&str; 12] = [
+pub const FIELDS: [&str; 17] = [
     "item_1",
     "employee_id",
     "slot",
@@ -26,13 +27,20 @@ pub const FIELDS: [&str; 12] = [
     "department_id",
     "room_id",
     "note",
+    "every",
+    "times",
+    "until",
     "anyway",
+    "skip",
+    "later",
 ];
 pub const ITEMS: [&str; 3] = ["item_1", "item_2", "item_3"];
 /// In sight of a new booking; of one that is changed, everything is.
 const IN_SIGHT: [&str; 4] = ["item_1", "employee_id", "slot", "note"];
 const LONGEST_NOTE: usize = 1_000;
 const LONGEST_MINUTES: i32 = 12 * 60;
+/// What is asked by a box, where there is a reason to ask.
+const TICKS: [&str; 3] = ["anyway", "skip", "later"];
 
 /// What the form says of a booking, beside whose it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +53,8 @@ pub struct Wanted {
     pub note: Option<String>,
     /// Keys of services, each as often as it is chosen.
     pub items: Vec<String>,
+    /// When the others of its series begin, soonest first.
+    pub later: Vec<LocalTime>,
 }
 
 /// A booking as it stands.
@@ -85,6 +95,10 @@ pub fn check(draft: &Draft, offer: &Offer) -> Result<Wanted, Flaws> {
         flaws.push(("note", "flaw-long"));
     }
     let starts_at = starts_at(draft).map_err(|flaw| flaws.push(flaw)).ok();
+    let later = series(draft, starts_at.as_ref()).unwrap_or_else(|flaw| {
+        flaws.push(flaw);
+        Vec::new()
+    });
     let ends_at = starts_at.as_ref().and_then(|start| {
         let end = minute(start.at().time()) + minutes;
         let end = (end < DAY.to).then(|| LocalTime::parse(&format!("{}T{}", start.date(), clock(end)))).flatten();
@@ -104,6 +118,7 @@ pub fn check(draft: &Draft, offer: &Offer) -> Result<Wanted, Flaws> {
             room_id: said("room_id"),
             note: said("note"),
             items,
+            later,
         }),
         _ => Err(flaws),
     }
@@ -160,8 +175,8 @@ pub struct Form<'a> {
     pub clashes: &'a [Clash],
     /// Proposed; none where a booking is changed.
     pub slots: Option<&'a [LocalTime]>,
-    /// Whether it may be booked although somebody is booked already.
-    pub may_insist: bool,
+    /// What is asked by a box: `anyway`, `skip` or `later`.
+    pub ticks: &'a [&'static str],
 }
 
 impl Form<'_> {
@@ -173,13 +188,14 @@ impl Form<'_> {
     pub fn parts(&self) -> (Vec<Part>, Vec<Part>) {
         let fields = FIELDS.iter().copied().filter(|field| match *field {
             "slot" => self.slots.is_some(),
-            "anyway" => self.may_insist,
+            "every" | "times" | "until" => self.slots.is_some(),
+            tick if TICKS.contains(&tick) => self.ticks.contains(&tick),
             "room_id" => !self.offer.plan.rooms.is_empty(),
             _ => true,
         });
         let is_new = self.slots.is_some();
         let (first, more): (Vec<&str>, Vec<&str>) =
-            fields.partition(|field| !is_new || IN_SIGHT.contains(field) || *field == "anyway");
+            fields.partition(|field| !is_new || IN_SIGHT.contains(field) || TICKS.contains(field));
         let parts = |fields: Vec<&'static str>| fields.into_iter().map(|field| self.part(field)).collect();
         (parts(first), parts(more))
     }
@@ -188,7 +204,8 @@ impl Form<'_> {
     pub fn is_open(&self) -> bool {
         let is_wrong = |field: &str| self.flaws.iter().any(|(name, _)| *name == field);
         FIELDS.iter().filter(|field| !IN_SIGHT.contains(field)).any(|field| {
-            is_wrong(field) || !self.draft.get(field).is_empty() && !["department_id", "anyway"].contains(field)
+            let is_told = !self.draft.get(field).is_empty() && *field != "department_id" && !TICKS.contains(field);
+            is_wrong(field) || is_told
         })
     }
 
@@ -214,10 +231,17 @@ impl Form<'_> {
                 let minutes = Field { least: Some(1), most: Some(LONGEST_MINUTES.into()), ..minutes };
                 with_about(Part::Field(minutes), self.words().say("book-minutes-about"))
             }
-            "anyway" => Part::Check(Check {
+            "every" => self.every(),
+            "times" => {
+                let times = self.typed().field(Kind::Number, field);
+                let times = Field { least: Some(2), most: Some(MOST_TIMES), ..times };
+                with_about(Part::Field(times), self.words().say("book-times-about"))
+            }
+            "until" => Part::Field(self.typed().field(Kind::Date, field)),
+            tick if TICKS.contains(&tick) => Part::Check(Check {
                 name: field.into(),
                 value: "yes".into(),
-                label: self.words().say("book-field-anyway"),
+                label: self.typed().label(field),
                 on: !self.draft.get(field).is_empty(),
             }),
             _ => Part::Field(self.typed().field(Kind::Text, field)),
@@ -278,6 +302,19 @@ impl Form<'_> {
         let about = if options.is_empty() { words.say("book-no-slots") } else { String::new() };
         let error = self.typed().error("slot");
         Part::Select(Select { about, error, ..Select::new("slot", words.say("book-field-slot"), options) })
+    }
+
+    fn every(&self) -> Part {
+        let words = self.words();
+        let word = |value: String, label: String| Word { selected: value == self.draft.get("every"), value, label };
+        let weeks =
+            |weeks: &i64| word(weeks.to_string(), words.say_with("book-every-weeks", &[("count", (*weeks).into())]));
+        let never = word(String::new(), words.say("book-every-never"));
+        let options = std::iter::once(never).chain(EVERY.iter().map(weeks)).collect();
+        Part::Select(Select {
+            error: self.typed().error("every"),
+            ..Select::new("every", self.typed().label("every"), options)
+        })
     }
 
     fn typed(&self) -> Typed<'_> {
@@ -357,6 +394,7 @@ mod tests {
             room_id: desk.room_id,
             note: desk.note,
             items: vec!["fill".into()],
+            later: Vec::new(),
         };
         assert_eq!(wanted, expected);
     }

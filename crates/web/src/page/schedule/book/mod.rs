@@ -2,6 +2,7 @@
 
 pub mod form;
 pub mod offer;
+pub mod series;
 mod whom;
 
 use axum::Json;
@@ -13,7 +14,7 @@ use books::deed::{FormKey, Once};
 use books::schedule::{BookRefusal, Busy, Overlap};
 use clinic::LocalTime;
 use clinic::access::Action;
-use clinic::record::{Attention, State, Status, Visit, VisitDesk};
+use clinic::record::{Attention, State, Status, Visit, VisitDesk, WaitState};
 use clinic::slots::{clock, minute};
 use serde::Deserialize;
 use serde_json::json;
@@ -39,8 +40,14 @@ pub struct Asked {
     pub patient: String,
     /// Key of the employee; empty: whom the patient came to last.
     pub employee: String,
+    /// Key of the room; empty: none yet.
+    pub room: String,
     /// `YYYY-MM-DDTHH:MM`; empty: the first free time.
     pub at: String,
+    /// Key of the service; empty: still to be chosen.
+    pub item: String,
+    /// Key of the entry of the waiting list that is booked from; empty: none.
+    pub wait: String,
     /// Who is sought, while nobody is chosen.
     pub q: String,
 }
@@ -51,13 +58,15 @@ struct Filled {
     draft: Draft,
     flaws: Flaws,
     notes: Vec<Note>,
-    may_insist: bool,
+    ticks: Vec<&'static str>,
+    /// Key of the entry of the waiting list; empty: none.
+    wait: String,
 }
 
 impl Filled {
-    fn of(draft: Draft) -> Self {
+    fn of(draft: Draft, wait: &str) -> Self {
         let key = FormKey::of_number(rand::random());
-        Self { key, draft, flaws: Flaws::new(), notes: Vec::new(), may_insist: false }
+        Self { key, draft, flaws: Flaws::new(), notes: Vec::new(), ticks: Vec::new(), wait: wait.to_owned() }
     }
 }
 
@@ -75,9 +84,11 @@ pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
     let doctors = offer.plan.doctors(&visitor, &visitor.words, offer.today());
     let doctor = doctors.iter().find(|doctor| doctor.id == wanted).or(doctors.first());
     let draft = Draft::default()
+        .with("item_1", offer.service(&asked.item).map_or("", |service| &service.key))
         .with("employee_id", doctor.map_or("", |doctor| &doctor.id))
+        .with("room_id", offer.plan.rooms.iter().find(|room| room.id == asked.room).map_or("", |room| &room.id))
         .with("slot", LocalTime::parse(&asked.at).map_or("", |_| &asked.at));
-    page(&visitor, &now, StatusCode::OK, &card, &offer, Filled::of(draft)).await
+    page(&visitor, &now, StatusCode::OK, &card, &offer, Filled::of(draft, &asked.wait)).await
 }
 
 async fn card(visitor: &Visitor, key: &str) -> Result<PatientCard, Fault> {
@@ -86,12 +97,20 @@ async fn card(visitor: &Visitor, key: &str) -> Result<PatientCard, Fault> {
 
 pub async fn save(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, Fault> {
     let now = visitor.app.now().await?;
-    let sent = Draft::sent(&["key", "patient", "act"], &body);
+    let sent = Draft::sent(&["key", "patient", "act", "wait"], &body);
     let key = FormKey::parse(sent.get("key")).ok_or(Fault::Refused("fault-form", String::new()))?;
     let card = card(&visitor, sent.get("patient")).await?;
     let draft = Draft::sent(&FIELDS, &body);
     let offer = Offer::read(&mut visitor.app.books().read().await?, &now, card.price_list.as_ref()).await?;
-    let filled = |flaws, notes, may_insist| Filled { key: key.clone(), draft: draft.clone(), flaws, notes, may_insist };
+    let wait = sent.get("wait").to_owned();
+    let filled = |flaws, notes, ticks| Filled {
+        key: key.clone(),
+        draft: draft.clone(),
+        flaws,
+        notes,
+        ticks,
+        wait: wait.clone(),
+    };
     if sent.get("act") == "times" {
         let draft = draft.clone().with("slot", "");
         return page(
@@ -100,7 +119,7 @@ pub async fn save(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, 
             StatusCode::OK,
             &card,
             &offer,
-            Filled { draft, ..filled(Flaws::new(), Vec::new(), false) },
+            Filled { draft, ..filled(Flaws::new(), Vec::new(), Vec::new()) },
         )
         .await;
     }
@@ -108,7 +127,7 @@ pub async fn save(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, 
     let wanted = match checked {
         Ok(wanted) => wanted,
         Err(flaws) => {
-            return page(&visitor, &now, StatusCode::BAD_REQUEST, &card, &offer, filled(flaws, Vec::new(), false))
+            return page(&visitor, &now, StatusCode::BAD_REQUEST, &card, &offer, filled(flaws, Vec::new(), Vec::new()))
                 .await;
         }
     };
@@ -117,37 +136,73 @@ pub async fn save(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, 
         Once::Write(tx) => tx,
         Once::Done(href) => return Ok(Redirect::to(&href).into_response()),
     };
-    let visit = visit(tx.new_key().await?, &card.key, &wanted);
-    let mut keys = Vec::with_capacity(ITEMS.len());
-    for _ in &wanted.items {
-        keys.push(tx.new_key().await?);
-    }
-    let plan = form::plan(&wanted, &visit.id, &[], &offer, &keys);
-    match tx.keep_booking(&visit, &plan, overlap(&offer, &draft)).await? {
-        Err(refusal) => {
-            tx.roll_back().await?;
-            let (flaws, note, may_insist) = refused(&visitor.words, &offer, &refusal);
-            let filled = filled(flaws, note.into_iter().collect(), may_insist);
-            page(&visitor, &now, StatusCode::CONFLICT, &card, &offer, filled).await
+    let starts: Vec<LocalTime> = std::iter::once(&wanted.starts_at).chain(&wanted.later).cloned().collect();
+    let mut first = None;
+    let mut refusals = Vec::new();
+    for at in &starts {
+        let mut visit = visit(tx.new_key().await?, &card.key, &wanted, at);
+        visit.desk.series = (starts.len() > 1).then(|| first.clone().unwrap_or_else(|| visit.id.clone()));
+        let mut keys = Vec::with_capacity(ITEMS.len());
+        for _ in &wanted.items {
+            keys.push(tx.new_key().await?);
         }
-        Ok(()) => {
-            let href = super::href(visit.starts_at.date(), "");
-            tx.answers(&href);
-            let deed = tx.deed();
-            tx.commit("").await?;
-            Ok(done_with(&href, "book-booked", deed))
+        let plan = form::plan(&wanted, &visit.id, &[], &offer, &keys);
+        match tx.keep_booking(&visit, &plan, overlap(&offer, &draft)).await? {
+            Ok(()) => first = first.or(Some(visit.id)),
+            Err(refusal) => refusals.push((at.clone(), refusal)),
         }
     }
+    // What refers to nothing is not a matter of the day.
+    let is_of_day = |(_, refusal): &(LocalTime, BookRefusal)| !matches!(refusal, BookRefusal::Rows(_));
+    let may_skip = first.is_some() && refusals.iter().all(is_of_day);
+    if !refusals.is_empty() && (draft.get("skip").is_empty() || !may_skip) {
+        tx.roll_back().await?;
+        let words = &visitor.words;
+        let (flaws, notes, ticks) = match refusals.as_slice() {
+            [(_, refusal)] if starts.len() == 1 => {
+                let (flaws, note, may_insist) = refused(words, &offer, refusal);
+                (flaws, note.into_iter().collect(), if may_insist { vec!["anyway"] } else { Vec::new() })
+            }
+            all => {
+                let notes = named(words, &offer, "book-series-about", all);
+                let ticks = [offer.plan.may_overlap().then_some("anyway"), may_skip.then_some("skip")];
+                (Flaws::new(), notes, ticks.into_iter().flatten().collect())
+            }
+        };
+        return page(&visitor, &now, StatusCode::CONFLICT, &card, &offer, filled(flaws, notes, ticks)).await;
+    }
+    if !wait.is_empty() {
+        tx.settle_wait(&wait, &card.key, WaitState::Booked).await?;
+    }
+    let href = super::href(wanted.starts_at.date(), "");
+    tx.answers(&href);
+    let deed = tx.deed();
+    tx.commit("").await?;
+    Ok(done_with(&href, if starts.len() > 1 { "book-series-booked" } else { "book-booked" }, deed))
 }
 
-fn visit(key: String, patient: &str, wanted: &Wanted) -> Visit {
+/// Which of several bookings cannot be, and why.
+pub fn named(words: &Words, offer: &Offer, about: &str, refusals: &[(LocalTime, BookRefusal)]) -> Vec<Note> {
+    let one = |(at, refusal): &(LocalTime, BookRefusal)| {
+        let (flaws, note, _) = refused(words, offer, refusal);
+        let flaw = flaws.first().map(|(_, id)| words.say(id));
+        let reason = note.map(|note| note.text).or(flaw).unwrap_or_default();
+        let time = form::told(words, at);
+        Note::bad(words.say_with("book-series-refused", &[("time", (&time).into()), ("reason", (&reason).into())]))
+    };
+    std::iter::once(Note::warn(words.say(about))).chain(refusals.iter().map(one)).collect()
+}
+
+/// At one of the times of a series.
+fn visit(key: String, patient: &str, wanted: &Wanted, at: &LocalTime) -> Visit {
+    let ends_at = LocalTime::parse(&format!("{}T{}", at.date(), clock(minute(wanted.ends_at.at().time()))));
     Visit {
         id: key,
         patient_id: patient.to_owned(),
         employee_id: wanted.employee_id.clone(),
         department_id: wanted.department_id.clone(),
-        starts_at: wanted.starts_at.clone(),
-        ends_at: Some(wanted.ends_at.clone()),
+        starts_at: at.clone(),
+        ends_at,
         status: Status::Booked,
         desk: VisitDesk { room_id: wanted.room_id.clone(), note: wanted.note.clone(), ..VisitDesk::default() },
     }
@@ -256,7 +311,7 @@ async fn page(
         flaws: &filled.flaws,
         clashes: &[],
         slots: Some(&slots),
-        may_insist: filled.may_insist,
+        ticks: &filled.ticks,
     };
     let is_open = parts.is_open();
     let (first, more) = parts.parts();
@@ -267,7 +322,7 @@ async fn page(
         about: words.say("book-about"),
         notes: filled.notes.into_iter().chain(hints(words, now, card)).collect(),
         href: "/book".into(),
-        kept: vec![kept("key", filled.key.as_str()), kept("patient", &card.key)],
+        kept: vec![kept("key", filled.key.as_str()), kept("patient", &card.key), kept("wait", &filled.wait)],
         parts: first,
         more,
         is_open,

@@ -3,7 +3,7 @@
 use books::cards::{PriceListOfCard, Seen};
 use books::facts::Reader;
 use clinic::record::{Item, ItemKind, Price, Status};
-use clinic::slots::{Span, USUAL_MINUTES, clock, free, taken, without};
+use clinic::slots::{Span, USUAL_MINUTES, clock, free, without};
 use clinic::{LocalTime, Money, price};
 use futures::TryStreamExt;
 use jiff::ToSpan;
@@ -11,6 +11,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::clock::Now;
 use crate::fault::Fault;
+use crate::page::schedule::sheet::span_on;
 use crate::page::schedule::{Plan, board};
 use crate::visitor::Visitor;
 
@@ -97,7 +98,8 @@ impl Offer {
         let from = from.max(self.now.date());
         // Whoever books sees when an employee is free, whatever they may see of the bookings themselves.
         let seen = Seen { employee: Some(id), branches: Vec::new() };
-        let bookings = reader.bookings(from, from.saturating_add(DAYS.days()), &seen).await?;
+        // What began the evening before may go on after midnight.
+        let bookings = reader.bookings(from.saturating_sub(1.day()), from.saturating_add(DAYS.days()), &seen).await?;
         let mut times = Vec::new();
         for day in 0..DAYS {
             let on = from.saturating_add(day.days());
@@ -110,8 +112,8 @@ impl Offer {
             let open = if planned.is_known { planned.work } else { without(&[board::USUAL], &away) };
             let booked: Vec<Span> = bookings
                 .iter()
-                .filter(|booking| booking.starts_at.date() == on && booking.status != Status::Missed)
-                .map(|booking| taken(&booking.starts_at, booking.ends_at.as_ref()))
+                .filter(|booking| booking.status != Status::Missed)
+                .filter_map(|booking| span_on(booking, on))
                 .collect();
             for at in free(&open, &booked, minutes, self.plan.step()) {
                 let time = LocalTime::parse(&format!("{on}T{}", clock(at)));

@@ -41,7 +41,7 @@ pub async fn page(visitor: &Visitor, now: &Now, asked: &Asked) -> Result<Respons
         ],
         ..Row::default()
     };
-    let kept = [("employee", &asked.employee), ("at", &asked.at)];
+    let kept = [("employee", &asked.employee), ("room", &asked.room), ("item", &asked.item), ("at", &asked.at)];
     let table = Table {
         id: "whom".into(),
         title: words.say("book-whom"),
@@ -86,7 +86,13 @@ pub async fn page(visitor: &Visitor, now: &Now, asked: &Asked) -> Result<Respons
 /// The booking of somebody, with what was chosen before.
 fn href(asked: &Asked, patient: &str) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
-    for (name, value) in [("patient", patient), ("employee", &asked.employee), ("at", &asked.at)] {
+    for (name, value) in [
+        ("patient", patient),
+        ("employee", &asked.employee),
+        ("room", &asked.room),
+        ("item", &asked.item),
+        ("at", &asked.at),
+    ] {
         if !value.is_empty() {
             query.append_pair(name, value);
         }

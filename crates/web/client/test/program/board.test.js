@@ -1,0 +1,108 @@
+// Two desks at one board: what one does the other sees, and nobody loses what they did.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { choosePassword, clinic, reset, signIn, visitor } from './clinic.js';
+import { follow, type } from './keys.js';
+
+const PASSWORD = 'a lamp above the door';
+
+/** @type {Awaited<ReturnType<typeof clinic>>} */
+let here;
+/** @type {import('playwright-core').Page} */
+let other;
+/** Tomorrow's board. */
+let board = '';
+
+before(async () => {
+  here = await clinic();
+  await here.page.goto(`${here.url}/account`);
+  const name = (await here.page.locator('input[name=username]').getAttribute('value')) ?? '';
+  ({ page: other } = await visitor(here.browser));
+  await other.goto(reset(here, name));
+  await choosePassword(other, PASSWORD);
+  await other.waitForURL('**/today');
+  await here.page.goto(`${here.url}/sign-in`);
+  if (here.page.url().includes('/sign-in')) await signIn(here.page, name, PASSWORD);
+  await here.page.waitForURL('**/today');
+});
+after(async () => {
+  await here.close();
+});
+
+/** Registers somebody and books them with the first free time. @param {string} name */
+async function booked(name) {
+  const { page, url } = here;
+  await page.goto(`${url}/register`);
+  await type(page.locator('[name=name]'), name);
+  await follow(page.locator('main form.panel button.main'));
+  await page.waitForURL('**/patients/**');
+  await page.keyboard.press('b');
+  await page.waitForURL('**/book?**');
+  await follow(page.locator('main form.panel button.main'));
+  await page.waitForURL('**/schedule?**');
+  board = page.url().split('&see')[0];
+}
+
+/** @param {import('playwright-core').Page} page @param {string} name */
+const item = (page, name) => page.locator('[data-board] a[data-shown]', { hasText: name });
+
+/** @param {import('playwright-core').Page} page @param {string} name @param {RegExp} time */
+async function comes(page, name, time) {
+  await item(page, name).locator('.when', { hasText: time }).waitFor();
+}
+
+/** Takes somebody so many rows down. @param {import('playwright-core').Page} page @param {string} name @param {number} rows */
+async function move(page, name, rows) {
+  await item(page, name).focus();
+  await page.keyboard.press('x');
+  for (let row = 0; row < Math.abs(rows); row++) await page.keyboard.press(rows > 0 ? 'ArrowDown' : 'ArrowUp');
+  await page.keyboard.press('Enter');
+}
+
+test('what one desk moves the other sees, and takes back', async () => {
+  const { page } = here;
+  await booked('Marta Prestavljena');
+  await other.goto(board);
+  const was = (await item(page, 'Marta').locator('.when').innerText()).slice(0, 5);
+  await page.goto(board);
+  await move(page, 'Marta', 24);
+  await page.locator('.note button[form=undo]').waitFor();
+  const now = (await item(page, 'Marta').locator('.when').innerText()).slice(0, 5);
+  assert.notEqual(now, was);
+  await comes(other, 'Marta', new RegExp(`^${now}`));
+  await page.keyboard.press('u');
+  await comes(other, 'Marta', new RegExp(`^${was}`));
+});
+
+test('two who move one booking: the second is told where it is by now', async () => {
+  const { page } = here;
+  await booked('Nada Dvojna');
+  await page.goto(board);
+  await other.goto(board);
+  await item(other, 'Nada').focus();
+  await other.keyboard.press('x');
+  await move(page, 'Nada', 20);
+  await page.locator('.note button[form=undo]').waitFor();
+  const now = (await item(page, 'Nada').locator('.when').innerText()).slice(0, 5);
+  // What the other has in hand is left alone and marked.
+  await other.locator('#live-say.note:not(.plain)').waitFor();
+  await other.keyboard.press('ArrowDown');
+  await other.keyboard.press('Enter');
+  await other.locator('#time-about', { hasText: now }).waitFor();
+  const wanted = await other.locator('#time').inputValue();
+  assert.notEqual(wanted, now);
+  await page.goto(board);
+  await comes(page, 'Nada', new RegExp(`^${now}`));
+});
+
+test('a week is shown of one doctor, and one comes back to all', async () => {
+  const { page } = here;
+  await page.goto(board);
+  await follow(page.locator('[data-board] thead a').first());
+  await page.waitForURL('**who=**');
+  assert.equal(await page.locator('[data-board] [data-place]').count(), 7);
+  await follow(page.locator('[data-board] thead a').nth(2));
+  assert.ok(!page.url().includes('who='));
+});
