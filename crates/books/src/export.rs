@@ -29,6 +29,14 @@ impl Reader {
         row.map(|row| R::from_row(&row, Width::Whole)).transpose()
     }
 
+    /// The records that say something of one patient, in the order of what makes them themselves: the card, what refers to it, and
+    /// what belongs to its visits. `id`: of the card.
+    pub async fn records_of_patient<R: Record>(&mut self, id: i64) -> Result<Vec<R>, BooksError> {
+        let text = self.statements[R::TABLE as usize].of_patient.clone();
+        let rows = sqlx::query(text).bind(id).fetch_all(&mut *self.tx).await?;
+        rows.iter().map(|row| R::from_row(row, Width::Whole)).collect()
+    }
+
     /// How much there is to tell of a kind of record.
     pub async fn width<R: Record>(&mut self) -> Result<Width, BooksError> {
         let text = self.statements[R::TABLE as usize].has_more.clone();

@@ -27,7 +27,6 @@ pub mod money;
 mod numbers;
 mod organisation;
 mod patients;
-mod prices;
 pub mod private;
 mod problem;
 mod put;

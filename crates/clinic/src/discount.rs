@@ -3,8 +3,6 @@
 use crate::Money;
 use crate::record::Millionths;
 
-const WHOLE: i128 = 100_000_000;
-
 /// A discount on a whole receipt, spread over its lines in proportion to their amounts. The parts add up to it exactly: cents
 /// that are left over go where the most was cut off, and of equals to the first. None where an amount or the discount is below
 /// zero, or the discount is more than there is.
@@ -34,7 +32,7 @@ pub fn spread(discount: Money, amounts: &[Money]) -> Option<Vec<Money>> {
 
 /// Whether a discount is more than so many percent of what the bill was before it.
 pub fn is_over(discount: Money, before: Money, most: Millionths) -> bool {
-    i128::from(discount.0) * WHOLE > i128::from(before.0) * i128::from(most.0)
+    i128::from(discount.0) * i128::from(Millionths::WHOLE.0) > i128::from(before.0) * i128::from(most.0)
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ fn divide(numerator: i128, denominator: i128) -> i64 {
 
 /// So many percent of an amount, to the minor unit.
 pub fn part(minor: i64, percent: Millionths) -> i64 {
-    divide(i128::from(minor) * i128::from(percent.0), 100_000_000)
+    divide(i128::from(minor) * i128::from(percent.0), i128::from(Millionths::WHOLE.0))
 }
 
 /// 100·part/whole in tenths of a percent (`503` is 50.3 %); none when the whole is not above zero.

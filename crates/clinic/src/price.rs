@@ -3,9 +3,6 @@
 use crate::Money;
 use crate::record::Millionths;
 
-/// A hundred percent, as [`Millionths`] counts them.
-const WHOLE: i128 = 100_000_000;
-
 /// The price on a list: the list's own, else that of the main list less the list's discount, rounded half away from zero. In
 /// the currency's minor units; none where the main list has none either, or where it is more than can be written.
 pub fn on_list(own: Option<i64>, main: Option<i64>, discount_percent: Option<Millionths>) -> Option<i64> {
@@ -22,9 +19,10 @@ pub fn of_quantity(price: Money, quantity: Millionths) -> Option<Money> {
 
 /// An amount less so many percent of it, rounded half away from zero.
 fn less(minor: i64, percent: Millionths) -> Option<i64> {
-    let parts = i128::from(minor) * (WHOLE - i128::from(percent.0));
-    let half = if parts < 0 { -WHOLE / 2 } else { WHOLE / 2 };
-    i64::try_from((parts + half) / WHOLE).ok()
+    let whole = i128::from(Millionths::WHOLE.0);
+    let parts = i128::from(minor) * (whole - i128::from(percent.0));
+    let half = if parts < 0 { -whole / 2 } else { whole / 2 };
+    i64::try_from((parts + half) / whole).ok()
 }
 
 /// To which of the two steps that it is between an amount goes.
@@ -51,8 +49,9 @@ impl Rounding {
 /// An amount more by so many percent of it (below zero: less), then rounded to a whole number of steps. All in the currency's
 /// minor units; none where a step is less than one of them, or where the outcome is more than can be written.
 pub fn changed(minor: i64, percent: Millionths, step_minor: i64, rounding: Rounding) -> Option<i64> {
-    let step = i128::from(step_minor).checked_mul(WHOLE).filter(|step| *step > 0)?;
-    let exact = i128::from(minor) * (WHOLE + i128::from(percent.0));
+    let whole = i128::from(Millionths::WHOLE.0);
+    let step = i128::from(step_minor).checked_mul(whole).filter(|step| *step > 0)?;
+    let exact = i128::from(minor) * (whole + i128::from(percent.0));
     let steps = match rounding {
         Rounding::Nearest => (exact.abs() + step / 2) / step * exact.signum(),
         Rounding::Up => -(-exact).div_euclid(step),

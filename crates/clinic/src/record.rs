@@ -65,6 +65,11 @@ words! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Millionths(pub i64);
 
+impl Millionths {
+    /// A hundred percent.
+    pub const WHOLE: Self = Self(100_000_000);
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clinic {
     pub name: String,

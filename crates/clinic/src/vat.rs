@@ -6,9 +6,8 @@ use crate::record::Millionths;
 /// How much of an amount is tax at a rate that the amount contains, rounded half away from zero: of 120.00 at 20 percent it
 /// is 20.00. Nothing at a rate that is not above zero.
 pub fn contained(amount: Money, percent: Millionths) -> Money {
-    const WHOLE: i128 = 100_000_000;
     let rate = i128::from(percent.0.max(0));
-    let (parts, whole) = (i128::from(amount.0) * rate, WHOLE + rate);
+    let (parts, whole) = (i128::from(amount.0) * rate, i128::from(Millionths::WHOLE.0) + rate);
     let half = if parts < 0 { -whole } else { whole };
     // Never more than the amount itself.
     Money(i64::try_from((2 * parts + half) / (2 * whole)).unwrap_or(amount.0))

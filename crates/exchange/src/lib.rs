@@ -6,7 +6,9 @@ pub mod answer;
 pub mod bundle;
 mod export;
 mod import;
+mod person;
 mod steady;
 
 pub use export::{ExportError, FileWritten, export_bundle};
 pub use import::{Certificate, Edited, ImportError, Options, Outcome, Refused, import_bundle};
+pub use person::person_zip;

@@ -5,6 +5,7 @@
 
 mod account;
 mod assignable;
+mod attention;
 mod choices;
 mod gaps;
 mod glance;
@@ -18,6 +19,7 @@ mod timeline;
 pub(crate) use account::account;
 pub use account::{Account, Life, NextBooking};
 pub use assignable::{Assignable, CategoryToAssign};
+pub use attention::Attended;
 pub use choices::{Choices, City, DepartmentChoice, EmployeeChoice};
 pub use gaps::{Gap, Incomplete};
 pub use glance::Glance;
@@ -56,7 +58,7 @@ pub(crate) const STATEMENTS: &[&[&str]] = &[
 ];
 #[cfg(test)]
 pub(crate) const OF_NUMBERS: &[crate::numbers::OfNumbers] =
-    &[gaps::NAMES, glance::GLANCE, seen::SEEN_PATIENTS, timeline::LINES];
+    &[attention::ATTENTION, gaps::NAMES, glance::GLANCE, seen::SEEN_PATIENTS, timeline::LINES];
 
 impl Named {
     /// Of the next three columns.

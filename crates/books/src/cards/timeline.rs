@@ -42,6 +42,8 @@ pub enum Happening {
     Payment {
         method: Method,
         amount_minor: i64,
+        /// The number of the paper that it stands on.
+        slip: Option<i64>,
     },
     /// Accrued above zero, used or expired below.
     Bonus {
@@ -81,6 +83,8 @@ pub struct LineOfVisit {
     pub quantity: Option<Millionths>,
     pub amount_minor: i64,
     pub discount_minor: Option<i64>,
+    /// The number of the paper that it stands on; none of what is planned.
+    pub slip: Option<i64>,
 }
 
 /// Which events to show.
@@ -185,6 +189,7 @@ impl Reader {
                 quantity: fields.next()?,
                 amount_minor: fields.next()?,
                 discount_minor: fields.next()?,
+                slip: fields.next()?,
             };
             let mut of_visit = events.iter_mut().filter(|event| event.place.id == visit);
             if let Some(Event { what: Happening::Visit { lines }, .. }) = of_visit.next() {
@@ -207,9 +212,10 @@ fn event(row: &AnyRow, patient: i64) -> Result<Event, BooksError> {
     let (amount, method, score): (Option<i64>, Option<Method>, Option<i8>) =
         (fields.next()?, fields.next()?, fields.next()?);
     let (text, note): (Option<String>, Option<String>) = (fields.next()?, fields.next()?);
+    let slip: Option<i64> = fields.next()?;
     let what = match (kind.as_str(), amount, method, score, text) {
         ("visit", ..) => Happening::Visit { lines: Vec::new() },
-        ("payment", Some(amount_minor), Some(method), ..) => Happening::Payment { method, amount_minor },
+        ("payment", Some(amount_minor), Some(method), ..) => Happening::Payment { method, amount_minor, slip },
         ("bonus", Some(amount_minor), ..) => Happening::Bonus { amount_minor },
         ("departure", _, _, _, Some(reason)) => Happening::Departure { reason, note },
         ("rating", _, _, Some(score), comment) => Happening::Rating { score, comment },

@@ -18,6 +18,28 @@ const SET_MERGED: &str = "UPDATE patient SET merged_into_id = $1 \
 pub(super) const STATEMENTS: &[&str] = &[EDITED, UNMARK, SET_MERGED];
 
 impl Tx {
+    /// Take away the row of keys and texts that make it itself, in the order of its table. Whether it was there, and nothing
+    /// refers to it.
+    pub async fn remove_row(&mut self, table: Table, told: &[&str]) -> Result<bool, BooksError> {
+        let layout = table.layout();
+        let mut identity = Vec::with_capacity(told.len());
+        for (column, text) in layout.identity.iter().map(|n| &layout.columns[*n]).zip(told) {
+            let text = Cell::Text((*text).to_owned().into());
+            identity.push(match column.refers {
+                Some(other) => match self.id_of(other, text).await? {
+                    Some(id) => Cell::Int(id),
+                    None => return Ok(false),
+                },
+                None => text,
+            });
+        }
+        let (db, statements) = self.table(table);
+        match stored::find(db, statements, table, identity).await? {
+            Some(row) => self.remove(table, row).await,
+            None => Ok(false),
+        }
+    }
+
     /// Take a row away, unless something refers to it: tells whether it is gone.
     pub(crate) async fn remove(&mut self, table: Table, row: Stored) -> Result<bool, BooksError> {
         let mark = self.mark_of_gone(table, row.id).await?;

@@ -3,6 +3,7 @@
 mod erase;
 mod join;
 mod people;
+mod person;
 
 pub(crate) use erase::of_erased;
 pub use erase::{EraseRefusal, Erased};

@@ -2,7 +2,6 @@
 
 mod board;
 mod book;
-mod roster;
 mod visit;
 
 pub use board::{Booking, Owing};

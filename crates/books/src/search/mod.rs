@@ -44,6 +44,8 @@ pub struct Found {
     pub city: Option<String>,
     /// Of the category.
     pub attention: Option<Attention>,
+    /// Why the patient is in the category.
+    pub category_reason: Option<String>,
     pub state: State,
     pub how: How,
 }

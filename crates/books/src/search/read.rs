@@ -111,6 +111,7 @@ impl Reader {
                 card_number: fields.next()?,
                 city: fields.next()?,
                 attention: fields.next()?,
+                category_reason: fields.next()?,
                 state: fields.next()?,
                 how: how[&id],
             };

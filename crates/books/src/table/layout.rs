@@ -27,6 +27,11 @@ impl Layout {
 }
 
 impl Layout {
+    /// Whether its rows have no key of their own: what they say and refer to tells one from another.
+    pub fn has_no_key(&self) -> bool {
+        self.identity.iter().any(|n| self.columns[*n].field != "id")
+    }
+
     /// What bundles call a column.
     pub fn field(&self, column: &str) -> Option<&'static str> {
         self.columns.iter().find(|known| known.name == column).map(|known| known.field)

@@ -33,6 +33,8 @@ pub(crate) struct Statements {
     pub has_more: SqlStr,
     /// The same of the row with this key; of a table without keys nothing.  $1 the key
     pub with_key: SqlStr,
+    /// The same of the rows that say something of one patient; of a table that says nothing of any, nothing.  $1 the patient
+    pub of_patient: SqlStr,
     /// How many rows refer to what is not there.
     pub dangling: SqlStr,
     /// The identity of the row with this id, keys in place of references.
@@ -101,6 +103,7 @@ impl Statements {
             export: safe(export(layout, told)),
             with_key: safe(with_key(layout, told)),
             has_more: safe(has_more(layout)),
+            of_patient: safe(of_patient(table, told)),
             dangling: safe(dangling(layout)),
             label: safe(label(layout)),
             made: safe(format!("SELECT id FROM {name} WHERE {made}")),
@@ -110,7 +113,7 @@ impl Statements {
     }
 
     #[cfg(test)]
-    pub fn texts(&self) -> [&SqlStr; 17] {
+    pub fn texts(&self) -> [&SqlStr; 18] {
         [
             &self.insert,
             &self.insert_many.text,
@@ -124,6 +127,7 @@ impl Statements {
             &self.export,
             &self.has_more,
             &self.with_key,
+            &self.of_patient,
             &self.dangling,
             &self.label,
             &self.made,
@@ -203,6 +207,31 @@ fn with_key(layout: &Layout, told: &[Column]) -> String {
     let columns: Vec<String> = (0..told.len()).map(|n| shown(layout, n)).collect();
     let own = if layout.columns[0].name == "key" { "key = $1" } else { "id IS NULL AND $1 = ''" };
     format!("SELECT {} FROM {} WHERE {}.{own}", columns.join(", "), joined(layout, told), layout.name)
+}
+
+/// By the card itself, by any reference to it, or by the visit that a row belongs to.
+fn of_patient(table: Table, told: &[Column]) -> String {
+    let layout = table.layout();
+    let columns: Vec<String> = (0..told.len()).map(|n| shown(layout, n)).collect();
+    let order: Vec<String> = layout.identity.iter().map(|n| shown(layout, *n)).collect();
+    let order = if order.is_empty() { String::new() } else { format!(" ORDER BY {}", order.join(", ")) };
+    let refers = |other: Table| told.iter().filter(move |column| column.refers == Some(other));
+    let is_of = |column: &Column| format!("{}.{} = $1", layout.name, column.name);
+    let own: Vec<String> = match table {
+        Table::Patient => vec!["patient.id = $1".to_owned()],
+        _ => refers(Table::Patient).map(is_of).collect(),
+    };
+    let visit = || {
+        let is_of = |column: &Column| {
+            format!("{}.{} IN (SELECT id FROM visit WHERE patient_id = $1)", layout.name, column.name)
+        };
+        refers(Table::Visit).map(is_of).next()
+    };
+    let own = match own.as_slice() {
+        [] => visit().unwrap_or_else(|| "CAST($1 AS BIGINT) IS NULL".to_owned()),
+        own => format!("({})", own.join(" OR ")),
+    };
+    format!("SELECT {} FROM {} WHERE {own}{order}", columns.join(", "), joined(layout, told))
 }
 
 fn dangling(layout: &Layout) -> String {

@@ -6,7 +6,7 @@ use books::Books;
 use books::cards::{Event, Glance, Happening, Place, RecordCard, RecordKind, Seen, Show};
 use books::facts::State;
 use clinic::Money;
-use clinic::record::{Attention, Channel, Consent, Item, Millionths, Organisation, Price, Purpose};
+use clinic::record::{Attention, Channel, Consent, Item, Millionths, Organisation, Price, Purpose, Slip};
 use jiff::civil::date;
 use testkit::clinic::{Size, random, tables};
 
@@ -177,6 +177,41 @@ async fn a_timeline_tells_what_happened_newest_first() {
     }
 }
 
+#[tokio::test]
+async fn what_was_done_and_paid_stands_on_its_paper() {
+    let mut org = small();
+    let at = org.payments[0].paid_at.clone();
+    let slip = |id: &str, number| Slip {
+        id: id.into(),
+        number,
+        branch_id: None,
+        issued_at: at.clone(),
+        issued_by: "Eve".into(),
+        closing: None,
+    };
+    org.slips = vec![slip("s1", 41), slip("s2", 42)];
+    let visit = org.lines[0].visit_id.clone();
+    org.lines[0].desk.slip_id = Some("s1".into());
+    let paid = org.payments.iter().position(|payment| payment.visit_id.as_ref() == Some(&visit)).expect("it is paid");
+    org.payments[paid].desk.slip_id = Some("s2".into());
+    for place in places() {
+        let books = place.books().await;
+        import(&books, &org).await;
+        let id = books.patient_card("p1", &Seen::all()).await.expect("books").expect("a card").id;
+        let events = books.patient_timeline(id, &Seen::all(), Show::All, None, 100).await.expect("a timeline").events;
+        let mut slips: Vec<i64> = Vec::new();
+        for event in &events {
+            match &event.what {
+                Happening::Visit { lines } => slips.extend(lines.iter().filter_map(|line| line.slip)),
+                Happening::Payment { slip, .. } => slips.extend(slip),
+                _ => {}
+            }
+        }
+        slips.sort_unstable();
+        assert_eq!(slips, [41, 42], "each once, and of the others nothing");
+    }
+}
+
 fn told(event: &Event) -> String {
     let what = match &event.what {
         Happening::Visit { lines } => {
@@ -188,7 +223,7 @@ fn told(event: &Event) -> String {
             let lines: String = lines.collect();
             format!("{} at {} in {department}{lines}", visit.status.word(), visit.employee.name)
         }
-        Happening::Payment { method, amount_minor } => format!("{amount_minor} by {}", method.word()),
+        Happening::Payment { method, amount_minor, .. } => format!("{amount_minor} by {}", method.word()),
         Happening::Bonus { amount_minor } => format!("{amount_minor} of bonus"),
         Happening::Departure { reason, .. } => format!("left: {reason}"),
         Happening::Rating { score, comment } => format!("{score} of 5: {}", comment.as_deref().unwrap_or("")),

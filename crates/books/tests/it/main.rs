@@ -2,6 +2,7 @@
 
 mod access;
 mod assign;
+mod attention;
 mod audit;
 mod cards;
 mod currency;
@@ -17,6 +18,7 @@ mod money;
 mod open;
 mod patients;
 mod people;
+mod person;
 mod place;
 mod prices;
 mod put;

@@ -1,8 +1,8 @@
-//! Prices that are taken off a list.
+//! Rows that are taken away: prices off a list, settings that are as usual again.
 
 use books::{Edited, Table};
 use clinic::Money;
-use clinic::record::{Organisation, Price};
+use clinic::record::{Organisation, Price, Setting};
 use testkit::clinic::tables;
 
 use crate::place::{everything, import_as, places};
@@ -23,9 +23,9 @@ async fn a_price_that_is_taken_away_stays_away_and_comes_back_with_an_undo() {
         let books = place.books().await;
         import_as(&books, &listed(), Edited::Keep).await;
         let mut tx = books.write("ann", "directory change").await.expect("a write begins");
-        assert!(tx.remove_price("staff", "i1").await.expect("books"));
-        assert!(!tx.remove_price("staff", "i1").await.expect("books"), "it is gone");
-        assert!(!tx.remove_price("nobody's", "i1").await.expect("books"));
+        assert!(tx.remove_row(Table::Price, &["staff", "i1"]).await.expect("books"));
+        assert!(!tx.remove_row(Table::Price, &["staff", "i1"]).await.expect("books"), "it is gone");
+        assert!(!tx.remove_row(Table::Price, &["nobody's", "i1"]).await.expect("books"));
         let deed = tx.deed();
         tx.commit("").await.expect("it is kept");
         assert!(everything(&books).await.prices.is_empty());
@@ -37,5 +37,26 @@ async fn a_price_that_is_taken_away_stays_away_and_comes_back_with_an_undo() {
         assert!(done.kept.iter().all(|kept| kept.table != Table::Price), "{done:?}");
         let prices = everything(&books).await.prices;
         assert_eq!(prices.iter().map(|price| price.price).collect::<Vec<_>>(), [Money(4_000)]);
+    }
+}
+
+#[tokio::test]
+async fn what_was_taken_away_and_entered_again_leaves_with_the_books() {
+    for place in places() {
+        let books = place.books().await;
+        import_as(&books, &listed(), Edited::Keep).await;
+        let decided = Setting { name: "step".into(), value: "20".into() };
+        let mut tx = books.write("ann", "directory change").await.expect("a write begins");
+        tx.put(&decided).await.expect("books").expect("it is put");
+        assert!(tx.remove_row(Table::Price, &["staff", "i1"]).await.expect("books"));
+        assert!(tx.remove_row(Table::Setting, &["step"]).await.expect("books"));
+        tx.commit("").await.expect("it is kept");
+        assert_eq!(everything(&books).await.gone.len(), 2);
+        let mut tx = books.write("ann", "directory change").await.expect("a write begins");
+        tx.put(&decided).await.expect("books").expect("it is put");
+        tx.put(&listed().prices[0]).await.expect("books").expect("it is put");
+        tx.commit("").await.expect("it is kept");
+        let all = everything(&books).await;
+        assert_eq!((all.settings.len(), all.prices.len(), all.gone.len()), (1, 1, 0), "nothing of it is gone");
     }
 }

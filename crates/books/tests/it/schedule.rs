@@ -1,8 +1,8 @@
 //! The schedule: working hours, what the board of a day shows, and bookings that are made and changed.
 
-use books::Books;
 use books::cards::Seen;
 use books::schedule::{ArriveRefusal, BookRefusal, Busy, GivenUp, Overlap};
+use books::{Books, Table};
 use clinic::record::{
     Attention, Line, LineDesk, Organisation, Room, Roster, RosterKind, State, Status, Visit, VisitDesk,
 };
@@ -118,8 +118,8 @@ async fn working_hours_are_taken_away_and_come_back() {
         tx.put(&hours).await.expect("books").expect("nothing is wrong");
         tx.commit("").await.expect("it is kept");
         let mut tx = books.write("ann", "roster change").await.expect("a write begins");
-        assert!(!tx.remove_roster("r2").await.expect("books"), "there is no such row");
-        assert!(tx.remove_roster("r1").await.expect("books"));
+        assert!(!tx.remove_row(Table::Roster, &["r2"]).await.expect("books"), "there is no such row");
+        assert!(tx.remove_row(Table::Roster, &["r1"]).await.expect("books"));
         let deed = tx.deed();
         tx.commit("").await.expect("it is kept");
         assert_eq!(everything(&books).await.roster, []);

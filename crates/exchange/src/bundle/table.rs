@@ -120,8 +120,7 @@ impl<'a, T: Record> Table<'a, T> {
             what,
         };
         if row.len() != self.header.width {
-            let what = format!("has {} cells, but the first line names {} columns", row.len(), self.header.width);
-            findings.refuse(tell(None, what));
+            findings.refuse(tell(None, ragged(row.len(), self.header.width)));
             return Ok(Some(Entry::Refused { id: self.header.id(&T::FILE, row) }));
         }
         let mut cells = Cells::new(&T::FILE, row, &self.header, self.currency);
@@ -151,6 +150,11 @@ impl<'a, T: Record> Table<'a, T> {
     pub fn finish(self) -> FileRead {
         FileRead { file: T::FILE.name, rows: self.count, sha256: self.rows.into_input().into_inner().sha256() }
     }
+}
+
+/// Of a row that is longer or shorter than the first line.
+pub(super) fn ragged(cells: usize, columns: usize) -> String {
+    format!("has {cells} cells, but the first line names {columns} columns")
 }
 
 fn problem(file: &str, flaw: Flaw) -> Problem {

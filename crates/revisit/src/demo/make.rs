@@ -21,7 +21,11 @@ pub async fn make(books: &Books, demo: &Demo) -> anyhow::Result<()> {
     writeln!(io::stderr(), "Making a clinic of {patients} patients over {years} years …")?;
     let mut making = Making::begin(books).await?;
     making.put_directory(demo).await?;
+    let (closings, slips) = demo.papers();
+    making.put(closings).await?;
+    making.put(slips).await?;
     making.put_lives(demo, |life| vec![life.patient_record()]).await?;
+    making.put(demo.waiting()).await?;
     making.put_lives(demo, Life::consent_records).await?;
     making.put_lives(demo, Life::departure_records).await?;
     making.put_lives(demo, Life::visit_records).await?;
@@ -72,7 +76,13 @@ impl Making {
         self.put(demo.prices()).await?;
         self.put(demo.sources()).await?;
         self.put(demo.source_costs()).await?;
-        self.put(demo.branch_costs()).await
+        self.put(demo.branch_costs()).await?;
+        self.put(demo.rooms()).await?;
+        self.put(demo.bonus_kinds()).await?;
+        self.put(demo.discount_grounds()).await?;
+        self.put(demo.reasons()).await?;
+        self.put(demo.settings()).await?;
+        self.put(demo.roster()).await
     }
 
     /// One table of all patients.

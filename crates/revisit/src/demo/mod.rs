@@ -8,6 +8,7 @@ mod card;
 mod chance;
 mod cohort;
 mod coming;
+mod desk;
 mod directory;
 mod gallery;
 mod life;

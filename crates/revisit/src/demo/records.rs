@@ -3,18 +3,26 @@
 use std::fmt::Write;
 
 use clinic::period::days_after;
-use clinic::record::{Bonus, Consent, Departure, Line, Millionths, Patient, Payment, Rating, Visit};
+use clinic::record::{
+    Bonus, Consent, Departure, Line, LineDesk, Millionths, Patient, PatientDesk, Payment, PaymentDesk, Rating, Visit,
+};
 use clinic::{LocalTime, Money};
 use jiff::civil::Date;
 
 use super::calendar::DayNumber;
+use super::desk;
 use super::life::{Life, Moment};
+
+/// Of so many patients, two have one phone.
+const TWO_OF_ONE_PHONE: u32 = 200;
 
 impl Life<'_> {
     pub fn patient_record(&self) -> Patient {
         let card = &self.card;
         let id = self.patient_id();
-        let phone = format!("+38655{:06}", card.phone);
+        // Here and there two cards are of one family, or of one person.
+        let pair = (self.number % TWO_OF_ONE_PHONE < 2).then_some(self.number / TWO_OF_ONE_PHONE);
+        let phone = format!("+38655{:06}", pair.filter(|pair| *pair > 0).unwrap_or(card.phone));
         Patient {
             name: format!("{} {}", card.name.0, card.name.1),
             sex: Some(card.sex),
@@ -32,7 +40,10 @@ impl Life<'_> {
             registered_on: self.date(card.registered),
             note: None,
             id,
-            desk: Default::default(),
+            desk: PatientDesk {
+                bonus_kind_id: card.has_bonus_card.then(|| desk::BONUS_CARD.to_owned()),
+                ..PatientDesk::default()
+            },
         }
     }
 
@@ -83,7 +94,11 @@ impl Life<'_> {
             quantity: Some(Millionths(line.pieces * 1_000_000)),
             amount: Money(line.amount),
             discount: (line.discount > 0).then_some(Money(line.discount)),
-            desk: Default::default(),
+            desk: LineDesk {
+                slip_id: self.paper_of(line.visit),
+                ground_id: (line.discount > 0).then(|| desk::GROUNDS[place % desk::GROUNDS.len()].0.to_owned()),
+                ..LineDesk::default()
+            },
         };
         self.lines.iter().enumerate().map(record).collect()
     }
@@ -96,7 +111,10 @@ impl Life<'_> {
             paid_at: self.time(payment.at),
             method: payment.method,
             amount: Money(payment.amount),
-            desk: Default::default(),
+            desk: PaymentDesk {
+                slip_id: self.paid_at_once(payment).and_then(|visit| self.paper_of(visit)),
+                ..PaymentDesk::default()
+            },
         };
         self.payments.iter().enumerate().map(record).collect()
     }
@@ -124,11 +142,11 @@ impl Life<'_> {
     }
 
     fn patient_id(&self) -> String {
-        written(format_args!("p{:07}", self.number))
+        patient_id(self.number)
     }
 
     /// Of what the patient has at this place of a table.
-    fn id(&self, table: char, place: usize) -> String {
+    pub fn id(&self, table: char, place: usize) -> String {
         written(format_args!("{table}{:07}-{:03}", self.number, place + 1))
     }
 
@@ -136,10 +154,14 @@ impl Life<'_> {
         self.demo.calendar.date(day)
     }
 
-    fn time(&self, at: Moment) -> LocalTime {
+    pub fn time(&self, at: Moment) -> LocalTime {
         let text = written(format_args!("{}T{:02}:{:02}", self.date(at.day), at.hour, at.minute));
         LocalTime::parse(&text).expect("hours and minutes of a day make a local time")
     }
+}
+
+pub fn patient_id(number: u32) -> String {
+    written(format_args!("p{number:07}"))
 }
 
 /// Without growing on the way, as `format!` does: nearly all of these texts are short, and there are many.

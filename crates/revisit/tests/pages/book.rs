@@ -9,8 +9,9 @@ use clinic::record::{Organisation, Price, Roster, RosterKind, Setting, State, Vi
 use jiff::civil::{date, time};
 use testkit::clinic::tables;
 
-use crate::clinic::{Clinic, Page, Visitor};
-use crate::table::{encoded, unescaped};
+use crate::clinic::Clinic;
+use crate::form::Form;
+use crate::table::unescaped;
 
 /// Ada, a VIP with a list of her own, was with Ann; Ann works on Mondays from 8 to 10. The next is the 5th of January 2026.
 fn small() -> Organisation {
@@ -56,54 +57,6 @@ fn small() -> Organisation {
     org
 }
 
-/// A form as it stands on its page, with what is chosen in it.
-struct Form {
-    key: String,
-    patient: String,
-    /// Values of the times that are proposed.
-    slots: Vec<String>,
-    doctor: String,
-}
-
-impl Form {
-    async fn open(visitor: &mut Visitor<'_>, address: &str) -> Self {
-        let page = visitor.get(address).await;
-        assert_eq!(page.status, StatusCode::OK, "{address}: {}", page.text);
-        Self::of(&page)
-    }
-
-    fn of(page: &Page) -> Self {
-        let hidden = |name: &str| {
-            let at = page.text.split(&format!("name=\"{name}\" value=\"")).nth(1).expect("a hidden field");
-            unescaped(at.split('"').next().expect("it ends"))
-        };
-        let values = |name: &str| -> Vec<(String, bool)> {
-            let select = page.text.split(&format!("<select id=\"{name}\"")).nth(1).expect("a select");
-            let options = select.split("</select>").next().unwrap_or_default().split("<option value=\"").skip(1);
-            let option = |rest: &str| {
-                let tag = rest.split('>').next().unwrap_or_default();
-                (unescaped(rest.split('"').next().unwrap_or_default()), tag.contains(" selected"))
-            };
-            options.map(option).collect()
-        };
-        let chosen = values("employee_id").into_iter().find(|(_, selected)| *selected);
-        Self {
-            key: hidden("key"),
-            patient: hidden("patient"),
-            slots: values("slot").into_iter().map(|(value, _)| value).collect(),
-            doctor: chosen.map(|(value, _)| value).unwrap_or_default(),
-        }
-    }
-
-    fn body(&self, typed: &[(&str, &str)]) -> String {
-        let first = self.slots.first().map_or("", String::as_str);
-        let preset = [("key", &*self.key), ("patient", &self.patient), ("employee_id", &self.doctor), ("slot", first)];
-        let preset = preset.into_iter().filter(|(name, _)| !typed.iter().any(|(known, _)| known == name));
-        let all = preset.chain(typed.iter().copied());
-        all.map(|(name, value)| format!("{name}={}", encoded(value))).collect::<Vec<_>>().join("&")
-    }
-}
-
 async fn everything(clinic: &Clinic) -> Organisation {
     let mut reader = clinic.app.books().read().await.expect("a reader");
     reader.organisation().await.expect("records")
@@ -124,15 +77,15 @@ async fn a_booking_is_a_service_and_the_first_free_time_with_the_doctor_one_know
     let page = desk.get("/book?patient=p1").await;
     assert!(page.text.contains("Cleaning · 45 min · €40.00"), "the price of her list: {}", page.text);
     assert!(page.text.contains("Filling · 45 min · €50.00") && page.text.contains("Owes"), "{}", page.text);
-    let form = Form::of(&page);
-    assert_eq!((form.doctor.as_str(), form.slots[0].as_str()), ("e1", "2026-01-05T08:00"));
-    let body = form.body(&[("item_1", "clean"), ("note", "by the window")]);
+    let form = Form::of(&page, "/book").filled(&[("item_1", "clean"), ("note", "by the window")]);
+    assert_eq!((form.get("employee_id"), form.get("slot")), ("e1", "2026-01-05T08:00"));
+    let body = form.body();
     let refused = desk.post("/book", &body).await;
     assert_eq!(refused.status, StatusCode::CONFLICT, "Bob comes at half past eight");
     assert!(refused.text.contains("has another booking at 08:30"), "{}", refused.text);
-    let again = Form::of(&refused);
-    assert_eq!((again.key.as_str(), again.slots[1].as_str()), (form.key.as_str(), "2026-01-05T09:00"));
-    let body = form.body(&[("item_1", "clean"), ("note", "by the window"), ("slot", "2026-01-05T09:00")]);
+    let again = Form::of(&refused, "/book");
+    assert_eq!((again.get("key"), again.options("slot")[1].as_str()), (form.get("key"), "2026-01-05T09:00"));
+    let body = form.with("slot", "2026-01-05T09:00").body();
     let booked = desk.post("/book", &body).await;
     assert_eq!(booked.location(), "/schedule?day=2026-01-05", "{}", booked.text);
     assert_eq!(desk.post("/book", &body).await.location(), booked.location(), "a second click books nothing");
@@ -161,8 +114,8 @@ async fn a_free_time_of_the_board_is_booked_for_whoever_is_found() {
     let link = "/book?patient=p2&#38;employee=e1&#38;at=2026-01-05T09%3A30";
     assert!(whom.text.contains(link), "{}", whom.text);
     let form = Form::open(&mut desk, &unescaped(link)).await;
-    let chosen = form.slots.iter().find(|slot| *slot == "2026-01-05T09:30").expect("it is offered");
-    desk.post("/book", &form.body(&[("slot", chosen)])).await;
+    assert!(form.options("slot").iter().any(|slot| slot == "2026-01-05T09:30"), "{form:?}");
+    desk.post("/book", &form.with("slot", "2026-01-05T09:30").body()).await;
     let visits = made(&clinic).await;
     assert_eq!((visits[0].patient_id.as_str(), visits[0].starts_at.as_str()), ("p2", "2026-01-05T09:30"));
     let past = desk.get("/schedule?day=2025-12-01").await;
@@ -178,10 +131,10 @@ async fn two_at_once_only_where_the_clinic_allows_it_and_somebody_insists() {
         }
         let clinic = Clinic::of(Some(&org)).await;
         let mut desk = clinic.visitor(Role::FrontDesk).await;
-        let form = Form::open(&mut desk, "/book?patient=p1").await;
-        let page = desk.post("/book", &form.body(&[("item_1", "clean")])).await;
+        let form = Form::open(&mut desk, "/book?patient=p1").await.with("item_1", "clean");
+        let page = desk.post("/book", &form.body()).await;
         assert_eq!(page.text.contains("name=\"anyway\""), allows, "{}", page.text);
-        desk.post("/book", &form.body(&[("item_1", "clean"), ("anyway", "yes")])).await;
+        desk.post("/book", &form.with("anyway", "yes").body()).await;
         assert_eq!(made(&clinic).await.len(), booked);
     }
 }
@@ -192,13 +145,14 @@ async fn what_cannot_be_is_told_and_what_was_chosen_stays() {
     let mut desk = clinic.visitor(Role::FrontDesk).await;
     let form = Form::open(&mut desk, "/book?patient=p2").await;
     let typed = [("item_1", "fill"), ("day", "2026-01-05"), ("time", "25:00"), ("note", "her <first> time")];
-    let page = desk.post("/book", &form.body(&typed)).await;
+    let page = desk.post("/book", &form.clone().filled(&typed).body()).await;
     assert_eq!(page.status, StatusCode::BAD_REQUEST);
     assert!(page.text.contains("A time looks like 08:30."), "{}", page.text);
     assert!(page.text.contains("value=\"her &#60;first&#62; time\""), "{}", page.text);
-    assert_eq!(Form::of(&page).key, form.key);
+    assert_eq!(Form::of(&page, "/book").get("key"), form.get("key"));
     let archived = Form::open(&mut desk, "/book?patient=p3").await;
-    let page = desk.post("/book", &archived.body(&[("employee_id", "e2"), ("slot", "2026-01-05T12:00")])).await;
+    let archived = archived.filled(&[("employee_id", "e2"), ("slot", "2026-01-05T12:00")]);
+    let page = desk.post("/book", &archived.body()).await;
     assert!(page.status == StatusCode::CONFLICT && page.text.contains("This card is not active"), "{}", page.text);
     assert_eq!(made(&clinic).await, []);
 }
@@ -213,7 +167,11 @@ async fn who_is_limited_books_in_their_own_branch() {
     let form = Form::open(&mut desk, "/book?patient=p1").await;
     for (employee, department) in [("e2", "d1"), ("e1", "d2")] {
         let typed = [("employee_id", employee), ("department_id", department), ("slot", "2026-01-05T09:00")];
-        assert_eq!(desk.post("/book", &form.body(&typed)).await.status, StatusCode::BAD_REQUEST, "{employee}");
+        assert_eq!(
+            desk.post("/book", &form.clone().filled(&typed).body()).await.status,
+            StatusCode::BAD_REQUEST,
+            "{employee}"
+        );
     }
     assert_eq!(made(&clinic).await, []);
     let mut marketer = clinic.visitor(Role::Marketer).await;

@@ -161,6 +161,19 @@ impl Visitor<'_> {
     }
 }
 
+/// A file that is sent with a form, in the field of this name.
+pub fn with_file(address: &str, field: &str, content: &[u8]) -> Request<Body> {
+    let mut body =
+        format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"b\"\r\n\r\n").into_bytes();
+    body.extend_from_slice(content);
+    body.extend_from_slice(b"\r\n--x--\r\n");
+    let request = Request::post(address)
+        .header("content-type", "multipart/form-data; boundary=x")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(body));
+    request.expect("a request")
+}
+
 impl Page {
     /// Where it sends to.
     pub fn location(&self) -> &str {

@@ -6,57 +6,11 @@ use clinic::access::Role;
 use clinic::record::{ContactKind, Kinship, Organisation};
 use testkit::clinic::tables;
 
-use crate::clinic::{Clinic, Visitor};
-use crate::table::{decoded, encoded, unescaped};
+use crate::clinic::Clinic;
+use crate::form::Form;
 
 fn two() -> Organisation {
     tables(&[("patients", "id | name | phone | on \n p1 | Ada | +491 | 2025-01-01 \n p2 | Bob | | 2025-01-02")])
-}
-
-/// The form as it stands on a page, with what somebody changes of it.
-struct Form {
-    key: String,
-    shown: String,
-    fields: Vec<(String, String)>,
-}
-
-impl Form {
-    async fn open(visitor: &mut Visitor<'_>, address: &str) -> Self {
-        let page = visitor.get(address).await;
-        assert_eq!(page.status, StatusCode::OK, "{address}: {}", page.text);
-        Self::of(&page.text)
-    }
-
-    fn of(page: &str) -> Self {
-        let hidden = |name: &str| {
-            let at = page.split(&format!("name=\"{name}\" value=\"")).nth(1);
-            at.map(|rest| unescaped(rest.split('"').next().expect("it ends")))
-        };
-        let (key, shown) = (hidden("key").expect("a key"), hidden("shown").expect("what it showed"));
-        let fields = shown.split('&').filter_map(|field| field.split_once('='));
-        let fields = fields.map(|(name, text)| (name.to_owned(), decoded(text)));
-        let mut form = Self { key, shown: shown.clone(), fields: fields.collect() };
-        if let Some(card) = hidden("s0-card") {
-            form = form.with("s0-card", &card);
-        }
-        form
-    }
-
-    fn with(mut self, field: &str, text: &str) -> Self {
-        self.fields.iter_mut().find(|(name, _)| name == field).expect("a field").1 = text.to_owned();
-        self
-    }
-
-    /// The name of a field of a row that is known already.
-    fn row(&self, letter: char, field: &str) -> String {
-        let is_it = |name: &&String| name.starts_with(letter) && name.ends_with(field);
-        self.fields.iter().map(|(name, _)| name).find(is_it).expect("a row").clone()
-    }
-
-    fn body(&self) -> String {
-        let fields = self.fields.iter().map(|(name, text)| format!("&{name}={}", encoded(text)));
-        format!("key={}&shown={}{}", self.key, encoded(&self.shown), fields.collect::<String>())
-    }
 }
 
 async fn everything(clinic: &Clinic) -> Organisation {
@@ -100,7 +54,7 @@ async fn what_cannot_be_is_told_and_what_was_typed_stays() {
     let page = desk.post(BOB, &form.body()).await;
     assert_eq!(page.status, StatusCode::BAD_REQUEST);
     assert!(page.text.contains("value=\"12\"") && page.text.contains("value=\"Cyd\""), "{}", page.text);
-    assert!(page.text.contains("at least three digits") && page.text.contains(&form.key), "{}", page.text);
+    assert!(page.text.contains("at least three digits") && page.text.contains(form.get("key")), "{}", page.text);
     let everything = everything(&clinic).await;
     assert_eq!((everything.contacts.len(), everything.relatives.len()), (0, 0));
 }
@@ -112,7 +66,7 @@ async fn two_desks_at_one_family_lose_nothing() {
     let first = Form::open(&mut one, BOB).await.with("d0-value", "111222");
     one.post(BOB, &first.body()).await;
     let (mine, theirs) = (Form::open(&mut one, BOB).await, Form::open(&mut other, BOB).await);
-    let note = mine.row('c', "-note");
+    let note = mine.named("c", "-note").to_owned();
     one.post(BOB, &mine.with(&note, "mornings").body()).await;
     assert_eq!(other.post(BOB, &theirs.with("d0-value", "333444").body()).await.location(), "/patients/p2");
     let contacts = everything(&clinic).await.contacts;
@@ -133,7 +87,7 @@ async fn what_was_removed_comes_back_by_undo() {
     let form = Form::open(&mut desk, BOB).await.with("d0-value", "111222");
     desk.post(BOB, &form.body()).await;
     let form = Form::open(&mut desk, BOB).await;
-    let value = form.row('c', "-value");
+    let value = form.named("c", "-value").to_owned();
     desk.post(BOB, &form.with(&value, "").body()).await;
     assert_eq!(everything(&clinic).await.contacts, []);
     let deed = clinic.app.books().undoable(None, 1).await.expect("deeds")[0].deed;

@@ -11,7 +11,7 @@ use clinic::record::Organisation;
 use exchange::export_bundle;
 use testkit::clinic::tables;
 
-use crate::clinic::{Clinic, Page, Visitor};
+use crate::clinic::{Clinic, Page, Visitor, with_file};
 
 /// Two patients with a visit each.
 fn two() -> Organisation {
@@ -31,14 +31,7 @@ async fn bundle(org: &Organisation) -> Vec<u8> {
 }
 
 fn upload(content: &[u8]) -> Request<Body> {
-    let mut body = b"--x\r\nContent-Disposition: form-data; name=\"bundle\"; filename=\"b.zip\"\r\n\r\n".to_vec();
-    body.extend_from_slice(content);
-    body.extend_from_slice(b"\r\n--x--\r\n");
-    Request::post("/import")
-        .header("content-type", "multipart/form-data; boundary=x")
-        .header("sec-fetch-site", "same-origin")
-        .body(Body::from(body))
-        .expect("a request")
+    with_file("/import", "bundle", content)
 }
 
 /// The page of a job at its end. Its events end with it.

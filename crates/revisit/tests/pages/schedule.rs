@@ -8,8 +8,9 @@ use clinic::record::{Organisation, Roster};
 use jiff::civil::{date, time};
 use testkit::clinic::tables;
 
-use crate::clinic::{Clinic, Page, Visitor};
-use crate::table::{encoded, unescaped};
+use crate::clinic::{Clinic, Page};
+use crate::form::Form;
+use crate::table::encoded;
 
 /// A Monday on which Ada comes to Ann and Bob to Ben, each in a branch of their own; Cyd, who owes, was there before.
 fn monday() -> Organisation {
@@ -33,33 +34,6 @@ fn monday() -> Organisation {
              v4    | p3      | e1       | d1         | 2025-12-01T09:00 | completed | 30.00",
         ),
     ])
-}
-
-/// A form of the roster as it stands on its page.
-struct Form {
-    hidden: Vec<(String, String)>,
-}
-
-impl Form {
-    async fn open(visitor: &mut Visitor<'_>, address: &str) -> Self {
-        let page = visitor.get(address).await;
-        assert_eq!(page.status, StatusCode::OK, "{address}: {}", page.text);
-        Self::of(&page)
-    }
-
-    fn of(page: &Page) -> Self {
-        let form = page.text.split("action=\"/roster\"").nth(1).and_then(|rest| rest.split("</form>").next());
-        let form = form.unwrap_or_else(|| panic!("no form: {}", page.text));
-        let value = |text: &str| unescaped(text.split('"').next().expect("it ends"));
-        let hidden = form.split("type=\"hidden\" name=\"").skip(1);
-        Self { hidden: hidden.filter_map(|rest| Some((value(rest), value(rest.split_once("value=\"")?.1)))).collect() }
-    }
-
-    fn body(&self, typed: &[(&str, &str)]) -> String {
-        let hidden = self.hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let all = hidden.chain(typed.iter().copied());
-        all.map(|(name, value)| format!("{name}={}", encoded(value))).collect::<Vec<_>>().join("&")
-    }
 }
 
 const HOURS: [(&str, &str); 6] = [
@@ -128,10 +102,10 @@ async fn working_hours_are_entered_once_and_shade_the_day() {
     let mut owner = clinic.visitor(Role::Owner).await;
     let before = owner.get("/schedule?day=2026-01-05").await;
     assert!(before.text.contains("href=\"/roster\"") && !board(&before).contains("class=\"off\""), "{}", before.text);
-    let form = Form::open(&mut owner, "/roster?new=work").await;
-    let page = owner.post("/roster", &form.body(&HOURS)).await;
+    let form = Form::open(&mut owner, "/roster?new=work").await.filled(&HOURS);
+    let page = owner.post("/roster", &form.body()).await;
     assert_eq!(page.location(), "/roster", "{}", page.text);
-    owner.post("/roster", &form.body(&HOURS)).await;
+    owner.post("/roster", &form.body()).await;
     let rows = roster(&clinic).await;
     let days: Vec<_> = rows.iter().map(|row| (row.weekday, row.starts, row.until_on)).collect();
     assert_eq!(days, [(Some(1), Some(time(8, 0, 0, 0)), None), (Some(3), Some(time(8, 0, 0, 0)), None)]);
@@ -148,14 +122,14 @@ async fn what_cannot_be_is_told_and_stays_typed() {
     let form = Form::open(&mut owner, "/roster?new=work").await;
     let mut typed = HOURS;
     typed[5].1 = "07:00";
-    let page = owner.post("/roster", &form.body(&typed)).await;
+    let page = owner.post("/roster", &form.clone().filled(&typed).body()).await;
     assert_eq!(page.status, StatusCode::BAD_REQUEST);
     assert!(
         page.text.contains("The end comes after the beginning.") && page.text.contains("value=\"07:00\""),
         "{}",
         page.text
     );
-    assert_eq!(Form::of(&page).hidden[1], form.hidden[1], "the form is still the same one");
+    assert_eq!(Form::of(&page, "/roster").get("key"), form.get("key"), "the form is still the same one");
     assert_eq!(roster(&clinic).await, []);
 }
 
@@ -165,21 +139,21 @@ async fn an_absence_is_changed_taken_away_and_taken_back() {
     let mut owner = clinic.visitor(Role::Owner).await;
     let away = [("employee_id", "e1"), ("from_on", "2026-01-05"), ("until_on", ""), ("note", "In the mountains")];
     let form = Form::open(&mut owner, "/roster?new=away").await;
-    owner.post("/roster", &form.body(&away)).await;
+    owner.post("/roster", &form.filled(&away).body()).await;
     let key = roster(&clinic).await.remove(0).id;
     assert!(board(&owner.get("/schedule?day=2026-01-05").await).contains("In the mountains"));
 
     let address = format!("/roster?edit={}", encoded(&key));
     let (mine, theirs) = (Form::open(&mut owner, &address).await, Form::open(&mut owner, &address).await);
     let until = [away[0], away[1], ("until_on", "2026-01-09"), away[3]];
-    assert_eq!(owner.post("/roster", &mine.body(&until)).await.location(), "/roster");
+    assert_eq!(owner.post("/roster", &mine.filled(&until).body()).await.location(), "/roster");
     let noted = [away[0], away[1], away[2], ("note", "At the sea")];
-    assert_eq!(owner.post("/roster", &theirs.body(&noted)).await.location(), "/roster");
+    assert_eq!(owner.post("/roster", &theirs.filled(&noted).body()).await.location(), "/roster");
     let row = roster(&clinic).await.remove(0);
     assert_eq!((row.until_on, row.note.as_deref()), (Some(date(2026, 1, 9)), Some("At the sea")), "both stay");
 
     let form = Form::open(&mut owner, "/roster").await;
-    let removed = owner.post("/roster", &form.body(&[("act", "remove"), ("who", &key)])).await;
+    let removed = owner.post("/roster", &form.filled(&[("act", "remove"), ("who", &key)]).body()).await;
     assert_eq!((removed.location(), roster(&clinic).await.len()), ("/roster", 0));
     let deed = clinic.app.books().undoable(None, 1).await.expect("deeds")[0].deed;
     owner.post(&format!("/undo/{deed}"), "").await;

@@ -6,8 +6,9 @@ use clinic::record::{Organisation, Status, Visit};
 use clinic::{LocalTime, Money};
 use testkit::clinic::tables;
 
-use crate::clinic::{Clinic, Page, Visitor};
-use crate::table::{decoded, encoded, unescaped};
+use crate::clinic::{Clinic, Visitor};
+use crate::form::Form;
+use crate::table::encoded;
 
 /// Ada comes to Ann on the 5th of January for what costs 50.00, Bob half an hour later; Cyd, who comes to Ben, pays in advance.
 fn small() -> Organisation {
@@ -35,48 +36,6 @@ fn small() -> Organisation {
     org
 }
 
-/// The form that changes a booking, and the key of what is done by a press.
-struct Form {
-    press: String,
-    key: String,
-    shown: String,
-    fields: Vec<(String, String)>,
-}
-
-impl Form {
-    async fn open(visitor: &mut Visitor<'_>, address: &str) -> Self {
-        let page = visitor.get(address).await;
-        assert_eq!(page.status, StatusCode::OK, "{address}: {}", page.text);
-        Self::of(&page)
-    }
-
-    fn of(page: &Page) -> Self {
-        let after = |text: &str, name: &str| {
-            let at = text.split(&format!("name=\"{name}\" value=\"")).nth(1).expect("a hidden field");
-            unescaped(at.split('"').next().expect("it ends"))
-        };
-        let form = page.text.split("name=\"act\" value=\"save\"").nth(1).expect("a form");
-        let shown = after(form, "shown");
-        let fields = shown.split('&').filter_map(|field| field.split_once('='));
-        let fields = fields.map(|(name, text)| (name.to_owned(), decoded(text))).collect();
-        Self { press: after(&page.text, "key"), key: after(form, "key"), shown, fields }
-    }
-
-    fn with(mut self, field: &str, text: &str) -> Self {
-        self.fields.iter_mut().find(|(name, _)| name == field).expect("a field").1 = text.to_owned();
-        self
-    }
-
-    fn body(&self) -> String {
-        let fields = self.fields.iter().map(|(name, text)| format!("&{name}={}", encoded(text)));
-        format!("act=save&key={}&shown={}{}", self.key, encoded(&self.shown), fields.collect::<String>())
-    }
-
-    fn press(&self, act: &str) -> String {
-        format!("key={}&act={act}", self.press)
-    }
-}
-
 async fn everything(clinic: &Clinic) -> Organisation {
     clinic.app.books().read().await.expect("a reader").organisation().await.expect("records")
 }
@@ -98,7 +57,7 @@ async fn a_booking_is_moved_and_its_plan_keeps_its_price() {
     let day = desk.get("/schedule?day=2026-01-05").await;
     assert!(day.text.contains("href=\"/visits/v1\""), "{}", day.text);
     let form = Form::open(&mut desk, "/visits/v1").await;
-    let taken = desk.post("/visits/v1", &form.body().replace("09%3A00", "09%3A15")).await;
+    let taken = desk.post("/visits/v1", &form.clone().with("time", "09:15").body()).await;
     assert_eq!(taken.status, StatusCode::CONFLICT, "Bob comes then");
     assert!(taken.text.contains("has another booking at 09:30"), "{}", taken.text);
     let moved = form.with("time", "14:00").with("item_2", "fill");
@@ -129,7 +88,7 @@ async fn two_desks_that_change_one_booking_lose_nothing() {
     let page = other.post("/visits/v1", &theirs.with("time", "13:00").body()).await;
     assert_eq!(page.status, StatusCode::CONFLICT);
     assert!(page.text.contains("Now: 12:00") && page.text.contains("value=\"13:00\""), "{}", page.text);
-    other.post("/visits/v1", &Form::of(&page).with("time", "13:00").body()).await;
+    other.post("/visits/v1", &Form::of(&page, "/visits/v1").with("time", "13:00").body()).await;
     assert_eq!(visit(&clinic, "v1").await.starts_at.as_str(), "2026-01-05T13:00", "sent once more, it stands");
 }
 

@@ -105,3 +105,9 @@ import-wrong-bonuses-differ = Patient { $a } hat mit Bonus einen anderen Betrag 
 import-wrong-unknown-file = Keine Datei eines Bündels; sie wird übergangen
 import-wrong-unknown-column = Spalte { $a } ist nicht bekannt; sie wird übergangen
 import-wrong-misplaced-column = Spalte { $a } gehört zu { $b }, nicht hierher; sie wird übergangen
+
+## Of a file that comes by itself
+import-wrong-unknown-here = Spalte { $a } ist nicht bekannt
+import-mend-unknown-here = Entfernen Sie sie, oder nennen Sie sie wie in der Datei dieser Liste
+import-wrong-misplaced-here = Spalte { $a } gehört zu { $b }
+import-mend-misplaced-here = Bringen Sie sie in jene Liste zurück

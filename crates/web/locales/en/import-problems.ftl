@@ -105,3 +105,9 @@ import-wrong-bonuses-differ = Patient { $a } paid another sum by bonus than was 
 import-wrong-unknown-file = Not a file of a bundle; it is ignored
 import-wrong-unknown-column = Column { $a } is not known; it is ignored
 import-wrong-misplaced-column = Column { $a } belongs to { $b }, not here; it is ignored
+
+## Of a file that comes by itself
+import-wrong-unknown-here = Column { $a } is not known
+import-mend-unknown-here = Remove it, or name it as this list’s file does
+import-wrong-misplaced-here = Column { $a } belongs to { $b }
+import-mend-misplaced-here = Bring it back into that list

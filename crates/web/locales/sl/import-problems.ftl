@@ -105,3 +105,9 @@ import-wrong-bonuses-differ = Pacient { $a } je z bonusi plačal drug znesek, ko
 import-wrong-unknown-file = Ni datoteka svežnja; preskočena je
 import-wrong-unknown-column = Stolpec { $a } ni znan; preskočen je
 import-wrong-misplaced-column = Stolpec { $a } sodi v { $b }, ne sem; preskočen je
+
+## Of a file that comes by itself
+import-wrong-unknown-here = Stolpec { $a } ni znan
+import-mend-unknown-here = Odstranite ga ali ga poimenujte kot v datoteki tega seznama
+import-wrong-misplaced-here = Stolpec { $a } sodi v { $b }
+import-mend-misplaced-here = Vrnite ga v tisti seznam

@@ -105,3 +105,9 @@ import-wrong-bonuses-differ = Nu dibayar ku bonus ku pasién { $a } teu sarua je
 import-wrong-unknown-file = Lain berkas bungkusan; teu dipaké
 import-wrong-unknown-column = Kolom { $a } teu dipikawanoh; teu dipaké
 import-wrong-misplaced-column = Kolom { $a } tempatna dina { $b }, lain di dieu; teu dipaké
+
+## Of a file that comes by itself
+import-wrong-unknown-here = Kolom { $a } teu dipikawanoh
+import-mend-unknown-here = Piceun, atawa béré ngaran sakumaha dina berkas ieu daptar
+import-wrong-misplaced-here = Kolom { $a } tempatna dina { $b }
+import-mend-misplaced-here = Balikkeun ka daptar éta

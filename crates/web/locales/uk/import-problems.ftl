@@ -105,3 +105,9 @@ import-wrong-bonuses-differ = Пацієнт { $a } сплатив бонуса�
 import-wrong-unknown-file = Цей файл не з пакета; його не враховано
 import-wrong-unknown-column = Стовпець { $a } невідомий; його не враховано
 import-wrong-misplaced-column = Стовпець { $a } належить до { $b }, а не сюди; його не враховано
+
+## Of a file that comes by itself
+import-wrong-unknown-here = Стовпець { $a } невідомий
+import-mend-unknown-here = Вилучіть його або назвіть так, як у файлі цього списку
+import-wrong-misplaced-here = Стовпець { $a } належить до { $b }
+import-mend-misplaced-here = Поверніть його до того списку

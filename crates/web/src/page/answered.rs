@@ -3,6 +3,7 @@
 use books::cards::Choices;
 use report::{Answer, Question, Row, Value};
 
+use super::attention::Marks;
 use super::owed::Owed;
 use super::report::Asked;
 use crate::ask::Address;
@@ -57,6 +58,7 @@ impl Answered {
             choices,
             groups: None,
             owed: &Owed::NOTHING,
+            marks: &Marks::NOBODY,
         }
     }
 
@@ -74,7 +76,7 @@ impl Answered {
     }
 
     /// A short table among others on a page: some columns, in the order of the rows.
-    pub fn table(
+    pub async fn table(
         &self,
         visitor: &Visitor,
         now: &Now,
@@ -82,12 +84,14 @@ impl Answered {
         id: &str,
         title: String,
         columns: &[&str],
-    ) -> Table {
+    ) -> Result<Table, Fault> {
         let address = self.address.looking(|look| {
             look.columns = columns.iter().map(|column| (*column).to_owned()).collect();
             look.sort = None;
         });
-        let mut table = super::report::table(&Asked { address: &address, ..self.asked(visitor, now, choices) });
+        let asked = Asked { address: &address, ..self.asked(visitor, now, choices) };
+        let marks = Marks::of(visitor, &super::report::patients(&asked)).await?;
+        let mut table = super::report::table(&Asked { marks: &marks, ..asked });
         for head in &mut table.heads {
             head.href.clear();
             head.definition.iter_mut().for_each(|definition| definition.id = format!("{id}-{}", definition.id));
@@ -95,7 +99,7 @@ impl Answered {
         if table.bands.iter().all(|band| band.label.is_empty()) {
             table.bands.clear();
         }
-        Table { id: id.to_owned(), title, chooser: None, pages: None, ..table }
+        Ok(Table { id: id.to_owned(), title, chooser: None, pages: None, ..table })
     }
 
     /// With some of its rows, and without a total, which is of all of them.

@@ -10,6 +10,7 @@ use books::{JoinRefusal, Tx, proposed};
 use clinic::record::Patient;
 use serde::Deserialize;
 
+use super::attention::mark;
 use super::frame::{Around, frame};
 use super::join::address;
 use super::patient::in_few_words;
@@ -137,6 +138,7 @@ fn card(words: &Words, found: &Found) -> Cell {
     let sub = std::iter::once(known).filter(|known| !known.is_empty());
     Cell {
         is_name: true,
+        marks: mark(words, found.attention, found.category_reason.as_deref()).into_iter().collect(),
         sub: sub.chain(in_few_words(words, found.attention, found.state)).collect(),
         ..Cell::text(found.name.clone()).linked(href(&found.key))
     }

@@ -200,6 +200,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
         page(Action::Import, "/import", "import", "frame-import"),
         page(Action::SetUpClinic, "/directory", "columns", "frame-directory"),
         page(Action::SetUpClinic, "/roster", "calendar", "frame-roster"),
+        page(Action::SetUpClinic, "/settings", "check", "frame-settings"),
         page(Action::SetUpClinic, "/setup", "settings", "frame-setup"),
         page(Action::ManageUsers, "/users", "users", "frame-users"),
         page(Action::ReadAudit, "/audit", "audit", "frame-audit"),

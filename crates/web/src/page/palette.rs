@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::attention::mark;
 use super::frame::{allowed, groups};
+use super::patient::in_few_words;
 use super::patients::{self, href};
 use crate::ask::Address;
 use crate::fault::Fault;
@@ -105,13 +107,15 @@ async fn patients(visitor: &Visitor, q: &str) -> Result<Vec<Item>, Fault> {
     let found = patients::find(visitor, q, PATIENTS).await?.unwrap_or_default();
     let words = &visitor.words;
     let item = |one: books::search::Found| {
-        let about =
+        let sign = mark(words, one.attention, one.category_reason.as_deref());
+        let known =
             [one.born_on.map(|day| words.day(day)), one.card_number.map(|card| format!("№\u{a0}{card}")), one.city];
+        let about = in_few_words(words, one.attention, one.state).into_iter().chain(known.into_iter().flatten());
         Item {
             label: one.name,
-            about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            about: about.collect::<Vec<_>>().join(" · "),
             href: href(&one.key),
-            icon: "user".into(),
+            icon: sign.map_or("user", |sign| sign.icon).into(),
             name: true,
         }
     };

@@ -8,6 +8,7 @@ use books::search::{Found, How};
 use clinic::access::{Action, Scope};
 use serde::Deserialize;
 
+use super::attention::mark;
 use super::frame::{Around, frame};
 use super::patient::in_few_words;
 use super::{escaped, framed};
@@ -158,6 +159,7 @@ fn row(words: &Words, one: &Found) -> Row {
     let cells = vec![
         Cell {
             is_name: true,
+            marks: mark(words, one.attention, one.category_reason.as_deref()).into_iter().collect(),
             sub: in_few_words(words, one.attention, one.state),
             ..Cell::head(one.name.clone()).linked(href(&one.key))
         },
@@ -187,6 +189,7 @@ mod tests {
             card_number: None,
             city: Some("Ptuj".into()),
             attention: Some(Attention::Vip),
+            category_reason: Some("a friend of the house".into()),
             state: State::Archived,
             how,
         }
@@ -215,5 +218,6 @@ mod tests {
         assert_eq!((texts[0], texts[2], texts[4]), ("Ada", "+43 660 1234567", "Ptuj"));
         let name = &table.rows[0].cells[0];
         assert_eq!((name.href.as_str(), name.sub.len(), name.is_name), ("/patients/p%201", 2, true));
+        assert!(name.marks.len() == 1 && name.marks[0].text.contains("a friend of the house"), "{:?}", name.marks);
     }
 }

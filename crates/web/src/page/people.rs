@@ -13,6 +13,7 @@ use report::column::Measure;
 use report::{Answer, Listing, Unit, Value};
 
 use super::assign::{self, What};
+use super::attention::Marks;
 use super::frame::{Around, frame};
 use super::glance::Glances;
 use super::order::order;
@@ -142,10 +143,12 @@ async fn page(
     keep: &Keep,
 ) -> Result<Response, Fault> {
     let words = &visitor.words;
-    let mut list = List { visitor, address, answer, owed: HashMap::new(), glances: None };
+    let mut list = List { visitor, address, answer, owed: HashMap::new(), marks: Marks::NOBODY, glances: None };
     let found = list.found();
     let range = address.look.shown(found.len());
-    list.owed = owed.of(visitor, found[range.clone()].iter().filter_map(|place| patient(&answer.rows, *place)));
+    let shown: Vec<i64> = found[range.clone()].iter().filter_map(|place| patient(&answer.rows, *place)).collect();
+    list.owed = owed.of(visitor, shown.iter().copied());
+    list.marks = Marks::of(visitor, &shown).await?;
     if !address.look.rows {
         let on = asked_day(answer, "as-of").unwrap_or(now.today);
         list.glances = Some(Glances::beside(visitor, answer, &found[range.clone()], on).await?);
@@ -263,6 +266,7 @@ struct List<'a> {
     answer: &'a Answer,
     /// What those owe who are shown, by patients' numbers.
     owed: HashMap<i64, String>,
+    marks: Marks,
     /// Of people, not of visits.
     glances: Option<Glances>,
 }
@@ -421,6 +425,8 @@ impl List<'_> {
             _ => String::new(),
         };
         let id = text("patient_id");
+        let whose = patient(&self.answer.rows, place);
+        let attention = || self.marks.mark(&self.visitor.words, whose?);
         let is_marked = self.answer.position("in_numerator").is_some_and(|at| row.values[at] == Value::Flag(true));
         let cell = |at: &usize| {
             let value = &row.values[*at];
@@ -429,12 +435,8 @@ impl List<'_> {
             match name {
                 "patient" => Cell {
                     is_name: true,
-                    marks: if is_marked { vec![Mark::best(marked)] } else { Vec::new() },
-                    sub: patient(&self.answer.rows, place)
-                        .and_then(|patient| self.owed.get(&patient))
-                        .cloned()
-                        .into_iter()
-                        .collect(),
+                    marks: attention().into_iter().chain(is_marked.then(|| Mark::best(marked))).collect(),
+                    sub: whose.and_then(|patient| self.owed.get(&patient)).cloned().into_iter().collect(),
                     ..Cell::head(written).linked(format!("/patients/{}", escaped(&id)))
                 },
                 "starts_at" => {
@@ -444,7 +446,6 @@ impl List<'_> {
                 _ => Cell::text(written),
             }
         };
-        let whose = patient(&self.answer.rows, place);
         let glance = self.glances.iter().flat_map(|all| all.cells(&self.visitor.words, self.answer.currency, whose));
         let cells = columns.iter().map(cell).chain(glance).collect();
         Row { pick_label: text("patient"), cells, id, class: "" }

@@ -33,6 +33,7 @@ const UNDOABLE: &[(&str, Action)] = &[
     ("patient register", Action::EditPatients),
     ("patient state", Action::EditPatients),
     ("roster change", Action::SetUpClinic),
+    ("settings change", Action::SetUpClinic),
     ("prepayment waive", Action::WaivePrepayment),
     ("visit arrive", Action::Book),
     ("visit book", Action::Book),

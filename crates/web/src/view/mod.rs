@@ -10,6 +10,7 @@ mod account;
 mod ask;
 mod audit;
 mod card;
+mod costs;
 mod directory;
 mod family;
 mod field;
@@ -26,6 +27,7 @@ mod part;
 mod patient;
 mod patients;
 mod people;
+mod person;
 mod prices;
 mod report;
 mod schedule;
@@ -34,6 +36,7 @@ mod setup;
 mod staff;
 mod statement;
 mod table;
+mod take;
 mod today;
 mod undo;
 mod users;
@@ -46,6 +49,7 @@ pub use account::{AccountPage, AccountTexts, AccountView, SecondFactor, SecondFa
 pub use ask::{Ask, AskTexts, Chip, Choice};
 pub use audit::{AuditPage, AuditTexts, AuditView};
 pub use card::{CardPage, CardReport, CardTexts, CardView};
+pub use costs::{CostsPage, CostsTexts, CostsView};
 pub use directory::{DirectoryActs, DirectoryPage, DirectoryTexts, DirectoryView};
 pub use family::{FamilyPage, FamilyRow, FamilyTexts, FamilyView};
 pub use field::{Check, Field, Kind, Select, Word};
@@ -75,6 +79,7 @@ pub use part::{
 pub use patient::{Event, PatientPage, PatientTexts, PatientView, Press, Year};
 pub use patients::{PatientsPage, PatientsTexts, PatientsView, Way};
 pub use people::{Act, Actions, KeepSegment, PeoplePage, PeopleTexts, PeopleView};
+pub use person::{PersonPage, PersonTexts};
 pub use prices::{PriceRow, PricesPage, PricesTexts, PricesView};
 pub use report::{Chart, Figure, ReportPage, ReportTexts, ReportView};
 pub use schedule::{
@@ -87,6 +92,7 @@ pub use statement::{StatementPage, StatementTexts, StatementView};
 pub use table::{
     Band, Cell, Change, Chooser, ChooserColumn, Fold, Head, Mark, Pages, Row, Seek, Sorted, Table, TableTexts, Whisker,
 };
+pub use take::{TakeForm, TakePage, TakeTexts, TakeView};
 pub use today::{TodayAct, TodayFigure, TodayList, TodayPage, TodayTexts, TodayView};
 pub use undo::{UndoPage, UndoRow, UndoTexts, UndoView};
 pub use users::{OneTimeLink, UserDeed, UserForm, UserRow, UsersPage, UsersTexts, UsersView};

@@ -69,5 +69,7 @@ pub struct Event {
     pub icon: &'static str,
     pub title: String,
     pub details: Vec<String>,
+    /// The papers that it stands on.
+    pub slips: Vec<Link>,
     pub sum: String,
 }

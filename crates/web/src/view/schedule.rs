@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Button, Empty, Field, Frame, Link, Note, Select, Tag};
+use super::{Button, Empty, Field, Frame, Link, Mark, Note, Select, Tag};
 
 texts! {
     /// The words of the schedule.
@@ -90,6 +90,8 @@ pub struct BoardItem {
     /// From when until when.
     pub time: String,
     pub name: String,
+    /// What is to be known of the patient, as a sign and in a word.
+    pub marks: Vec<Mark>,
     pub tags: Vec<Tag>,
     pub lines: Vec<String>,
 }

@@ -1,6 +1,6 @@
 //! Whom the clinic reaches: categories of patients, and the sources they have heard of it from.
 
-use clinic::record::{self, Attention, Category, SourceCost};
+use clinic::record::{self, Attention, Category, CategoryDesk, Colour, SourceCost};
 
 use crate::demo::plan::Plan;
 
@@ -46,6 +46,17 @@ pub const SOURCES: &[Source] = &[
     source("s6", "Passing by", "People", 8, (-30, 46), 0),
 ];
 
+impl Audience {
+    fn colour(&self) -> Option<Colour> {
+        match self.attention {
+            Attention::Vip => Some(Colour::Amber),
+            Attention::Problem => Some(Colour::Red),
+            Attention::Staff => Some(Colour::Teal),
+            Attention::Normal => None,
+        }
+    }
+}
+
 pub fn categories() -> impl Iterator<Item = Category> {
     CATEGORIES.iter().map(|category| Category {
         id: category.id.into(),
@@ -53,7 +64,7 @@ pub fn categories() -> impl Iterator<Item = Category> {
         attention: category.attention,
         prepayment: category.attention == Attention::Problem,
         price_list_id: category.price_list.map(Into::into),
-        desk: Default::default(),
+        desk: CategoryDesk { colour: category.colour(), ..CategoryDesk::default() },
     })
 }
 

@@ -21,7 +21,7 @@ pub struct House {
 }
 
 pub struct Branch {
-    id: String,
+    pub id: String,
     name: String,
     pub town: &'static Town,
     /// Share of the patients.
@@ -106,6 +106,11 @@ impl House {
             self.departments.push(Department { id, name: name.into(), branch, field, offers: of_field(field) });
             self.departments.len() - 1
         })
+    }
+
+    /// By its place.
+    pub fn branch_of(&self, employee: usize) -> usize {
+        self.departments[self.employees[employee].department].branch
     }
 
     pub fn field_of(&self, employee: usize) -> Field {

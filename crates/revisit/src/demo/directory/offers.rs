@@ -2,7 +2,7 @@
 
 use clinic::Money;
 use clinic::percent::average;
-use clinic::record::{Item, ItemKind, Millionths, Price, PriceList, RecallAfter};
+use clinic::record::{Item, ItemKind, Millionths, Price, PriceList, PriceListDesk, RecallAfter};
 
 use super::Field;
 
@@ -100,7 +100,7 @@ pub fn price_lists() -> impl Iterator<Item = PriceList> {
         id: list.id.into(),
         name: list.name.into(),
         discount_percent: (list.discount_percent > 0).then_some(Millionths(list.discount_percent * 1_000_000)),
-        desk: Default::default(),
+        desk: PriceListDesk { main: list.id == LISTS[0].id, archived: false },
     })
 }
 

@@ -111,3 +111,46 @@ fn there_are_ratings_bonuses_and_people_of_every_category() {
     assert!(demo.categories().all(|category| of_patients.contains(&category.id)));
     assert_eq!(demo.categories().filter(|category| category.attention == Attention::Staff).count(), 1);
 }
+
+#[test]
+fn the_papers_of_the_last_weeks_are_numbered_and_counted() {
+    let demo = ordinary();
+    let (closings, slips) = demo.papers();
+    assert!(slips.len() > 100 && slips.iter().map(|slip| slip.number).eq(1..=slips.len() as i64));
+    assert!(slips.windows(2).all(|two| two[0].issued_at.as_str() <= two[1].issued_at.as_str()));
+    let keys: BTreeSet<&str> = slips.iter().map(|slip| slip.id.as_str()).collect();
+    let lines: Vec<Line> = all(&demo, Life::line_records).filter(|line| line.desk.slip_id.is_some()).collect();
+    let named: BTreeSet<&str> = lines.iter().filter_map(|line| line.desk.slip_id.as_deref()).collect();
+    assert_eq!(named, keys, "each has something on it, and nothing stands on another");
+    let payments: Vec<_> = all(&demo, Life::payment_records).collect();
+    let counted_in = |number: i64| -> i64 {
+        let of: BTreeSet<&str> =
+            slips.iter().filter(|slip| slip.closing == Some(number)).map(|slip| slip.id.as_str()).collect();
+        let real = payments.iter().filter(|payment| payment.method != Method::Bonus);
+        let paid = real.filter(|payment| payment.desk.slip_id.as_deref().is_some_and(|slip| of.contains(slip)));
+        paid.map(|payment| payment.amount.0).sum()
+    };
+    let mut expected: BTreeMap<i64, i64> = BTreeMap::new();
+    for closing in &closings {
+        *expected.entry(closing.number).or_default() += closing.expected.0;
+    }
+    assert!(expected.len() > 20 && expected.iter().all(|(number, sum)| counted_in(*number) == *sum), "{expected:?}");
+    assert!(slips.iter().all(|slip| slip.closing.is_none() == (slip.issued_at.date() == demo.plan.until)));
+}
+
+#[test]
+fn the_desk_finds_what_it_works_with() {
+    let demo = ordinary();
+    let doctors = demo.employees().filter(|one| one.sees_patients && one.left_on.is_none()).count();
+    let hours = demo.roster().filter(|row| row.weekday.is_some()).count();
+    assert_eq!(hours, 6 * doctors);
+    assert_eq!(demo.roster().filter(|row| row.note.is_some()).count(), 1, "somebody is away");
+    assert_eq!((demo.rooms().count(), demo.reasons().count(), demo.waiting().count()), (12, 8, 6));
+    let known: BTreeSet<String> = patients(&demo).map(|patient| patient.id).collect();
+    assert!(demo.waiting().all(|wait| known.contains(&wait.patient_id)));
+    let kinds: BTreeSet<Option<String>> = patients(&demo).map(|patient| patient.desk.bonus_kind_id).collect();
+    assert_eq!(kinds, BTreeSet::from([None, Some("k2".to_owned())]));
+    let mut phones: HashMap<String, usize> = HashMap::new();
+    patients(&demo).filter_map(|patient| patient.phone).for_each(|phone| *phones.entry(phone).or_default() += 1);
+    assert!(phones.values().filter(|count| **count > 1).count() >= 5, "some cards may be of one person");
+}

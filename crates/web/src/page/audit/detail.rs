@@ -3,6 +3,7 @@
 use books::access::User;
 use serde_json::Value;
 
+use crate::page::settings;
 use crate::text::Words;
 
 /// `Report: Retention · Format: xlsx · Rows: 46`; what is no list of names and values as it is.
@@ -37,6 +38,10 @@ fn said_value(words: &Words, users: &[User], name: &str, value: &Value) -> Strin
         // Of a fingerprint its beginning tells it from others.
         (name, Value::String(text)) if name.ends_with("sha256") => text.chars().take(12).chain(['…']).collect(),
         (_, Value::String(text)) => text.clone(),
+        ("settings", Value::Array(names)) => {
+            let names = names.iter().filter_map(Value::as_str).map(|name| settings::label(words, name));
+            words.list(&names.collect::<Vec<_>>())
+        }
         ("rows", Value::Array(tables)) => words.count(tables.iter().map(written).sum()),
         (_, Value::Array(list)) => words.count(i64::try_from(list.len()).unwrap_or(i64::MAX)),
         (_, other) => other.to_string(),

@@ -85,21 +85,28 @@ impl Around<'_> {
         let (small, addresses): (Vec<&Small>, Vec<Address>) = asked.unzip();
         let answers = ask_all(self.visitor, self.now, addresses).await?;
         let shown = small.into_iter().zip(answers).filter(|(_, answered)| !answered.answer.rows.is_empty());
-        Ok(shown.map(|(small, answered)| self.report(small, &answered)).collect())
+        let mut reports = Vec::new();
+        for (small, answered) in shown {
+            reports.push(self.report(small, &answered).await?);
+        }
+        Ok(reports)
     }
 
-    fn report(&self, small: &Small, answered: &Answered) -> CardReport {
+    async fn report(&self, small: &Small, answered: &Answered) -> Result<CardReport, Fault> {
         let words = &self.visitor.words;
-        let asked = answered.asked(self.visitor, self.now, self.choices);
         let rows = words.say_with("report-rows", &[("n", answered.answer.rows.len().into())]);
-        let table = || answered.table(self.visitor, self.now, self.choices, small.report, rows, small.columns);
-        CardReport {
+        let table = match small.columns {
+            [] => None,
+            columns => Some(answered.table(self.visitor, self.now, self.choices, small.report, rows, columns).await?),
+        };
+        let asked = answered.asked(self.visitor, self.now, self.choices);
+        Ok(CardReport {
             title: words.report(small.report),
             asked: if small.by.is_empty() { String::new() } else { words.say(&format!("param-by-{}", small.by)) },
             href: answered.address.href(),
             chart: if small.has_chart { chart_of(&asked) } else { None },
-            table: (!small.columns.is_empty()).then(table),
-        }
+            table,
+        })
     }
 
     pub fn onward(&self) -> Vec<Link> {
@@ -132,11 +139,12 @@ pub async fn due(around: &Around<'_>, item: i64) -> Result<Option<CardReport>, F
     let short = answered.only(ahead.iter().copied().take(SHORT));
     let of = [("n", short.answer.rows.len().into()), ("all", ahead.len().into())];
     let title = words.say_with("today-list-first", &of);
+    let columns = ["phone", "last_done_on", "due_on"];
     Ok(Some(CardReport {
         title: words.report("recalls"),
         asked: words.say("card-due"),
         href: answered.address.href(),
         chart: None,
-        table: Some(short.table(visitor, now, around.choices, "due", title, &["phone", "last_done_on", "due_on"])),
+        table: Some(short.table(visitor, now, around.choices, "due", title, &columns).await?),
     }))
 }

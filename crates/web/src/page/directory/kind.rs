@@ -1,5 +1,6 @@
 //! What is typed into a field of the directory, as bundles write it, and back in the words of a language.
 
+use clinic::record::Millionths;
 use clinic::{Currency, Money, money};
 
 use super::lists::{Ask, Kind};
@@ -36,7 +37,7 @@ pub fn read(kind: Kind, typed: &str, currency: Currency) -> Result<String, &'sta
         Kind::Percent => {
             let typed = typed.trim_end_matches('%').trim_end();
             let millionths = money::parse_scaled(&with_point(typed), 6).map_err(|_| "directory-flaw-percent")?;
-            if !(0..=100_000_000).contains(&millionths) {
+            if !(0..=Millionths::WHOLE.0).contains(&millionths) {
                 return Err("directory-flaw-percent");
             }
             let digits = money::format_scaled(millionths, 6);

@@ -1,13 +1,16 @@
 //! The directory: the lists that the clinic is described by. One page for all of them, made from one description of each.
 //!
-//! Not here: what is true of each month (costs). What everything costs on a price list is a page of its own ([`prices`]).
+//! What everything costs on a price list is a page of its own ([`prices`]), as what a branch or a source costs each month
+//! ([`costs`]).
 
+pub mod costs;
 mod form;
-mod kind;
-mod lists;
+pub(super) mod kind;
+pub(super) mod lists;
 pub mod prices;
 mod records;
 mod table;
+pub mod take;
 
 use axum::extract::{Path, Query, RawForm};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -62,6 +65,7 @@ pub async fn act(visitor: Visitor, Path(word): Path<String>, RawForm(body): RawF
     let key = FormKey::parse(sent.get("key")).ok_or_else(refused)?;
     match sent.get("act") {
         "save" => save(&visitor, list, key, &sent, &body).await,
+        "take" => take::take(&visitor, list, &key, &body).await,
         "archive" => put_aside(&visitor, list, &key, &picked(&body), true).await,
         "restore" => put_aside(&visitor, list, &key, &picked(&body), false).await,
         _ => Err(refused()),
@@ -148,13 +152,15 @@ async fn put_aside(
 /// Puts records, and takes from others what one alone may be. How many rows that changed.
 async fn put_all(tx: &mut Tx, list: &List, known: &Known, wanted: &mut [Draft]) -> Result<usize, Fault> {
     let mut rows = 0;
+    let own: Vec<String> = wanted.iter().map(|record| record.get("id").to_owned()).collect();
     for record in wanted.iter_mut() {
         if let Some(single) = list.single {
             if record.get("archived") == "true" {
                 record.set(single, "false");
             }
             if record.get(single) == "true" {
-                let is_other = |other: &&Draft| other.get("id") != record.get("id") && other.get(single) == "true";
+                let is_other =
+                    |other: &&Draft| other.get(single) == "true" && own.iter().all(|id| id != other.get("id"));
                 for other in known.of(list.of).iter().filter(is_other) {
                     let other = other.clone().with(single, "false");
                     rows += usize::from(records::put(tx, list, &other, known.currency).await?);

@@ -173,14 +173,15 @@ async fn save(
         } else if let Ok(price) = known.currency.parse(wanted.get(id)) {
             put(&mut tx, &Price { price_list_id: list.to_owned(), item_id: id.to_owned(), price }).await?;
         } else {
-            tx.remove_price(list, id).await?;
+            tx.remove_row(books::Table::Price, &[list, id]).await?;
         }
     }
     let word: &List = super::lists::of(Of::PriceList);
     finish(tx, word, rows, "directory-prices-saved", &href(list)).await
 }
 
-async fn put<R: books::Record>(tx: &mut books::Tx, record: &R) -> Result<(), Fault> {
+/// Puts what was checked.
+pub(super) async fn put<R: books::Record>(tx: &mut books::Tx, record: &R) -> Result<(), Fault> {
     let outcome = tx.put(record).await?;
     let told =
         |problems: Vec<books::RowProblem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
@@ -237,7 +238,7 @@ fn change(typed: &str) -> Option<Millionths> {
     let typed = typed.trim_end_matches('%').trim().replace(',', ".").replace('−', "-");
     let typed = typed.strip_prefix('+').unwrap_or(&typed);
     let percent = money::parse_scaled(if typed.is_empty() { "0" } else { typed }, 6).ok()?;
-    (-100_000_000..=1_000_000_000).contains(&percent).then_some(Millionths(percent))
+    (-Millionths::WHOLE.0..=10 * Millionths::WHOLE.0).contains(&percent).then_some(Millionths(percent))
 }
 
 fn page(

@@ -3,6 +3,7 @@
 use books::deed::FormKey;
 use serde::Deserialize;
 
+use super::costs::has_costs;
 use super::kind::told;
 use super::lists::{Ask, Kind, LISTS, List, Of};
 use super::records::Known;
@@ -131,6 +132,7 @@ fn links(words: &Words, list: &List, asked: &Asked, archived: usize, is_empty: b
     if !is_empty {
         links.push(link(format!("{}.csv", list.href()), words.say("directory-file"), "download"));
     }
+    links.push(link(format!("/take/{}", list.word), words.say("take-bring"), "import"));
     links.push(link("/directory".into(), words.say("directory-lists"), "back"));
     links
 }
@@ -185,7 +187,7 @@ fn table(words: &Words, list: &'static List, known: &Known, asked: &Asked, found
         let class = if at == 0 { "lead" } else { class(ask) };
         head(class, words.say(&ask.text()))
     });
-    let prices = has_prices(list).then(|| head("", words.say("directory-prices")));
+    let own = own_page(list).map(|own| head("", words.say(&format!("directory-{own}"))));
     Table {
         id: "records".into(),
         title: words.say_with("directory-count", &[("count", found.len().into())]),
@@ -202,15 +204,19 @@ fn table(words: &Words, list: &'static List, known: &Known, asked: &Asked, found
                 Vec::new()
             },
         }),
-        heads: heads.chain(prices).collect(),
+        heads: heads.chain(own).collect(),
         rows: found[first..last].iter().map(|record| row(words, list, known, &columns, record)).collect(),
         pages: pages(words, list, asked, first, last, found.len()),
         ..Table::default()
     }
 }
 
-fn has_prices(list: &List) -> bool {
-    list.of == Of::PriceList
+/// What each record of a list has a page of its own for, as texts name it.
+fn own_page(list: &List) -> Option<&'static str> {
+    match list.of {
+        Of::PriceList => Some("prices"),
+        _ => has_costs(list).then_some("costs"),
+    }
 }
 
 fn class(ask: &Ask) -> &'static str {
@@ -231,14 +237,14 @@ fn row(words: &Words, list: &List, known: &Known, columns: &[&Ask], record: &Dra
         let text = if is_no { String::new() } else { told(words, known, ask, text) };
         Cell { class: class(ask).to_owned(), ..Cell::text(text) }
     };
-    let prices = has_prices(list).then(|| {
+    let own = own_page(list).map(|own| {
         let href = format!("{}/{}", list.href(), escaped(id));
-        Cell::text(words.say("directory-prices-change")).linked(href)
+        Cell::text(words.say(&format!("directory-{own}-change"))).linked(href)
     });
     Row {
         id: id.to_owned(),
         pick_label: record.get("name").to_owned(),
-        cells: columns.iter().enumerate().map(cell).chain(prices).collect(),
+        cells: columns.iter().enumerate().map(cell).chain(own).collect(),
         ..Row::default()
     }
 }

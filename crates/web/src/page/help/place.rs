@@ -46,6 +46,7 @@ const JOBS: &[Job] = &[
     job("undo-import", "/import", Some(Action::Import), "import"),
     job("directory", "/directory", Some(Action::SetUpClinic), "columns"),
     job("roster", "/roster", Some(Action::SetUpClinic), "calendar"),
+    job("settings", "/settings", Some(Action::SetUpClinic), "check"),
     job("users", "/users", Some(Action::ManageUsers), "users"),
     job("sign-in", "/account", None, "lock"),
     job("privacy", "", None, "hide"),

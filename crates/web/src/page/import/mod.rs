@@ -8,7 +8,7 @@ mod errors;
 mod failure;
 mod found;
 pub mod job;
-mod problem;
+pub(super) mod problem;
 mod progress;
 mod spool;
 mod trial;

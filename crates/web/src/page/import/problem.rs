@@ -73,10 +73,13 @@ const KNOWN: [(&str, &str); 48] = [
 ];
 
 /// Files and columns of a bundle that are ignored.
-const IGNORED: [(&str, &str); 3] = [
+const IGNORED: [(&str, &str); 5] = [
     ("not a file of a bundle; ignored", "unknown-file"),
     ("column {} is unknown; ignored", "unknown-column"),
     ("column {} does not belong here but to {}; ignored", "misplaced-column"),
+    // Of a file that comes by itself, where nothing is ignored.
+    ("column {} is unknown", "unknown-here"),
+    ("column {} does not belong here but to {}", "misplaced-here"),
 ];
 
 pub fn tell(words: &Words, what: &str) -> Told {

@@ -6,6 +6,7 @@ use clinic::record::{Contact, ContactKind, Kinship, Relative};
 
 use super::form::{FEWEST_DIGITS, LONGEST, is_address};
 use crate::draft::{Clash, Draft};
+use crate::page::form::Typed;
 use crate::page::patients::href;
 use crate::text::Words;
 use crate::view::{Check, FamilyRow, Field, Kept, Kind, Link, Part, Select, Word};
@@ -26,7 +27,7 @@ const YES: &str = "yes";
 const KINSHIPS: [Kinship; 5] = [Kinship::Guardian, Kinship::Parent, Kinship::Child, Kinship::Spouse, Kinship::Other];
 
 /// What is wrong with which field, by the id of a text.
-pub type Flaws = Vec<(String, &'static str)>;
+pub type Flaws = crate::page::form::Flaws<String>;
 
 /// A card that was chosen for a new relative.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -255,29 +256,17 @@ impl Form<'_> {
         self.draft.get(&format!("{row}-{field}"))
     }
 
-    fn error(&self, name: &str) -> String {
-        self.flaws.iter().find(|(field, _)| field == name).map_or_else(String::new, |(_, id)| self.words.say(id))
-    }
-
-    /// What somebody else wrote there meanwhile.
-    fn theirs(&self, name: &str) -> String {
-        let clash = self.clashes.iter().find(|clash| clash.field == name);
-        clash.map_or_else(String::new, |clash| match clash.theirs.as_str() {
-            "" => self.words.say("form-now-nothing"),
-            text => self.words.say_with("form-now", &[("text", text.into())]),
-        })
+    fn typed(&self) -> Typed<'_, String> {
+        let Self { words, draft, flaws, clashes, .. } = *self;
+        Typed { words, labels: "family", draft, flaws, clashes }
     }
 
     fn field(&self, row: &str, field: &str, kind: Kind) -> Part {
-        let name = format!("{row}-{field}");
-        Part::Field(Field {
-            value: self.draft.get(&name).to_owned(),
-            error: self.error(&name),
-            about: self.theirs(&name),
-            ..Field::new(kind, &name, self.words.say(&format!("family-{field}")))
-        })
+        let label = self.typed().label(field);
+        Part::Field(Field { label, ..self.typed().field(kind, &format!("{row}-{field}")) })
     }
 
+    /// A choice of words.
     fn select(&self, row: &str, field: &str, options: Vec<(&'static str, String)>) -> Part {
         let name = format!("{row}-{field}");
         let chosen = self.draft.get(&name);
@@ -288,9 +277,9 @@ impl Form<'_> {
         };
         let options = options.into_iter().map(word).collect();
         Part::Select(Select {
-            error: self.error(&name),
-            about: self.theirs(&name),
-            ..Select::new(&name, self.words.say(&format!("family-{field}")), options)
+            error: self.typed().error(&name),
+            about: self.typed().theirs(&name, str::to_owned),
+            ..Select::new(&name, self.typed().label(field), options)
         })
     }
 

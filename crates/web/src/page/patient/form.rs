@@ -6,9 +6,11 @@ use clinic::time::parse_date;
 use jiff::civil::Date;
 
 use crate::draft::{Clash, Draft};
+pub use crate::page::form::Flaws;
+use crate::page::form::Typed;
 use crate::page::setup::lists;
 use crate::text::{Language, Words};
-use crate::view::{Field, Kind, Part, Select, Word};
+use crate::view::{Field, Kind, Part};
 
 /// As they are sent.
 pub const FIELDS: [&str; 15] = [
@@ -38,9 +40,8 @@ const LONGEST_NOTE: usize = 4_000;
 const FIRST_BIRTH: i16 = 1880;
 /// Browsers show a list of suggestions at once.
 const SUGGESTED: usize = 100;
-
-/// What is wrong with which field, by the id of a text.
-pub type Flaws = Vec<(&'static str, &'static str)>;
+/// What the ids of the labels begin with.
+const LABELS: &str = "card-field";
 
 pub fn draft(patient: &Patient) -> Draft {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
@@ -142,7 +143,7 @@ pub fn parts(
     flaws: &Flaws,
     clashes: &[Clash],
 ) -> (Vec<Part>, Vec<Part>) {
-    let form = Form { words, choices, draft, flaws, clashes };
+    let form = Form { choices, typed: Typed { words, labels: LABELS, draft, flaws, clashes } };
     let mut all: Vec<Part> = FIELDS.iter().map(|field| form.part(field)).collect();
     let more = all.split_off(IN_SIGHT);
     (all, more)
@@ -150,7 +151,7 @@ pub fn parts(
 
 /// One of the fields alone.
 pub fn part(words: &Words, choices: &Choices, draft: &Draft, flaws: &Flaws, field: &'static str) -> Part {
-    Form { words, choices, draft, flaws, clashes: &[] }.part(field)
+    Form { choices, typed: Typed { words, labels: LABELS, draft, flaws, clashes: &[] } }.part(field)
 }
 
 /// Whether something is said, or wrong, in what stands beyond.
@@ -163,108 +164,54 @@ pub fn is_open(draft: &Draft, flaws: &Flaws, clashes: &[Clash]) -> bool {
 }
 
 struct Form<'a> {
-    words: &'a Words,
     choices: &'a Choices,
-    draft: &'a Draft,
-    flaws: &'a Flaws,
-    clashes: &'a [Clash],
+    typed: Typed<'a>,
 }
 
 impl Form<'_> {
     fn part(&self, field: &'static str) -> Part {
+        let words = self.typed.words;
+        let word = |of: &str, word: &str| (word.to_owned(), words.say(&format!("{of}-{word}")));
         match field {
-            "name" => Part::Field(Field { focus: true, ..self.field(Kind::Text, field).required() }),
-            "phone" => Part::Field(self.field(Kind::Phone, field)),
-            "email" => Part::Field(self.field(Kind::Email, field)),
-            "born_on" => Part::Field(self.field(Kind::Date, field)),
-            "note" => Part::Field(self.field(Kind::Lines, field)),
+            "name" => Part::Field(Field { focus: true, ..self.typed.field(Kind::Text, field).required() }),
+            "phone" => Part::Field(self.typed.field(Kind::Phone, field)),
+            "email" => Part::Field(self.typed.field(Kind::Email, field)),
+            "born_on" => Part::Field(self.typed.field(Kind::Date, field)),
+            "note" => Part::Field(self.typed.field(Kind::Lines, field)),
             "city" => {
                 let cities = self.choices.cities.iter().take(SUGGESTED).map(|city| city.name.clone());
-                Part::Field(Field { suggestions: cities.collect(), ..self.field(Kind::Text, field) })
+                Part::Field(Field { suggestions: cities.collect(), ..self.typed.field(Kind::Text, field) })
             }
             "category_id" => self.records(field, &self.choices.categories),
             "source_id" => self.records(field, &self.choices.sources),
             "price_list_id" => self.records(field, &self.choices.price_lists),
-            "sex" => self.select(
-                field,
-                Sex::ALL.iter().map(|sex| (sex.word().to_owned(), self.word("patient-sex", sex.word()))),
-            ),
+            "sex" => self.select(field, Sex::ALL.iter().map(|sex| word("patient-sex", sex.word())).collect()),
             "preferred_channel" => {
-                let channel =
-                    |channel: &Channel| (channel.word().to_owned(), self.word("patient-channel", channel.word()));
-                self.select(field, Channel::ALL.iter().map(channel))
+                self.select(field, Channel::ALL.iter().map(|channel| word("patient-channel", channel.word())).collect())
             }
-            "country" => self.select(field, lists::countries(self.words).into_iter()),
+            "country" => self.select(field, lists::countries(words)),
             "language" => {
                 let known = Language::ALL.map(|language| (language.code().to_owned(), language.name().to_owned()));
-                self.select(field, known.into_iter())
+                self.select(field, known.into())
             }
-            _ => Part::Field(self.field(Kind::Text, field)),
-        }
-    }
-
-    fn word(&self, of: &str, word: &str) -> String {
-        self.words.say(&format!("{of}-{word}"))
-    }
-
-    fn label(&self, field: &str) -> String {
-        self.words.say(&format!("card-field-{}", field.trim_end_matches("_id").replace('_', "-")))
-    }
-
-    fn error(&self, field: &str) -> String {
-        self.flaws.iter().find(|(name, _)| *name == field).map_or_else(String::new, |(_, id)| self.words.say(id))
-    }
-
-    /// What somebody else wrote there meanwhile.
-    fn theirs(&self, field: &str, shown: impl Fn(&str) -> String) -> String {
-        let clash = self.clashes.iter().find(|clash| clash.field == field);
-        clash.map_or_else(String::new, |clash| match clash.theirs.as_str() {
-            "" => self.words.say("form-now-nothing"),
-            text => self.words.say_with("form-now", &[("text", (&shown(text)).into())]),
-        })
-    }
-
-    fn field(&self, kind: Kind, field: &str) -> Field {
-        Field {
-            value: self.draft.get(field).to_owned(),
-            error: self.error(field),
-            about: self.theirs(field, str::to_owned),
-            ..Field::new(kind, field, self.label(field))
+            _ => Part::Field(self.typed.field(Kind::Text, field)),
         }
     }
 
     /// Those in use, and whatever the card, or somebody else meanwhile, said already.
     fn records(&self, field: &str, records: &[Named]) -> Part {
+        let Typed { words, draft, clashes, .. } = self.typed;
         let is_said = |key: &str| {
-            self.draft.get(field) == key || self.clashes.iter().any(|clash| clash.field == field && clash.theirs == key)
+            draft.get(field) == key || clashes.iter().any(|clash| clash.field == field && clash.theirs == key)
         };
         let is_shown = |record: &&Named| self.choices.is_offered(record) || is_said(&record.key);
         let mut records: Vec<&Named> = records.iter().filter(is_shown).collect();
-        records.sort_by(|a, b| self.words.compare(&a.name, &b.name));
-        self.select(field, records.into_iter().map(|record| (record.key.clone(), record.name.clone())))
+        records.sort_by(|a, b| words.compare(&a.name, &b.name));
+        self.select(field, records.into_iter().map(|record| (record.key.clone(), record.name.clone())).collect())
     }
 
-    /// What is not among the options is kept as it is.
-    fn select(&self, field: &str, options: impl Iterator<Item = (String, String)>) -> Part {
-        let chosen = self.draft.get(field);
-        let mut options: Vec<(String, String)> =
-            std::iter::once((String::new(), String::new())).chain(options).collect();
-        if !options.iter().any(|(value, _)| value == chosen) {
-            options.push((chosen.to_owned(), chosen.to_owned()));
-        }
-        let named = |value: &str| {
-            options
-                .iter()
-                .find(|(known, _)| known == value)
-                .map_or_else(|| value.to_owned(), |(_, label)| label.clone())
-        };
-        let about = self.theirs(field, named);
-        let word = |(value, label): (String, String)| Word { selected: value == chosen, value, label };
-        Part::Select(Select {
-            error: self.error(field),
-            about,
-            ..Select::new(field, self.label(field), options.into_iter().map(word).collect())
-        })
+    fn select(&self, field: &str, options: Vec<(String, String)>) -> Part {
+        Part::Select(self.typed.select(field, String::new(), options, str::to_owned))
     }
 }
 

@@ -8,6 +8,7 @@ mod form;
 mod gaps;
 mod looks;
 mod people;
+mod person;
 mod similar;
 mod statement;
 mod timeline;
@@ -28,9 +29,12 @@ pub use erase::{ask as ask_to_erase, erase};
 pub use gaps::{gaps, mend};
 pub use looks::Looks;
 pub use people::{save as save_people, show as people};
+pub use person::file as person;
 pub use similar::hints as similar;
 pub use statement::show as statement;
+use timeline::Teller;
 
+use super::attention::hint;
 use super::duplicates::of_card;
 use super::frame::{Around, frame};
 use super::patients::href;
@@ -76,6 +80,7 @@ pub async fn show(
     let back = if asked.back.is_empty() { came_from(&headers).unwrap_or_default() } else { asked.back.clone() };
     let here = Here { key: &card.key, show: &asked.show, back: &back };
     let words = &visitor.words;
+    let teller = Teller { words, currency: now.setting.currency, opens_slips: visitor.may_any(Action::TakeMoney) };
     let patient = PatientView {
         back: list(words, &back),
         number: card.card_number.as_ref().map_or_else(String::new, |number| format!("№\u{a0}{number}")),
@@ -91,7 +96,7 @@ pub async fn show(
         facts: facts::facts(&visitor, &now, &card),
         shows: tabs(words, &here),
         empty: timeline.events.is_empty().then(|| nothing(words)),
-        years: timeline::years(words, now.setting.currency, &timeline.events),
+        years: teller.years(&timeline.events),
         more: timeline
             .next
             .map(|place| Link::new(here.href(here.show, &place.to_string()), words.say("patient-earlier"))),
@@ -168,6 +173,8 @@ async fn changes(visitor: &Visitor, card: &PatientCard, now: &Now) -> Result<Vec
         may(Action::EditPatients).then(|| press("", page("people"), "patient-people", "patients")),
         Some(press("", page("statement"), "statement-link", "money")),
         may(Action::JoinPatients).then_some(Press { button: join, key: "" }),
+        (may(Action::ErasePatients) && visitor.limits.seen().is_all())
+            .then(|| press("", page("person.zip"), "person-link", "download")),
         may(Action::ErasePatients).then(|| press("", page("erase"), "erase-link", "alert")),
     ];
     Ok(all.into_iter().flatten().collect())
@@ -245,24 +252,13 @@ fn notes(words: &Words, now: &Now, card: &PatientCard) -> Vec<Note> {
         let sum = words.money(debt, now.setting.currency);
         notes.push(Note::warn(words.say_with("patient-owes", &[("sum", (&sum).into())])));
     }
-    let hint = match card.category.as_ref().map(|category| category.attention) {
-        Some(Attention::Vip) => Some("patient-note-vip"),
-        Some(Attention::Problem) => Some("patient-note-problem"),
-        Some(Attention::Normal | Attention::Staff) | None => None,
-    };
-    notes.extend(hint.map(|hint| Note::plain(because(words, words.say(hint), card.category_reason.as_deref()))));
+    let attention = card.category.as_ref().map(|category| category.attention);
+    let hint = attention.and_then(|attention| hint(words, attention, card.category_reason.as_deref()));
+    notes.extend(hint.map(Note::plain));
     if let Some(note) = &card.note {
         notes.push(Note::plain(note.clone()));
     }
     notes
-}
-
-/// A hint, and why it is given.
-fn because(words: &Words, hint: String, reason: Option<&str>) -> String {
-    match reason {
-        Some(reason) => words.say_with("patient-note-because", &[("hint", (&hint).into()), ("reason", reason.into())]),
-        None => hint,
-    }
 }
 
 fn nothing(words: &Words) -> Empty {

@@ -5,39 +5,41 @@ use clinic::Currency;
 use clinic::record::Status;
 
 use crate::text::{Arg, Words};
-use crate::view;
+use crate::view::{self, Link};
 
 /// Lines of a visit that are told one by one.
 const LINES: usize = 12;
 
-/// Events come newest first, and stay so.
-pub fn years(words: &Words, currency: Currency, events: &[Event]) -> Vec<view::Year> {
-    let teller = Teller { words, currency };
-    let mut years: Vec<view::Year> = Vec::new();
-    for event in events {
-        let title = event.on.year().to_string();
-        let told = teller.event(event);
-        match years.last_mut().filter(|year| year.title == title) {
-            Some(year) => year.events.push(told),
-            None => years.push(view::Year { title, events: vec![told] }),
-        }
-    }
-    years
-}
-
-struct Teller<'a> {
-    words: &'a Words,
-    currency: Currency,
+pub struct Teller<'a> {
+    pub words: &'a Words,
+    pub currency: Currency,
+    /// Whether slips may be opened.
+    pub opens_slips: bool,
 }
 
 impl Teller<'_> {
+    /// Events come newest first, and stay so.
+    pub fn years(&self, events: &[Event]) -> Vec<view::Year> {
+        let mut years: Vec<view::Year> = Vec::new();
+        for event in events {
+            let title = event.on.year().to_string();
+            let told = self.event(event);
+            match years.last_mut().filter(|year| year.title == title) {
+                Some(year) => year.events.push(told),
+                None => years.push(view::Year { title, events: vec![told] }),
+            }
+        }
+        years
+    }
+
     fn event(&self, event: &Event) -> view::Event {
         let told = match &event.what {
             Happening::Visit { lines } => self.visit(event.visit.as_ref(), lines),
-            Happening::Payment { method, amount_minor } => {
+            Happening::Payment { method, amount_minor, slip } => {
                 let id = if *amount_minor < 0 { "patient-refunded" } else { "patient-paid-in" };
                 let method = self.words.say(&format!("patient-method-{}", method.word()));
-                self.money(id, &[("method", (&method).into())], event.visit.as_ref(), *amount_minor)
+                let told = self.money(id, &[("method", (&method).into())], event.visit.as_ref(), *amount_minor);
+                view::Event { slips: self.slips(*slip), ..told }
             }
             Happening::Bonus { amount_minor } => {
                 let id = if *amount_minor < 0 { "patient-bonus-used" } else { "patient-bonus-accrued" };
@@ -78,19 +80,36 @@ impl Teller<'_> {
             (Status::Missed, _) => ("missed", "missed", "patient-missed"),
         };
         let sum: i64 = lines.iter().map(|line| line.amount_minor).sum();
+        let sum = self.words.money(sum, self.currency);
         let mut details = vec![self.when_and_where(visit)];
+        // What is planned counts nowhere: its sum does not stand among the others.
+        let is_planned = visit.status != Status::Completed;
+        if is_planned && !lines.is_empty() {
+            details.push(self.words.say_with("patient-planned", &[("sum", (&sum).into())]));
+        }
         details.extend(lines.iter().take(LINES).map(|line| self.line(line, lines.len())));
         if let Some(more) = lines.len().checked_sub(LINES).filter(|more| *more > 0) {
             details.push(self.words.say_with("patient-more-lines", &[("more", more.into())]));
         }
+        let mut slips: Vec<i64> = lines.iter().filter_map(|line| line.slip).collect();
+        slips.sort_unstable();
+        slips.dedup();
         view::Event {
             class,
             icon,
             title: self.words.say_with(id, &[("employee", (&visit.employee.name).into())]),
             details,
-            sum: if lines.is_empty() { String::new() } else { self.words.money(sum, self.currency) },
+            slips: self.slips(slips),
+            sum: if lines.is_empty() || is_planned { String::new() } else { sum },
             ..view::Event::default()
         }
+    }
+
+    /// The papers that something stands on, for whoever may open them.
+    fn slips(&self, numbers: impl IntoIterator<Item = i64>) -> Vec<Link> {
+        let label = |number: i64| self.words.say_with("patient-slip", &[("number", (&number.to_string()).into())]);
+        let link = |number: i64| Link::new(format!("/slips/{number}"), label(number));
+        numbers.into_iter().filter(|_| self.opens_slips).map(link).collect()
     }
 
     fn when_and_where(&self, visit: &VisitOfEvent) -> String {
@@ -185,11 +204,13 @@ mod tests {
             quantity: Some(Millionths(millionths)),
             amount_minor,
             discount_minor: None,
+            slip: Some(7),
         }
     }
 
     fn told(events: &[Event]) -> Vec<view::Year> {
-        years(&Words::of(Language::En), Currency::from_code("EUR").expect("the euro exists"), events)
+        let (words, currency) = (Words::of(Language::En), Currency::from_code("EUR").expect("the euro exists"));
+        Teller { words: &words, currency, opens_slips: true }.years(events)
     }
 
     #[test]
@@ -211,6 +232,29 @@ mod tests {
         assert_eq!(event.details[0], "09:30–10:15 · Surgery");
         assert!(event.details[1].starts_with("Filling · ") && event.details[2].starts_with("Anaesthesia × 2.5"));
         assert!(event.sum.contains("150.00"), "{}", event.sum);
+        assert_eq!(event.slips, [Link::new("/slips/7", "Slip 7")], "both lines stand on one paper");
+    }
+
+    #[test]
+    fn what_is_planned_stands_with_its_booking_and_adds_up_to_nothing() {
+        let planned = LineOfVisit { slip: None, ..line("Filling", 1_000_000, 12_000) };
+        let booked = visit(Status::Booked);
+        let years = told(&[event(date(2025, 3, 1), Happening::Visit { lines: vec![planned] }, Some(booked))]);
+        let event = &years[0].events[0];
+        assert_eq!((event.sum.as_str(), event.slips.len()), ("", 0));
+        assert!(event.details[1].contains("€120.00") && event.details[2] == "Filling", "{:?}", event.details);
+    }
+
+    #[test]
+    fn who_may_open_no_slip_is_led_to_none() {
+        let (words, currency) = (Words::of(Language::En), Currency::from_code("EUR").expect("the euro exists"));
+        let paid = Happening::Payment { method: Method::Card, amount_minor: 500, slip: Some(7) };
+        let events = [event(date(2025, 3, 1), paid, None)];
+        let slips = |opens_slips| {
+            let years = Teller { words: &words, currency, opens_slips }.years(&events);
+            years[0].events[0].slips.len()
+        };
+        assert_eq!((slips(true), slips(false)), (1, 0));
     }
 
     #[test]
@@ -224,7 +268,7 @@ mod tests {
 
     #[test]
     fn money_back_is_a_refund_and_money_for_another_says_so() {
-        let paid = |amount_minor| Happening::Payment { method: Method::Card, amount_minor };
+        let paid = |amount_minor| Happening::Payment { method: Method::Card, amount_minor, slip: None };
         let other = VisitOfEvent { is_of_other: true, ..visit(Status::Completed) };
         let years = told(&[event(date(2025, 3, 1), paid(-500), None), event(date(2025, 3, 1), paid(500), Some(other))]);
         let [back, given] = years[0].events.as_slice() else { panic!("two events") };

@@ -20,6 +20,7 @@ use clinic::access::Action;
 use report::{Answer, Question, QuestionError, Report, Row, Value};
 
 use super::answered::{Answered, ask_all};
+use super::attention::Marks;
 use super::frame::{Around, frame};
 use super::owed::Owed;
 use super::{framed, paging};
@@ -37,7 +38,7 @@ pub use export::{Format, file};
 pub use figures::figure;
 pub use leaning::{is_certainly_better, wanted};
 pub use notes::{asked as in_words, notes, refusal};
-pub use table::{compare, table};
+pub use table::{compare, patients, table};
 
 /// An answer with all that its page is made of.
 pub struct Asked<'a> {
@@ -52,6 +53,8 @@ pub struct Asked<'a> {
     pub choices: &'a Choices,
     /// Of the report of the best patients, on its own page.
     pub owed: &'a Owed,
+    /// Of the patients whose names are shown.
+    pub marks: &'a Marks,
     /// Of the report of sources, on its own page: the group of each by its id.
     pub groups: Option<&'a HashMap<String, String>>,
 }
@@ -122,7 +125,10 @@ pub async fn show(visitor: Visitor, Path(name): Path<String>, RawQuery(query): R
         choices: &choices,
         groups: groups.as_ref(),
         owed: &owed,
+        marks: &Marks::NOBODY,
     };
+    let marks = Marks::of(&visitor, &patients(&asked)).await?;
+    let asked = Asked { marks: &marks, ..asked };
     let page = ReportPage {
         frame: frame(&visitor, &now, around(&visitor, report)),
         t: ReportTexts::of(&visitor.words),

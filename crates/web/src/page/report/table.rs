@@ -39,6 +39,17 @@ struct Columns<'a> {
     part: String,
 }
 
+/// Whose names the table shows, by their numbers; nobody where its rows are no patients.
+pub fn patients(asked: &Asked<'_>) -> Vec<i64> {
+    let is_of_patients = asked.question.view.keys.first().is_some_and(|key| key.kind == KeyKind::Patient);
+    if !is_of_patients {
+        return Vec::new();
+    }
+    let lines = groups::lines(asked, &sorted(asked));
+    let range = asked.address.look.shown(lines.len());
+    lines[range].iter().filter_map(|line| patient(&asked.answer.rows, line.place())).collect()
+}
+
 pub fn table(asked: &Asked<'_>) -> Table {
     let words = asked.words();
     let lines = groups::lines(asked, &sorted(asked));
@@ -453,6 +464,9 @@ impl<'a> Columns<'a> {
         cell.href = self.name_href(key.kind, &id, row, at).unwrap_or_default();
         if is_first {
             cell.marks.extend(self.unfinished(row));
+        }
+        if let (KeyKind::Patient, Some(patient)) = (key.kind, row.keys.get(place).copied().flatten()) {
+            cell.marks.extend(self.asked.marks.common(self.asked.words(), patient));
         }
         cell
     }

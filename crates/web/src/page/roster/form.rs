@@ -5,9 +5,11 @@ use clinic::time::{YEARS, parse_clock, parse_date};
 use jiff::civil::{Date, Time};
 
 use crate::draft::{Clash, Draft};
+pub use crate::page::form::Flaws;
+use crate::page::form::{Typed, with_about};
 use crate::page::schedule::Plan;
 use crate::text::Words;
-use crate::view::{Check, Field, Kind, Part, Select, Word};
+use crate::view::{Check, Kind, Part};
 use crate::visitor::Visitor;
 
 /// As they are sent.
@@ -82,9 +84,6 @@ impl Sort {
         }
     }
 }
-
-/// What is wrong with which field, by the id of a text.
-pub type Flaws = Vec<(&'static str, &'static str)>;
 
 pub fn draft(roster: &Roster) -> Draft {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
@@ -203,13 +202,13 @@ impl Form<'_> {
             [(Kind::Date, "from_on"), (Kind::Date, "until_on"), (Kind::Time, "starts"), (Kind::Time, "ends")]
         {
             let is_needed = field == "from_on" || sort == Sort::Work && field != "until_on";
-            let field = self.field(kind, field);
-            parts.push(Part::Field(if is_needed { field.required() } else { field }));
+            let typed = self.typed().field(kind, field);
+            parts.push(self.told(field, Part::Field(if is_needed { typed.required() } else { typed })));
         }
         if sort == Sort::Work && !self.plan.rooms.is_empty() {
             parts.push(self.select("room_id", self.rooms()));
         }
-        parts.push(Part::Field(self.field(Kind::Text, NOTE)));
+        parts.push(Part::Field(self.typed().field(Kind::Text, NOTE)));
         parts
     }
 
@@ -232,35 +231,19 @@ impl Form<'_> {
         rooms
     }
 
-    fn label(&self, field: &str) -> String {
-        self.words().say(&format!("roster-field-{}", field.trim_end_matches("_id").replace('_', "-")))
+    fn typed(&self) -> Typed<'_> {
+        let Self { draft, flaws, clashes, .. } = *self;
+        Typed { words: self.words(), labels: "roster-field", draft, flaws, clashes }
     }
 
-    fn error(&self, field: &str) -> String {
-        self.flaws.iter().find(|(name, _)| *name == field).map_or_else(String::new, |(_, id)| self.words().say(id))
-    }
-
-    /// What somebody else wrote there meanwhile, else what is to be known of the field.
-    fn about(&self, field: &str, shown: impl Fn(&str) -> String) -> String {
-        if let Some(clash) = self.clashes.iter().find(|clash| clash.field == field) {
-            return match clash.theirs.as_str() {
-                "" => self.words().say("form-now-nothing"),
-                text => self.words().say_with("form-now", &[("text", (&shown(text)).into())]),
-            };
-        }
+    /// With what is to be known of it.
+    fn told(&self, field: &str, part: Part) -> Part {
         match field {
-            "until_on" => self.words().say("roster-until-about"),
-            "starts" if Sort::of(self.roster) != Sort::Work => self.words().say("roster-starts-about"),
-            _ => String::new(),
-        }
-    }
-
-    fn field(&self, kind: Kind, field: &str) -> Field {
-        Field {
-            value: self.draft.get(field).to_owned(),
-            error: self.error(field),
-            about: self.about(field, str::to_owned),
-            ..Field::new(kind, field, self.label(field))
+            "until_on" => with_about(part, self.words().say("roster-until-about")),
+            "starts" if Sort::of(self.roster) != Sort::Work => {
+                with_about(part, self.words().say("roster-starts-about"))
+            }
+            _ => part,
         }
     }
 
@@ -269,28 +252,14 @@ impl Form<'_> {
         Part::Check(Check { name: field.into(), value: "yes".into(), label: self.words().weekday(day.into()), on })
     }
 
-    /// The first option is that nothing is said. What is not among the others is kept as it is.
     fn select(&self, field: &str, options: Vec<(String, String)>) -> Part {
-        let chosen = self.draft.get(field);
         let nothing = match field {
             "branch_id" => self.words().say("roster-whole-clinic"),
             "weekday" => self.words().say("roster-every-day"),
             _ => String::new(),
         };
-        let named = |value: &str| {
-            let known = options.iter().find(|(known, _)| known == value);
-            known.map_or_else(|| value.to_owned(), |(_, label)| label.clone())
-        };
-        let about = self.about(field, named);
-        let mut all = vec![(String::new(), nothing)];
-        all.extend(options.iter().cloned());
-        if !all.iter().any(|(value, _)| value == chosen) {
-            let name = self.plan.employee(chosen).map_or(chosen, |employee| &employee.name);
-            all.push((chosen.to_owned(), name.to_owned()));
-        }
-        let word = |(value, label): (String, String)| Word { selected: value == chosen, value, label };
-        let options = all.into_iter().map(word).collect();
-        Part::Select(Select { error: self.error(field), about, ..Select::new(field, self.label(field), options) })
+        let name = |key: &str| self.plan.employee(key).map_or(key, |employee| &employee.name).to_owned();
+        Part::Select(self.typed().select(field, nothing, options, name))
     }
 }
 

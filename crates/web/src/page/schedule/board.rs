@@ -12,6 +12,7 @@ use super::Day;
 use super::visit::href;
 use crate::clock::Now;
 use crate::fault::Fault;
+use crate::page::attention::mark;
 use crate::page::patient::in_few_words;
 use crate::text::Words;
 use crate::view::{Board, BoardCell, BoardColumn, BoardDay, BoardItem, BoardRow, Link, Tag};
@@ -232,6 +233,7 @@ fn item(words: &Words, day: &Day, booking: &Booking) -> BoardItem {
         } else {
             booking.patient.name.clone()
         },
+        marks: mark(words, booking.attention, booking.category_reason.as_deref()).into_iter().collect(),
         tags: tags(words, booking.attention),
         lines: lines.collect(),
     }

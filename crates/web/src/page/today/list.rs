@@ -120,25 +120,19 @@ impl Listed {
     }
 
     /// None where there is nobody.
-    pub fn shown(&self, visitor: &Visitor, now: &Now, choices: &Choices) -> Option<TodayList> {
+    pub async fn shown(&self, visitor: &Visitor, now: &Now, choices: &Choices) -> Result<Option<TodayList>, Fault> {
         if self.places.is_empty() {
-            return None;
+            return Ok(None);
         }
         let words = &visitor.words;
         let word = self.list.word();
         let short = self.answered.only(self.places.iter().copied().take(SHORT));
         let of = [("n", short.answer.rows.len().into()), ("all", self.count().into())];
-        Some(TodayList {
+        let title = words.say_with("today-list-first", &of);
+        Ok(Some(TodayList {
             title: words.say(&format!("today-list-{word}")),
             whole: Some(Link::new(self.href(), words.say("today-list-whole"))),
-            table: Some(short.table(
-                visitor,
-                now,
-                choices,
-                word,
-                words.say_with("today-list-first", &of),
-                self.list.columns(),
-            )),
-        })
+            table: Some(short.table(visitor, now, choices, word, title, self.list.columns()).await?),
+        }))
     }
 }

@@ -49,13 +49,17 @@ async fn day(visitor: &Visitor, now: &Now, choices: &Choices) -> Result<TodayVie
         None => day,
     };
     let known = act::Known { visitor, lists: &lists };
+    let mut shown = Vec::new();
+    for list in &lists {
+        shown.extend(list.shown(visitor, now, choices).await?);
+    }
     Ok(TodayView {
         headline,
         asked: asked(visitor, choices),
         notes: notes(visitor, now),
         checklist: None,
         figures: numbers.iter().map(|counted| counted.figure(visitor, now, &known)).collect(),
-        lists: lists.iter().filter_map(|list| list.shown(visitor, now, choices)).collect(),
+        lists: shown,
         onward: onward(visitor),
     })
 }

@@ -7,6 +7,8 @@ use clinic::{Currency, LocalTime, Money};
 
 use super::offer::Offer;
 use crate::draft::{Clash, Draft};
+pub use crate::page::form::Flaws;
+use crate::page::form::{Typed, with_about};
 use crate::text::Words;
 use crate::view::{Check, Field, Kind, Part, Select, Word};
 use crate::visitor::Visitor;
@@ -31,9 +33,6 @@ pub const ITEMS: [&str; 3] = ["item_1", "item_2", "item_3"];
 const IN_SIGHT: [&str; 4] = ["item_1", "employee_id", "slot", "note"];
 const LONGEST_NOTE: usize = 1_000;
 const LONGEST_MINUTES: i32 = 12 * 60;
-
-/// What is wrong with which field, by the id of a text.
-pub type Flaws = Vec<(&'static str, &'static str)>;
 
 /// What the form says of a booking, beside whose it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,23 +194,25 @@ impl Form<'_> {
 
     fn part(&self, field: &'static str) -> Part {
         match field {
-            "item_1" => match self.select(field, self.services()) {
-                Part::Select(select) => Part::Select(Select { focus: self.slots.is_some(), ..select }),
-                other => other,
-            },
-            "item_2" | "item_3" => self.select(field, self.services()),
-            "employee_id" => self.select(field, self.doctors()),
+            "item_1" => Part::Select(Select { focus: self.slots.is_some(), ..self.select(field, self.services()) }),
+            "item_2" | "item_3" => Part::Select(self.select(field, self.services())),
+            "employee_id" => Part::Select(self.select(field, self.doctors())),
             "slot" => self.slot(),
-            "department_id" => self.select(field, self.departments()),
+            "department_id" => Part::Select(self.select(field, self.departments())),
             "room_id" => {
                 let rooms = self.offer.plan.rooms.iter().filter(|room| !room.archived);
-                self.select(field, rooms.map(|room| (room.id.clone(), room.name.clone())).collect())
+                let rooms = rooms.map(|room| (room.id.clone(), room.name.clone()));
+                Part::Select(self.select(field, rooms.collect()))
             }
-            "day" => Part::Field(self.field(Kind::Date, field)),
-            "time" => Part::Field(self.field(Kind::Time, field)),
+            "day" => {
+                let day = Part::Field(self.typed().field(Kind::Date, field));
+                if self.slots.is_some() { with_about(day, self.words().say("book-day-about")) } else { day }
+            }
+            "time" => Part::Field(self.typed().field(Kind::Time, field)),
             "minutes" => {
-                let field = self.field(Kind::Number, field);
-                Part::Field(Field { least: Some(1), most: Some(LONGEST_MINUTES.into()), ..field })
+                let minutes = self.typed().field(Kind::Number, field);
+                let minutes = Field { least: Some(1), most: Some(LONGEST_MINUTES.into()), ..minutes };
+                with_about(Part::Field(minutes), self.words().say("book-minutes-about"))
             }
             "anyway" => Part::Check(Check {
                 name: field.into(),
@@ -219,7 +220,7 @@ impl Form<'_> {
                 label: self.words().say("book-field-anyway"),
                 on: !self.draft.get(field).is_empty(),
             }),
-            _ => Part::Field(self.field(Kind::Text, field)),
+            _ => Part::Field(self.typed().field(Kind::Text, field)),
         }
     }
 
@@ -275,59 +276,17 @@ impl Form<'_> {
             options.insert(0, Word { selected: true, ..word(&at) });
         }
         let about = if options.is_empty() { words.say("book-no-slots") } else { String::new() };
-        let error = self.error("slot");
+        let error = self.typed().error("slot");
         Part::Select(Select { about, error, ..Select::new("slot", words.say("book-field-slot"), options) })
     }
 
-    fn label(&self, field: &str) -> String {
-        self.words().say(&format!("book-field-{}", field.trim_end_matches("_id").replace('_', "-")))
+    fn typed(&self) -> Typed<'_> {
+        Typed { words: self.words(), labels: "book-field", draft: self.draft, flaws: self.flaws, clashes: self.clashes }
     }
 
-    fn error(&self, field: &str) -> String {
-        self.flaws.iter().find(|(name, _)| *name == field).map_or_else(String::new, |(_, id)| self.words().say(id))
-    }
-
-    /// What somebody else wrote there meanwhile, else what is to be known of the field.
-    fn about(&self, field: &str, shown: impl Fn(&str) -> String) -> String {
-        if let Some(clash) = self.clashes.iter().find(|clash| clash.field == field) {
-            return match clash.theirs.as_str() {
-                "" => self.words().say("form-now-nothing"),
-                text => self.words().say_with("form-now", &[("text", (&shown(text)).into())]),
-            };
-        }
-        match field {
-            "minutes" => self.words().say("book-minutes-about"),
-            "day" if self.slots.is_some() => self.words().say("book-day-about"),
-            _ => String::new(),
-        }
-    }
-
-    fn field(&self, kind: Kind, field: &str) -> Field {
-        Field {
-            value: self.draft.get(field).to_owned(),
-            error: self.error(field),
-            about: self.about(field, str::to_owned),
-            ..Field::new(kind, field, self.label(field))
-        }
-    }
-
-    /// The first option is that nothing is chosen. What is not among the others is kept as it is.
-    fn select(&self, field: &str, options: Vec<(String, String)>) -> Part {
-        let chosen = self.draft.get(field);
-        let named = |value: &str| {
-            let known = options.iter().find(|(known, _)| known == value);
-            known.map_or_else(|| value.to_owned(), |(_, label)| label.clone())
-        };
-        let about = self.about(field, named);
-        let mut all = vec![(String::new(), String::new())];
-        all.extend(options.iter().cloned());
-        if !all.iter().any(|(value, _)| value == chosen) {
-            let name = self.offer.plan.employee(chosen).map_or(chosen, |employee| &employee.name);
-            all.push((chosen.to_owned(), name.to_owned()));
-        }
-        let word = |(value, label): (String, String)| Word { selected: value == chosen, value, label };
-        let options = all.into_iter().map(word).collect();
-        Part::Select(Select { error: self.error(field), about, ..Select::new(field, self.label(field), options) })
+    fn select(&self, field: &str, options: Vec<(String, String)>) -> Select {
+        let name = |key: &str| self.offer.plan.employee(key).map_or(key, |employee| &employee.name).to_owned();
+        self.typed().select(field, String::new(), options, name)
     }
 }
 

@@ -8,6 +8,7 @@ use super::Asked;
 use super::form::told;
 use crate::clock::Now;
 use crate::fault::Fault;
+use crate::page::attention::mark;
 use crate::page::frame::{Around, frame};
 use crate::page::framed;
 use crate::page::patient::in_few_words;
@@ -31,6 +32,7 @@ pub async fn page(visitor: &Visitor, now: &Now, asked: &Asked) -> Result<Respons
         cells: vec![
             Cell {
                 is_name: true,
+                marks: mark(words, one.attention, one.category_reason.as_deref()).into_iter().collect(),
                 sub: in_few_words(words, one.attention, one.state),
                 ..Cell::head(one.name.clone()).linked(href(asked, &one.key))
             },
