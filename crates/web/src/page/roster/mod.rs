@@ -5,8 +5,8 @@ mod form;
 use axum::extract::{Query, RawForm};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use books::Tx;
 use books::deed::{FormKey, Once};
-use books::{Table, Tx};
 use clinic::record::{Roster, RosterKind};
 use clinic::slots::{clock, minute};
 use serde::Deserialize;
@@ -187,7 +187,7 @@ async fn remove(visitor: &Visitor, key: &FormKey, body: &[u8]) -> Result<Respons
     let plan = plan(visitor).await?;
     let mut changed = 0;
     for roster in picked.iter().filter_map(|key| found(visitor, &plan, key)) {
-        changed += usize::from(tx.remove_row(Table::Roster, &[&roster.id]).await?);
+        changed += usize::from(tx.remove_row(books::Table::Roster, &[&roster.id]).await?);
     }
     finish(tx, changed, "roster-removed").await
 }
