@@ -2,11 +2,13 @@
 //! here is never taken back: a mistake is corrected by another row.
 
 mod bill;
+mod closing;
 mod complete;
 mod pay;
 mod slip;
 
 pub use bill::{Bill, BillLine, Offered, OpenBill};
+pub use closing::{CashDay, CloseRefusal, ClosedDay, Count, Papers, PastClosing, REAL_MONEY, Taking};
 pub use complete::{Completed, LineDraft};
 pub use pay::Paid;
 pub use slip::{SlipLine, SlipPaper, SlipPayment};
@@ -64,4 +66,5 @@ pub enum LineFlaw {
 }
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] = &[bill::STATEMENTS, complete::STATEMENTS, pay::STATEMENTS, slip::STATEMENTS];
+pub(crate) const STATEMENTS: &[&[&str]] = 
+    &[bill::STATEMENTS, closing::STATEMENTS, complete::STATEMENTS, pay::STATEMENTS, slip::STATEMENTS];

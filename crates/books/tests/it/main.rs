@@ -5,6 +5,7 @@ mod assign;
 mod attention;
 mod audit;
 mod cards;
+mod closing;
 mod currency;
 mod deed;
 mod desk;

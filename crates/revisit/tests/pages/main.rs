@@ -5,6 +5,7 @@ mod assign;
 mod attention;
 mod audit;
 mod book;
+mod cash;
 mod clinic;
 mod coming_in;
 mod costs;

@@ -63,6 +63,7 @@ pub const ACTIONS: &[&str] = &[
     "patient export",
     "visit complete",
     "money take",
+    "cash close",
     "export",
     "segment save",
     "segment change",

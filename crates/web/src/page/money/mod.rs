@@ -1,5 +1,7 @@
-//! What a front desk does with money: a visit is completed with what was done, what is owed is paid, and each has its slip.
+//! What a front desk does with money: a visit is completed with what was done, what is owed is paid, and each has its slip; the
+//! day's money is counted.
 
+mod cash;
 mod complete;
 mod lines;
 mod pay;
@@ -13,6 +15,7 @@ use clinic::LocalTime;
 use clinic::record::Setting;
 use futures::TryStreamExt;
 
+pub use cash::{close as close_cash, sheet as closing, show as cash};
 pub use complete::{save as complete, show as to_complete, to_be_completed};
 pub use pay::{href as pay_href, save as pay, show as to_pay};
 pub use slip::show as slip;
