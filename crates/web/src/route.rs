@@ -101,6 +101,7 @@ pub const ROUTES: &[Route] = &[
     does("/segments", To(Action::SaveSegments), || post(page::segments::save)),
     does("/segments/{id}", To(Action::SaveSegments), || post(page::segments::change)),
     does("/assign", To(Action::Assign), || post(page::assign::save)),
+    does("/gift", To(Action::GiveBonuses), || post(page::money::gift)),
     looks("/import", To(Action::Import), || get(page::import::show)),
     does("/import", To(Action::Import), || {
         post(page::import::upload).layer(DefaultBodyLimit::max(page::import::MOST_BYTES))

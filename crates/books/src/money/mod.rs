@@ -4,12 +4,14 @@
 mod bill;
 mod closing;
 mod complete;
+mod gift;
 mod pay;
 mod slip;
 
 pub use bill::{Bill, BillLine, Offered, OpenBill};
 pub use closing::{CashDay, CloseRefusal, ClosedDay, Count, Papers, PastClosing, REAL_MONEY, Taking};
 pub use complete::{Completed, LineDraft};
+pub use gift::{GiftRefusal, Gifted};
 pub use pay::Paid;
 pub use slip::{SlipLine, SlipPaper, SlipPayment};
 

@@ -13,6 +13,7 @@ mod erase;
 mod facts;
 mod family;
 mod gaps;
+mod gift;
 mod import;
 mod join;
 mod money;

@@ -17,6 +17,7 @@ mod exports;
 mod family;
 mod form;
 mod gaps;
+mod gift;
 mod help;
 mod import;
 mod limits;

@@ -70,6 +70,7 @@ pub const ACTIONS: &[&str] = &[
     "category assign",
     "price list assign",
     "bonus kind assign",
+    "bonus gift",
     "clinic set up",
     "starter directory",
     "directory change",

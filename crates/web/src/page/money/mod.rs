@@ -3,6 +3,7 @@
 
 mod cash;
 mod complete;
+mod gift;
 mod lines;
 mod pay;
 mod slip;
@@ -17,6 +18,7 @@ use futures::TryStreamExt;
 
 pub use cash::{close as close_cash, sheet as closing, show as cash};
 pub use complete::{save as complete, show as to_complete, to_be_completed};
+pub use gift::{ACT as GIFT, act as to_gift, ask as ask_gift, save as gift};
 pub use pay::{href as pay_href, save as pay, show as to_pay};
 pub use slip::show as slip;
 
