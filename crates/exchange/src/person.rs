@@ -95,7 +95,7 @@ mod tests {
             let mut file = zip.by_index(at).expect("a file");
             let mut text = String::new();
             file.read_to_string(&mut text).expect("a text");
-            texts.push((file.name().to_owned(), text));
+            texts.push((file.name().expect("a name").into_owned(), text));
         }
         let sources = "id,name,group,archived\ns1,Ads,,false\n";
         let expected = [("person.html", "<p>"), ("sources.csv", sources)];

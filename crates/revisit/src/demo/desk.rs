@@ -188,8 +188,8 @@ impl Life<'_> {
         let known = &self.visits[visit];
         let today = self.demo.calendar.today;
         let is_lately = (today - PAPER_DAYS..=today).contains(&known.starts.day);
-        let was_done = known.status == Status::Completed && self.lines.iter().any(|line| line.visit == visit);
-        (is_lately && was_done).then(|| self.id('s', visit))
+        let was_done = || known.status == Status::Completed && self.lines.iter().any(|line| line.visit == visit);
+        (is_lately && was_done()).then(|| self.id('s', visit))
     }
 
     /// Whether a payment was made at its visit, and not later.

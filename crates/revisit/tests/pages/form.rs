@@ -80,7 +80,7 @@ impl Form {
 
     /// What can be chosen.
     pub fn options(&self, choice: &str) -> &[String] {
-        self.options.iter().find(|(name, _)| name == choice).map_or(&[], |(_, values)| values)
+        self.options.iter().find(|(name, _)| name == choice).map_or(&[], |(_, values)| values.as_slice())
     }
 
     /// With something typed or chosen, a box ticked, or a button pressed.

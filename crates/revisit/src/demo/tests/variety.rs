@@ -116,7 +116,7 @@ fn there_are_ratings_bonuses_and_people_of_every_category() {
 fn the_papers_of_the_last_weeks_are_numbered_and_counted() {
     let demo = ordinary();
     let (closings, slips) = demo.papers();
-    assert!(slips.len() > 100 && slips.iter().map(|slip| slip.number).eq(1..=slips.len() as i64));
+    assert!(slips.len() > 100 && slips.iter().map(|slip| slip.number).eq((1..).take(slips.len())));
     assert!(slips.windows(2).all(|two| two[0].issued_at.as_str() <= two[1].issued_at.as_str()));
     let keys: BTreeSet<&str> = slips.iter().map(|slip| slip.id.as_str()).collect();
     let lines: Vec<Line> = all(&demo, Life::line_records).filter(|line| line.desk.slip_id.is_some()).collect();

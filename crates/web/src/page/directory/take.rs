@@ -87,7 +87,7 @@ pub async fn check(
         Ok(content) => {
             let found = examine(&visitor, list, &known, &content);
             let status = if found.wrong.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
-            page(&visitor, &known, list, status, "", Some((&found, &content, Vec::new())))
+            page(&visitor, &known, list, status, "", Some((&found, content.as_slice(), Vec::new())))
         }
     }
 }
@@ -342,8 +342,8 @@ fn changes(visitor: &Visitor, list: &List, known: &Known, changed: &[Changed]) -
             text => text,
         };
         (was != is).then(|| {
-            let label = words.say(&ask.text());
-            let args = [("field", (&label).into()), ("was", (&shown(was)).into()), ("is", (&shown(is)).into())];
+            let (label, was, is) = (words.say(&ask.text()), shown(was), shown(is));
+            let args = [("field", (&label).into()), ("was", (&was).into()), ("is", (&is).into())];
             words.say_with("take-change", &args)
         })
     };

@@ -9,6 +9,7 @@ pub(super) fn page(words: &Words) -> SchedulePage {
         href: "/patients/p1".to_owned(),
         time: "08:15–08:45".to_owned(),
         name: super::PATIENT.to_owned(),
+        marks: vec![Mark { class: "problem", icon: "alert", text: words.say("patient-note-problem") }],
         tags: vec![Tag { class: "problem", text: words.say("patient-attention-problem") }],
         lines: vec![
             words.say_with("patient-owes", &[("sum", "€120.00".into())]),
