@@ -227,11 +227,7 @@ impl Tx {
     }
 }
 
-async fn cash_day(
-    db: &mut sqlx::AnyConnection,
-    closing: i64,
-    branch: Option<i64>,
-) -> Result<CashDay, BooksError> {
+async fn cash_day(db: &mut sqlx::AnyConnection, closing: i64, branch: Option<i64>) -> Result<CashDay, BooksError> {
     let branch = branch.unwrap_or(NO_BRANCH);
     let row = sqlx::query(PAPERS).bind(closing).bind(branch).fetch_one(&mut *db).await?;
     let mut fields = Fields::of(&row);

@@ -27,7 +27,9 @@ pub enum GiftRefusal {
     /// Nobody says why.
     NoReason,
     /// More for one patient at a time than the visitor's role may give.
-    OverLimit { most: Money },
+    OverLimit {
+        most: Money,
+    },
     Rows(Vec<RowProblem>),
 }
 

@@ -68,5 +68,5 @@ pub enum LineFlaw {
 }
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] = 
+pub(crate) const STATEMENTS: &[&[&str]] =
     &[bill::STATEMENTS, closing::STATEMENTS, complete::STATEMENTS, pay::STATEMENTS, slip::STATEMENTS];

@@ -16,7 +16,10 @@ fn owing() -> Organisation {
         ("branches", "id | name \n b1 | Ring \n b2 | Hill"),
         ("departments", "id | branch \n d1 | b1 \n d2 | b2"),
         ("patients", "id | name | on \n p1 | Ada | 2025-01-01"),
-        ("visits", "visit | patient | department | on | item | billed \n v1 | p1 | d1 | 2025-06-15T09:00 | crown | 90.00"),
+        (
+            "visits",
+            "visit | patient | department | on | item | billed \n v1 | p1 | d1 | 2025-06-15T09:00 | crown | 90.00",
+        ),
     ])
 }
 

@@ -95,8 +95,7 @@ impl Known {
 pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, Fault> {
     let known = Known::of(&visitor, asked.branch.as_deref(), visitor.app.now().await?).await?;
     let key = FormKey::of_number(rand::random());
-    let shown =
-        Shown { status: StatusCode::OK, key, draft: Draft::default(), flaws: Vec::new(), notes: Vec::new() };
+    let shown = Shown { status: StatusCode::OK, key, draft: Draft::default(), flaws: Vec::new(), notes: Vec::new() };
     page(&visitor, &known, shown)
 }
 
@@ -291,7 +290,8 @@ fn taken(words: &Words, day: &CashDay, currency: Currency) -> Option<SumTable> {
 }
 
 fn past(words: &Words, past: &[PastClosing], currency: Currency) -> SumTable {
-    let heads = ["cash-number", "cash-closed-at", "cash-closed-by", "cash-expected-head", "cash-counted", "cash-difference"];
+    let heads =
+        ["cash-number", "cash-closed-at", "cash-closed-by", "cash-expected-head", "cash-counted", "cash-difference"];
     let row = |closing: &PastClosing| SumRow {
         name: Link::new(sheet_href(closing.number), closing.number.to_string()),
         cells: vec![

@@ -129,12 +129,10 @@ pub async fn save(visitor: Visitor, form: String) -> Result<Response, Fault> {
         tx.roll_back().await?;
         let was = wish.told.split_once(':').and_then(|(count, _)| count.parse::<usize>().ok());
         let changed = was.filter(|was| *was != keys.len());
-        let note = changed.map(|was| {
-            Note::warn(words.say_with("assign-changed", &[("was", was.into()), ("n", keys.len().into())]))
-        });
+        let note = changed
+            .map(|was| Note::warn(words.say_with("assign-changed", &[("was", was.into()), ("n", keys.len().into())])));
         let status = if changed.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-        let asking =
-            Asking { status, notes: note.into_iter().collect(), amount: Some(amount), ..Asking::default() };
+        let asking = Asking { status, notes: note.into_iter().collect(), amount: Some(amount), ..Asking::default() };
         return page(&visitor, &now, &wish, keys.len(), most, asking).await;
     }
     match tx.gift(&keys, amount, &wish.reason, most, &visitor.limits.seen()).await? {

@@ -71,10 +71,7 @@ pub(super) fn closing(words: &Words) -> ClosingPage {
             letterhead: vec![CLINIC.to_owned(), "1 High Street".to_owned()],
             about: "1 March 2025, 20:15 · Ann".into(),
             slips: "Slips: 12".into(),
-            tables: vec![
-                table("counted", words.say("cash-counted"), ""),
-                table("taken", words.say("cash-taken"), ""),
-            ],
+            tables: vec![table("counted", words.say("cash-counted"), ""), table("taken", words.say("cash-taken"), "")],
             note: "<b>five</b> euro were found under the desk".into(),
         },
     }
