@@ -118,7 +118,7 @@ impl Tx {
     }
 
     /// Numbers of cards that are there and neither erased nor merged into others.
-    async fn open_cards(&mut self, keys: &HashSet<&str>) -> Result<Vec<i64>, BooksError> {
+    pub(crate) async fn open_cards(&mut self, keys: &HashSet<&str>) -> Result<Vec<i64>, BooksError> {
         let keys: Vec<&str> = keys.iter().copied().collect();
         let mut ids = Vec::with_capacity(keys.len());
         for some in keys.chunks(AT_ONCE) {

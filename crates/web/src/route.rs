@@ -88,6 +88,9 @@ pub const ROUTES: &[Route] = &[
     looks("/pay/{key}", To(Action::TakeMoney), || get(page::money::to_pay)),
     does("/pay/{key}", To(Action::TakeMoney), || post(page::money::pay)),
     looks("/slips/{number}", To(Action::TakeMoney), || get(page::money::slip)),
+    looks("/cash", To(Action::CloseCashDesk), || get(page::money::cash)),
+    does("/cash", To(Action::CloseCashDesk), || post(page::money::close_cash)),
+    looks("/cash/{number}", To(Action::CloseCashDesk), || get(page::money::closing)),
     looks("/undo", SignIn, || get(page::undo::list)),
     does("/undo/{deed}", SignIn, || post(page::undo::take_back)),
     looks("/gaps", To(Action::EditPatients), || get(page::patient::gaps)),
@@ -98,6 +101,7 @@ pub const ROUTES: &[Route] = &[
     does("/segments", To(Action::SaveSegments), || post(page::segments::save)),
     does("/segments/{id}", To(Action::SaveSegments), || post(page::segments::change)),
     does("/assign", To(Action::Assign), || post(page::assign::save)),
+    does("/gift", To(Action::GiveBonuses), || post(page::money::gift)),
     looks("/import", To(Action::Import), || get(page::import::show)),
     does("/import", To(Action::Import), || {
         post(page::import::upload).layer(DefaultBodyLimit::max(page::import::MOST_BYTES))

@@ -2,12 +2,16 @@
 //! here is never taken back: a mistake is corrected by another row.
 
 mod bill;
+mod closing;
 mod complete;
+mod gift;
 mod pay;
 mod slip;
 
 pub use bill::{Bill, BillLine, Offered, OpenBill};
+pub use closing::{CashDay, CloseRefusal, ClosedDay, Count, Papers, PastClosing, REAL_MONEY, Taking};
 pub use complete::{Completed, LineDraft};
+pub use gift::{GiftRefusal, Gifted};
 pub use pay::Paid;
 pub use slip::{SlipLine, SlipPaper, SlipPayment};
 
@@ -64,4 +68,5 @@ pub enum LineFlaw {
 }
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] = &[bill::STATEMENTS, complete::STATEMENTS, pay::STATEMENTS, slip::STATEMENTS];
+pub(crate) const STATEMENTS: &[&[&str]] =
+    &[bill::STATEMENTS, closing::STATEMENTS, complete::STATEMENTS, pay::STATEMENTS, slip::STATEMENTS];

@@ -258,6 +258,18 @@ fn field<'a>(sent: &'a [(std::borrow::Cow<'_, str>, std::borrow::Cow<'_, str>)],
     sent.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim())
 }
 
+/// Keys of the people of a list, or of those of them who were picked, as the visitor sees them now.
+pub async fn meant(visitor: &Visitor, list: &Address, who: &[String], now: &Now) -> Result<Vec<String>, Fault> {
+    let people = list.picking(who.iter().map(String::as_str)).looking(|look| look.rows = false);
+    let answer = listed(visitor, &people, now).await?;
+    let at = answer.position("patient_id").ok_or(Fault::NotFound)?;
+    let key = |row: report::Row| match &row.values[at] {
+        Value::Text(key) => Some(key.clone()),
+        _ => None,
+    };
+    Ok(answer.rows.iter().filter_map(key).collect())
+}
+
 impl Wish {
     fn sent(visitor: &Visitor, sent: &[(std::borrow::Cow<'_, str>, std::borrow::Cow<'_, str>)]) -> Result<Self, Fault> {
         Ok(Self {
@@ -272,14 +284,7 @@ impl Wish {
 
     /// Keys of those who are meant, as the visitor sees them now.
     async fn meant(&self, visitor: &Visitor, now: &Now) -> Result<Vec<String>, Fault> {
-        let people = self.list.picking(self.who.iter().map(String::as_str)).looking(|look| look.rows = false);
-        let answer = listed(visitor, &people, now).await?;
-        let at = answer.position("patient_id").ok_or(Fault::NotFound)?;
-        let key = |row: report::Row| match &row.values[at] {
-            Value::Text(key) => Some(key.clone()),
-            _ => None,
-        };
-        Ok(answer.rows.iter().filter_map(key).collect())
+        meant(visitor, &self.list, &self.who, now).await
     }
 
     /// What is to be done, and the name of what they get.

@@ -27,7 +27,7 @@ pub struct Around<'a> {
 }
 
 /// Reports that stand in the menu under a letter after `g`.
-const GO: [(&str, &str); 11] = [
+const GO: [(&str, &str); 12] = [
     ("/today", "t"),
     ("/reports", "r"),
     ("/patients", "p"),
@@ -39,6 +39,7 @@ const GO: [(&str, &str); 11] = [
     ("/register", "n"),
     ("/undo", "z"),
     ("/schedule", "d"),
+    ("/cash", "c"),
 ];
 
 pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
@@ -195,6 +196,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
     ];
     let gaps = registers.then(|| entry("/gaps", "few", words.say("gaps-title")));
     let work = [
+        page(Action::CloseCashDesk, "/cash", "money", "frame-cash"),
         page(Action::JoinPatients, "/duplicates", "patients", "duplicates-title"),
         undo,
         gaps,
@@ -239,6 +241,7 @@ fn shortcuts(words: &Words) -> Vec<Shortcut> {
         ("g h", "keys-help"),
         ("g d", "keys-schedule"),
         ("x", "keys-board-move"),
+        ("g c", "keys-cash"),
         ("g n", "keys-register"),
         ("g z", "keys-undo"),
         ("u", "keys-take-back"),

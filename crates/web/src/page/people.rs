@@ -20,7 +20,7 @@ use super::order::order;
 use super::owed::{Owed, patient};
 use super::report::{Format, file};
 use super::segments::LONGEST_NAME;
-use super::{escaped, framed, paging};
+use super::{escaped, framed, money, paging};
 use crate::ask::{Address, AskError, Look};
 use crate::clock::Now;
 use crate::fault::Fault;
@@ -125,6 +125,10 @@ pub async fn act(
         let who = who().map(ToOwned::to_owned).collect();
         return assign::ask(&visitor, address, who, what).await;
     }
+    if act == money::GIFT {
+        let who = who().map(ToOwned::to_owned).collect();
+        return money::ask_gift(&visitor, address, who).await;
+    }
     let address = address.picking(who());
     match act {
         "only" => Ok(Redirect::to(&address.href()).into_response()),
@@ -155,7 +159,8 @@ async fn page(
     }
     let title = words.say_with("people-count", &[("n", answer.rows.len().into())]);
     let is_empty = answer.rows.is_empty();
-    let assigns = assign::acts(visitor, address).await?;
+    let mut assigns = assign::acts(visitor, address).await?;
+    assigns.extend(money::to_gift(visitor, now).await?);
     let people = PeopleView {
         cell: cell_in_words(words, address, choices),
         asked: asked(words, address, answer),

@@ -22,6 +22,7 @@ const UNDOABLE: &[(&str, Action)] = &[
     ("category assign", Action::Assign),
     ("price list assign", Action::Assign),
     ("bonus kind assign", Action::Assign),
+    ("bonus gift", Action::GiveBonuses),
     ("clinic set up", Action::SetUpClinic),
     ("directory change", Action::SetUpClinic),
     ("starter directory", Action::SetUpClinic),

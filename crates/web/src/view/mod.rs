@@ -10,6 +10,7 @@ mod account;
 mod ask;
 mod audit;
 mod card;
+mod cash;
 mod costs;
 mod directory;
 mod family;
@@ -51,6 +52,7 @@ pub use account::{
 pub use ask::{Ask, AskTexts, Chip, Choice};
 pub use audit::{AuditPage, AuditTexts, AuditView};
 pub use card::{CardPage, CardReport, CardTexts, CardView};
+pub use cash::{CashPage, CashTexts, CashView, ClosingPage, ClosingTexts, ClosingView, SumRow, SumTable};
 pub use costs::{CostsPage, CostsTexts, CostsView};
 pub use directory::{DirectoryActs, DirectoryPage, DirectoryTexts, DirectoryView};
 pub use family::{FamilyPage, FamilyRow, FamilyTexts, FamilyView};

@@ -40,6 +40,7 @@ const JOBS: &[Job] = &[
     job("family", "/patients", Some(Action::EditPatients), "patients"),
     job("erase", "/patients", Some(Action::ErasePatients), "alert"),
     job("money", "", None, "money"),
+    job("cash", "/cash", Some(Action::CloseCashDesk), "money"),
     job("undo", "/undo", Some(Action::EditPatients), "back"),
     job("segments", "/segments", Some(Action::SeePatients), "segments"),
     job("export", "", None, "download"),

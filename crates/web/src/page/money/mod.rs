@@ -1,6 +1,9 @@
-//! What a front desk does with money: a visit is completed with what was done, what is owed is paid, and each has its slip.
+//! What a front desk does with money: a visit is completed with what was done, what is owed is paid, and each has its slip; the
+//! day's money is counted.
 
+mod cash;
 mod complete;
+mod gift;
 mod lines;
 mod pay;
 mod slip;
@@ -13,7 +16,9 @@ use clinic::LocalTime;
 use clinic::record::Setting;
 use futures::TryStreamExt;
 
+pub use cash::{close as close_cash, sheet as closing, show as cash};
 pub use complete::{save as complete, show as to_complete, to_be_completed};
+pub use gift::{ACT as GIFT, act as to_gift, ask as ask_gift, save as gift};
 pub use pay::{href as pay_href, save as pay, show as to_pay};
 pub use slip::show as slip;
 

@@ -50,11 +50,6 @@ fn view(words: &Words, paper: &SlipPaper, clinic: &str, settings: &[Setting], cu
         Some(paper.issued_by.clone()).filter(|name| !name.is_empty()),
     ];
     let sum = |amounts: &mut dyn Iterator<Item = Money>| money(Money(amounts.map(|amount| amount.0).sum()));
-    let own = setting::letterhead(settings).lines().map(str::trim).filter(|line| !line.is_empty());
-    let mut letterhead: Vec<String> = own.map(ToOwned::to_owned).collect();
-    if letterhead.is_empty() {
-        letterhead.push(clinic.to_owned());
-    }
     let number = paper.number.to_string();
     SlipView {
         back: match &paper.patient {
@@ -62,7 +57,7 @@ fn view(words: &Words, paper: &SlipPaper, clinic: &str, settings: &[Setting], cu
             None => Link::new("/patients", words.say("frame-patients")),
         },
         title: words.say_with("slip-title", &[("number", (&number).into())]),
-        letterhead,
+        letterhead: letterhead(settings, clinic),
         about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
         patient: paper.patient.as_ref().map(|patient| patient.name.clone()).unwrap_or_default(),
         lines: paper.lines.iter().map(line).collect(),
@@ -75,6 +70,13 @@ fn view(words: &Words, paper: &SlipPaper, clinic: &str, settings: &[Setting], cu
             .collect(),
         paid: sum(&mut paper.payments.iter().map(|paid| paid.amount)),
     }
+}
+
+/// What stands above every paper, line by line: what the clinic wants there, else its name.
+pub fn letterhead(settings: &[Setting], clinic: &str) -> Vec<String> {
+    let own = setting::letterhead(settings).lines().map(str::trim).filter(|line| !line.is_empty());
+    let own: Vec<String> = own.map(ToOwned::to_owned).collect();
+    if own.is_empty() { vec![clinic.to_owned()] } else { own }
 }
 
 /// By rate (millionths of a percent): what is billed at it, and the tax in that. The tax is of the sum, not of each line.

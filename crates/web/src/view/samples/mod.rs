@@ -1,6 +1,7 @@
 //! Every page with something on it, for tests and to look at. The clinic's name and a patient's hold what must be escaped.
 
 mod card;
+mod cash;
 mod check;
 mod frame;
 mod help;
@@ -61,6 +62,9 @@ pub(crate) fn all() -> Vec<(&'static str, String)> {
         ("import-taken", rendered(&work::import_taken(&words))),
         ("complete", rendered(&money::complete(&words))),
         ("slip", rendered(&money::slip(&words))),
+        ("cash", rendered(&cash::page(&words))),
+        ("cash-empty", rendered(&cash::empty(&words))),
+        ("closing", rendered(&cash::closing(&words))),
         ("help", rendered(&help::topic(&words))),
         ("help-index", rendered(&help::index(&words))),
         ("sign-in", rendered(&outside::sign_in(&words))),
