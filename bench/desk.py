@@ -100,6 +100,11 @@ def hidden(page: str, name: str) -> str:
     return unescape(re.search(rf'name="{name}" value="([^"]*)"', page)[1])
 
 
+def doctors(page: str) -> int:
+    """Columns of the board."""
+    return page.split("<thead>")[1].split("</thead>")[0].count('scope="col"') - 1
+
+
 def options(page: str, name: str) -> list[str]:
     select = page.split(f'<select id="{name}"')[1].split("</select>")[0]
     return [unescape(value) for value in re.findall(r'<option value="([^"]+)"', select)]
@@ -127,14 +132,15 @@ def work(desk: Desk, until: float) -> None:
         run += 1
 
 
-def boards(address: str, cookie: str, times: list[tuple[str, float]], until: float) -> None:
-    """Somebody who leafs through days, now and then."""
+def boards(address: str, cookie: str, branch: str, times: list[tuple[str, float]], until: float) -> None:
+    """Somebody who leafs through days, now and then, of one branch and of all."""
     visitor = Visitor(address, cookie)
     dice = random.Random(0)
     while time.perf_counter() < until:
-        time.sleep(0.5)
-        day = date.today() - timedelta(days=dice.randrange(-20, 60))
-        times.append(("board of a day", visitor.page(f"/schedule?day={day}").seconds))
+        for what, of in [("board: one branch", f"&branch={quote(branch)}"), ("board: everybody", "")]:
+            time.sleep(0.5)
+            day = date.today() - timedelta(days=dice.randrange(-20, 60))
+            times.append((what, visitor.page(f"/schedule?day={day}{of}").seconds))
 
 
 def main() -> None:
@@ -151,15 +157,25 @@ def main() -> None:
         plain = Visitor(program.address, cookie, "identity")
         folder = next(Path(given.data).rglob("books.sqlite"), Path(given.data) / "x").parent
         day = date.today() - timedelta(days=1)
-        for path in ["/register", f"/schedule?day={day}", "/patients?q=bench"]:
+        for path in ["/register", "/patients?q=bench"]:
             plain.page(path)
+        page = plain.page(f"/schedule?day={day}").body.decode()
+        branch = options(page, "branch")[-1]
+        of_branch = plain.page(f"/schedule?day={day}&branch={quote(branch)}").body.decode()
+        print(f"doctors on the board: {doctors(of_branch)} of one branch, {doctors(page)} of all\n")
         times: list[tuple[str, float]] = []
-        alone = [plain.page(f"/schedule?day={day - timedelta(days=at)}").seconds for at in range(20)]
+        days = [day - timedelta(days=at) for at in range(40)]
+        alone = {
+            "board: one branch, nobody else working": [
+                plain.page(f"/schedule?day={at}&branch={quote(branch)}").seconds for at in days
+            ],
+            "board: everybody, nobody else working": [plain.page(f"/schedule?day={at}").seconds for at in days],
+        }
         before = syncs(folder, 200)
         until = time.perf_counter() + given.seconds
         desks = [Desk(program.address, cookie, number, given.think, times) for number in range(given.desks)]
         threads = [threading.Thread(target=work, args=(desk, until)) for desk in desks]
-        threads.append(threading.Thread(target=boards, args=(program.address, cookie, times, until)))
+        threads.append(threading.Thread(target=boards, args=(program.address, cookie, branch, times, until)))
         for thread in threads:
             thread.start()
         for thread in threads:
@@ -170,7 +186,8 @@ def main() -> None:
             tell(what, [seconds for known, seconds in times if known == what])
         saved = [seconds for what, seconds in times if what.startswith("save: ")]
         tell("**all that was saved**", saved)
-        tell("board, nobody else working", alone)
+        for what, seconds in alone.items():
+            tell(what, seconds)
         refused = sum(desk.refused for desk in desks)
         print(f"\n{len(saved) / given.seconds:.1f} saved a second; {refused} bookings met another and were refused")
     finally:

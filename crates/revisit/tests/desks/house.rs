@@ -1,10 +1,10 @@
 //! The clinic that the desks work in, where its books are, and the program that serves it.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::process::Command;
 use std::sync::LazyLock;
 
-use books::access::{Purpose, UserDraft};
+use books::access::{Purpose, Token, UserDraft};
 use books::{Books, Edited, Location};
 use clinic::Money;
 use clinic::access::Role;
@@ -69,7 +69,7 @@ impl House {
                 };
                 let mut tx = books.write("test", "user added").await.expect("a write begins");
                 let user = tx.add_user(&draft).await.expect("books").expect("a new user");
-                let token = web::new_token();
+                let token = Token::new([u8::try_from(desk).expect("few"); 32]);
                 tx.add_link(&token, Purpose::SignIn, Some(user), 60 * 60).await.expect("a link");
                 tx.commit("").await.expect("a commit");
                 links.push(format!("/link/{}", token.reveal()));
@@ -87,9 +87,14 @@ impl House {
         Books::open(&location, jiff::Timestamp::now).await.expect("books")
     }
 
-    /// The report cache of the program.
-    pub fn cache(&self) -> PathBuf {
-        self.folder.path().join("mart")
+    /// The program at these books, and at the report cache in the folder.
+    pub fn program(&self) -> Command {
+        let mut command = revisit();
+        command.arg("--data").arg(self.folder.path());
+        if let Some(url) = &self.database {
+            command.args(["--database", url]);
+        }
+        command
     }
 
     /// Killed when it is let go of.
@@ -120,12 +125,7 @@ impl House {
 
     /// The doctor finds nothing: not in the file, the references, the numbers given out, or the chain of the audit.
     pub fn is_sound(&self) {
-        let mut command = revisit();
-        command.arg("--data").arg(self.folder.path());
-        if let Some(url) = &self.database {
-            command.args(["--database", url]);
-        }
-        let looked = said(&command.arg("doctor").output().expect("the program runs"));
+        let looked = said(&self.program().arg("doctor").output().expect("the program runs"));
         assert_eq!((looked.status, looked.errors.as_str()), (0, ""), "{}", looked.output);
         assert!(looked.output.contains("audit") && !looked.output.contains('!'), "{}", looked.output);
     }

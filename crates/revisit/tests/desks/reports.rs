@@ -1,40 +1,37 @@
-//! The program's own report cache, brought up to the books, held against the oracle over the exported books.
+//! What the program answers, out of the report cache that it kept on the disk, held against the oracle over the exported books.
 
 use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader, Write};
+use std::process::Stdio;
 
-use books::Books;
 use clinic::record::Organisation;
-use exchange::answer::Format;
 use jiff::civil::Date;
-use mart::Mart;
-use report::engine::Setting;
-use report::{Engine, Question};
+use serde_json::Value;
 use testkit::{oracle, questions};
 
-use crate::house::{House, RUNTIME};
+use crate::house::House;
 
 /// Every report in every way.
 pub fn all_agree(house: &House) {
-    RUNTIME.block_on(agree(house, questions::every));
+    agree(house, questions::every);
 }
 
 /// So many questions out of a seed.
 pub fn some_agree(house: &House, seed: u64, count: usize) {
-    RUNTIME.block_on(agree(house, |org| questions::random(org, seed, count)));
+    agree(house, |org| questions::random(org, seed, count));
 }
 
-async fn agree(house: &House, questions: impl Fn(&Organisation) -> Vec<questions::Question>) {
-    let books: Books = house.books().await;
-    let org = books.read().await.expect("a reader").organisation().await.expect("records");
-    let mart = Mart::open(books, Some(house.cache()));
-    let setting = mart.setting().await.expect("a setting");
+fn agree(house: &House, questions: impl Fn(&Organisation) -> Vec<questions::Question>) {
+    let org = house.everything();
     let today = jiff::Timestamp::now().in_tz("Europe/Berlin").expect("a zone").date();
     let asked: BTreeSet<Vec<String>> =
         questions(&org).into_iter().enumerate().map(|(nth, words)| at_times(words, nth, today)).collect();
-    assert!(!asked.is_empty());
-    for words in asked {
-        let right = oracle::answer(&org, today, &words).expect("an answer");
-        assert_eq!(csv(&mart, &words, today, &setting).await, right, "{words:?}");
+    let asked: Vec<Vec<String>> = asked.into_iter().collect();
+    let answers = answers(house, &asked);
+    assert_eq!(answers.len(), asked.len());
+    for (words, answer) in asked.iter().zip(answers) {
+        let right = oracle::answer(&org, today, words).expect("an answer");
+        assert_eq!(answer, right, "{words:?}");
     }
 }
 
@@ -53,17 +50,30 @@ fn at_times(mut words: Vec<String>, nth: usize, today: Date) -> Vec<String> {
     words
 }
 
-async fn csv(mart: &Mart, words: &[String], today: Date, setting: &Setting) -> String {
-    let mut given = Vec::new();
-    let mut rest = words[1..].iter().peekable();
-    while let Some(name) = rest.next() {
-        let value = rest.next_if(|word| !word.starts_with("--")).cloned().unwrap_or_default();
-        given.push((name.trim_start_matches("--").to_owned(), value));
-    }
-    let report = reports::find(&words[0]).expect("a report");
-    let question = Question::parse(report, &given, today, setting).expect("a question");
-    let answer = mart.answer(&question).await.expect("an answer");
-    let mut text = Vec::new();
-    exchange::answer::write(&answer, Format::Csv, &mut text).expect("CSV");
-    String::from_utf8(text).expect("UTF-8")
+/// In CSV, each as the program on the command line answers it.
+fn answers(house: &House, questions: &[Vec<String>]) -> Vec<String> {
+    let mut command = house.program();
+    let mut program = command
+        .args(["bench", "--ask"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    let mut input = program.stdin.take().expect("it is piped");
+    let output = BufReader::new(program.stdout.take().expect("it is piped"));
+    let answers = std::thread::scope(|scope| {
+        scope.spawn(move || {
+            for words in questions {
+                writeln!(input, "{}", Value::from(words.clone())).expect("the program reads");
+            }
+        });
+        let csv = |line: std::io::Result<String>| {
+            let line = line.expect("an answer");
+            let answer: Value = serde_json::from_str(&line).expect("JSON");
+            answer["csv"].as_str().unwrap_or_else(|| panic!("no answer: {line}")).to_owned()
+        };
+        output.lines().map(csv).collect()
+    });
+    assert!(program.wait().expect("it ends").success());
+    answers
 }
