@@ -147,7 +147,7 @@ impl Desk {
             let again = first.is_ok() && self.dice.chance(20);
             (first, again.then(|| self.post(&form, address)))
         };
-        let (reply, broken) = match (first, second) {
+        let (reply, mut broken) = match (first, second) {
             (Ok(first), Some(Ok(second))) => {
                 let said = self.about(&form.what);
                 assert_eq!(is_done(&first), is_done(&second), "{said}: two answers, {first:?}\n{second:?}");
@@ -159,8 +159,8 @@ impl Desk {
             (Err(error), _) => return Err(error),
         };
         // Whoever was refused on one line may have been too early for the other.
-        if broken.is_some() && !is_done(&reply) {
-            return Err(broken.expect("it was looked at"));
+        if let Some(error) = broken.take_if(|_| !is_done(&reply)) {
+            return Err(error);
         }
         self.unanswered = None;
         self.hear(form, &reply);
