@@ -36,13 +36,14 @@ class Visitor:
 
     address: str
     cookie: str = ""
+    encodings: str = "br, gzip"
     connection: http.client.HTTPConnection = field(init=False)
 
     def __post_init__(self) -> None:
         self.connection = http.client.HTTPConnection(self.address, timeout=60)
 
     def ask(self, path: str, method: str = "GET", body: str | None = None) -> Answer:
-        headers = {"Accept-Encoding": "br, gzip", "Cookie": self.cookie, "Sec-Fetch-Site": "same-origin"}
+        headers = {"Accept-Encoding": self.encodings, "Cookie": self.cookie, "Sec-Fetch-Site": "same-origin"}
         if body is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         begun = time.perf_counter()

@@ -41,6 +41,7 @@ const TIMES: &[&str] = &[
 pub struct Dice(ChaCha8Rng);
 
 impl Dice {
+    /// The same seed is the same chance.
     pub fn new(seed: u64) -> Self {
         Self(ChaCha8Rng::seed_from_u64(seed))
     }

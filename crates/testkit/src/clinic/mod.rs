@@ -5,6 +5,6 @@ mod directory;
 mod random;
 mod table;
 
-pub(crate) use dice::Dice;
+pub use dice::Dice;
 pub use random::{Size, random};
 pub use table::{table, tables};
