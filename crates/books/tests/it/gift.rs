@@ -67,7 +67,7 @@ async fn each_gets_the_gift_with_its_reason_and_it_is_taken_back_as_one() {
         let mut tx = books.write("ann", "undo").await.expect("a write begins");
         let undone = tx.undo_deed(deed).await.expect("books").expect("it can be taken back");
         tx.commit("").await.expect("it is kept");
-        assert_eq!((undone.back, bonuses(&books).await), (2, Vec::new()));
+        assert_eq!((undone.rows, bonuses(&books).await), (2, Vec::new()));
     }
 }
 
