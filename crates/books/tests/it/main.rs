@@ -20,6 +20,7 @@ mod people;
 mod place;
 mod prices;
 mod put;
+mod refund;
 mod schedule;
 mod search;
 mod seen;

@@ -20,6 +20,7 @@ mod money;
 mod numbers;
 mod patients;
 mod printing;
+mod refund;
 mod register;
 mod resend;
 mod routes;

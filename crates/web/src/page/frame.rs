@@ -27,7 +27,7 @@ pub struct Around<'a> {
 }
 
 /// Reports that stand in the menu under a letter after `g`.
-const GO: [(&str, &str); 11] = [
+const GO: [(&str, &str); 12] = [
     ("/today", "t"),
     ("/reports", "r"),
     ("/patients", "p"),
@@ -39,6 +39,7 @@ const GO: [(&str, &str); 11] = [
     ("/register", "n"),
     ("/undo", "z"),
     ("/schedule", "d"),
+    ("/bonus", "b"),
 ];
 
 pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
@@ -189,6 +190,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
         page(Action::SeeSchedule, "/schedule", "calendar", "frame-schedule"),
         page(Action::SeePatients, "/patients", "patients", "frame-patients"),
         register,
+        page(Action::TakeMoney, "/bonus", "bonuses", "bonus-title"),
         page(Action::SeePatients, "/segments", "segments", "frame-segments"),
         page(Action::SeeReports, "/reports", "reports", "frame-reports"),
     ];
@@ -236,6 +238,7 @@ fn shortcuts(words: &Words) -> Vec<Shortcut> {
         ("g l", "keys-segments"),
         ("g h", "keys-help"),
         ("g d", "keys-schedule"),
+        ("g b", "keys-bonus"),
         ("g n", "keys-register"),
         ("g z", "keys-undo"),
         ("u", "keys-take-back"),

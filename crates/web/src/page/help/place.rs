@@ -39,6 +39,8 @@ const JOBS: &[Job] = &[
     job("family", "/patients", Some(Action::EditPatients), "patients"),
     job("erase", "/patients", Some(Action::ErasePatients), "alert"),
     job("money", "", None, "money"),
+    job("correct", "", None, "money"),
+    job("bonus", "/bonus", Some(Action::TakeMoney), "bonuses"),
     job("undo", "/undo", Some(Action::EditPatients), "back"),
     job("segments", "/segments", Some(Action::SeePatients), "segments"),
     job("export", "", None, "download"),

@@ -61,6 +61,8 @@ pub(crate) fn all() -> Vec<(&'static str, String)> {
         ("import-taken", rendered(&work::import_taken(&words))),
         ("complete", rendered(&money::complete(&words))),
         ("slip", rendered(&money::slip(&words))),
+        ("bonus", rendered(&money::bonus(&words))),
+        ("bonus-unasked", rendered(&money::bonus_unasked(&words))),
         ("help", rendered(&help::topic(&words))),
         ("help-index", rendered(&help::index(&words))),
         ("sign-in", rendered(&outside::sign_in(&words))),
