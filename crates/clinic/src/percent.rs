@@ -14,6 +14,11 @@ pub fn part(minor: i64, percent: Millionths) -> i64 {
     divide(i128::from(minor) * i128::from(percent.0), i128::from(Millionths::WHOLE.0))
 }
 
+/// amount·part/whole to the minor unit; nothing when the whole is not above zero.
+pub fn share(amount: i64, part: i64, whole: i64) -> i64 {
+    if whole > 0 { divide(i128::from(amount) * i128::from(part), i128::from(whole)) } else { 0 }
+}
+
 /// 100·part/whole in tenths of a percent (`503` is 50.3 %); none when the whole is not above zero.
 pub fn percent_tenths(part: i64, whole: i64) -> Option<i64> {
     (whole > 0).then(|| divide(1000 * i128::from(part), i128::from(whole)))
@@ -47,6 +52,12 @@ mod tests {
     fn a_part_of_a_cent_is_rounded_like_everything() {
         let eighth = Millionths(12_500_000);
         assert_eq!((part(1_000, eighth), part(4, eighth), part(-4, eighth), part(3, eighth)), (125, 1, -1, 0));
+    }
+
+    #[test]
+    fn shares_of_an_amount_add_up_to_it() {
+        assert_eq!((share(101, 1, 3), share(101, 2, 3), share(101, 3, 3)), (34, 67, 101));
+        assert_eq!((share(101, 1, 0), share(101, 1, -3)), (0, 0));
     }
 
     #[test]

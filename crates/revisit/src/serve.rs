@@ -121,7 +121,7 @@ pub async fn new_link(books: &Books, purpose: Purpose, user: Option<i64>, second
     Ok(token)
 }
 
-/// Sessions whose time is over, and what old deeds changed, are kept no longer than needed.
+/// Sessions whose time is over, and what old deeds changed, are kept no longer than needed; bonuses expire at midnight.
 async fn forget_what_is_over(app: Shared) {
     const EVERY: Duration = Duration::from_secs(60 * 60);
     loop {
@@ -132,6 +132,9 @@ async fn forget_what_is_over(app: Shared) {
         }
         if let Err(error) = app.books().forget_deeds().await {
             tracing::warn!(%error, "what old deeds changed could not be forgotten");
+        }
+        if let Err(error) = app.books().expire_bonuses("this machine").await {
+            tracing::warn!(%error, "expired bonuses could not be written down");
         }
         tokio::time::sleep(EVERY).await;
     }

@@ -43,6 +43,7 @@ const PATIENTS: Needs = To(Action::SeePatients);
 const SCHEDULE: Needs = To(Action::SeeSchedule);
 const BOOK: Needs = To(Action::Book);
 const CARDS: Needs = To(Action::EditPatients);
+const CORRECTS: Needs = To(Action::CorrectMoney);
 const JOINS: Needs = To(Action::JoinPatients);
 
 pub const ROUTES: &[Route] = &[
@@ -87,6 +88,13 @@ pub const ROUTES: &[Route] = &[
     does("/visits/{key}/complete", To(Action::CompleteVisits), || post(page::money::complete)),
     looks("/pay/{key}", To(Action::TakeMoney), || get(page::money::to_pay)),
     does("/pay/{key}", To(Action::TakeMoney), || post(page::money::pay)),
+    looks("/refund/{key}", CORRECTS, || get(page::money::to_refund)),
+    does("/refund/{key}", CORRECTS, || post(page::money::refund)),
+    looks("/visits/{key}/correct", CORRECTS, || get(page::money::to_correct)),
+    does("/visits/{key}/correct", CORRECTS, || post(page::money::correct)),
+    looks("/visits/{key}/take-back", CORRECTS, || get(page::money::to_take_back)),
+    does("/visits/{key}/take-back", CORRECTS, || post(page::money::take_back)),
+    looks("/bonus", To(Action::TakeMoney), || get(page::money::bonus)),
     looks("/slips/{number}", To(Action::TakeMoney), || get(page::money::slip)),
     looks("/cash", To(Action::CloseCashDesk), || get(page::money::cash)),
     does("/cash", To(Action::CloseCashDesk), || post(page::money::close_cash)),

@@ -2,17 +2,23 @@
 //! here is never taken back: a mistake is corrected by another row.
 
 mod bill;
+mod bonus;
 mod closing;
 mod complete;
+mod correct;
 mod gift;
 mod pay;
+mod refund;
 mod slip;
 
 pub use bill::{Bill, BillLine, Offered, OpenBill};
+pub use bonus::{BonusAccount, BonusMoved, KindOfCard, Moved};
 pub use closing::{CashDay, CloseRefusal, ClosedDay, Count, Papers, PastClosing, REAL_MONEY, Taking};
 pub use complete::{Completed, LineDraft};
+pub use correct::{Corrected, Correction};
 pub use gift::{GiftRefusal, Gifted};
 pub use pay::Paid;
+pub use refund::{Refundable, Refunded};
 pub use slip::{SlipLine, SlipPaper, SlipPayment};
 
 use clinic::Money;
@@ -49,6 +55,16 @@ pub enum MoneyRefusal {
     Overpaid { most: Money },
     /// More by bonus than the bill's share and the patient's balance allow: that is this much.
     OverBonus { most: Money },
+    /// More is given back in real money than was paid: that is this much.
+    OverPaid { most: Money },
+    /// Why it is corrected or given back is not told.
+    NoReason,
+    /// The line is not on a receipt, takes another back, or was taken back already.
+    NotCorrectable,
+    /// More goods come back than were sold: there are this many left, or it is no goods.
+    OverSold { most: Millionths },
+    /// Goods that a doctor sold come back, and nobody is told who sells without seeing patients.
+    NoSeller,
     /// A reference leads nowhere.
     Rows(Vec<RowProblem>),
 }
@@ -68,5 +84,13 @@ pub enum LineFlaw {
 }
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] =
-    &[bill::STATEMENTS, closing::STATEMENTS, complete::STATEMENTS, pay::STATEMENTS, slip::STATEMENTS];
+pub(crate) const STATEMENTS: &[&[&str]] = &[
+    bill::STATEMENTS,
+    bonus::STATEMENTS,
+    closing::STATEMENTS,
+    complete::STATEMENTS,
+    correct::STATEMENTS,
+    pay::STATEMENTS,
+    refund::STATEMENTS,
+    slip::STATEMENTS,
+];

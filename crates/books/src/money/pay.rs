@@ -23,7 +23,7 @@ pub struct Paid {
 }
 
 /// What real money brings one patient.
-struct Kind {
+pub(super) struct Kind {
     percent: Millionths,
     expires_after_days: Option<i32>,
 }
@@ -64,6 +64,9 @@ impl Tx {
         };
         let now = self.now().await?;
         let by_bonus = Money(amounts.iter().filter(|(method, _)| *method == Method::Bonus).map(|(_, it)| it.0).sum());
+        if by_bonus > Money(0) {
+            self.expire_bonuses_of(id, patient, now.date()).await?;
+        }
         if let Err(refusal) = self.is_owed(id, bill.as_ref(), Money(sum), by_bonus, share, now.date()).await? {
             return Ok(Err(refusal));
         }
@@ -123,7 +126,7 @@ impl Tx {
         Ok(if by_bonus > most { Err(MoneyRefusal::OverBonus { most }) } else { Ok(()) })
     }
 
-    async fn bonus_kind(&mut self, patient: i64) -> Result<Option<Kind>, BooksError> {
+    pub(super) async fn bonus_kind(&mut self, patient: i64) -> Result<Option<Kind>, BooksError> {
         let row = sqlx::query(KIND).bind(patient).fetch_optional(&mut *self.db).await?;
         let kind = row.map(|row| {
             let mut fields = Fields::of(&row);
@@ -133,16 +136,17 @@ impl Tx {
     }
 }
 
+/// The first day on which bonuses of today are worth nothing.
+pub(super) fn expiry(kind: &Kind, today: Date) -> Option<Date> {
+    let days = kind.expires_after_days.map(i64::from)?;
+    today.checked_add(jiff::SignedDuration::from_hours(24 * days)).ok()
+}
+
 /// What a payment does to the patient's bonuses: real money brings some, bonuses are used. None: nothing.
 fn of_payment(id: String, payment: &Payment, kind: Option<&Kind>, now: &LocalTime) -> Option<Bonus> {
     let (amount, expires_on) = match (payment.method, kind) {
         (Method::Bonus, _) => (Money(-payment.amount.0), None),
-        (_, Some(kind)) => {
-            let days = kind.expires_after_days.map(i64::from);
-            let expires_on =
-                days.and_then(|days| now.date().checked_add(jiff::SignedDuration::from_hours(24 * days)).ok());
-            (bonus::accrued(payment.amount, kind.percent), expires_on)
-        }
+        (_, Some(kind)) => (bonus::accrued(payment.amount, kind.percent), expiry(kind, now.date())),
         (_, None) => return None,
     };
     let mut bonus = Bonus {

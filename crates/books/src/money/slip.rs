@@ -34,8 +34,12 @@ pub struct SlipLine {
     pub discount: Money,
     /// Contained in the amount. None: not known.
     pub vat_percent: Option<Millionths>,
-    /// When the visit was.
+    /// When the visit was, and its key.
     pub at: LocalTime,
+    pub visit: String,
+    /// Whether it takes another line back, and why.
+    pub takes_back: bool,
+    pub note: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,6 +109,9 @@ impl Reader {
                 discount: fields.next::<Option<Money>>()?.unwrap_or_default(),
                 vat_percent: fields.next()?,
                 at: fields.next()?,
+                visit: fields.next()?,
+                takes_back: fields.next::<Option<String>>()?.is_some(),
+                note: fields.next()?,
             });
         }
         let payments = sqlx::query(PAYMENTS).bind(id).bind(seen.employee).bind(seen.branches_text());

@@ -1,7 +1,7 @@
 -- What was billed on one slip, as far as somebody may see?  Row: one line, in the order they were entered.  $1 the slip, $2 employee
 -- or NULL for all, $3 branches as ',1,2,' or NULL for all
 SELECT patient.id, patient.key, patient.name, item.name, line.quantity_millionths, line.amount_minor, line.discount_minor,
-    line.vat_millionths, visit.starts_at
+    line.vat_millionths, visit.starts_at, visit.key, line.corrects, line.note
 FROM line
 JOIN visit ON visit.id = line.visit_id
 JOIN patient ON patient.id = visit.patient_id

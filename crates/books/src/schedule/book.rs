@@ -193,7 +193,7 @@ impl Tx {
         Ok(Ok(()))
     }
 
-    pub(super) async fn record<R: Record>(&mut self, key: &str) -> Result<Option<R>, BooksError> {
+    pub(crate) async fn record<R: Record>(&mut self, key: &str) -> Result<Option<R>, BooksError> {
         let (db, statements) = self.table(R::TABLE);
         let row = sqlx::query(statements.with_key.clone()).bind(key.to_owned()).fetch_optional(db).await?;
         row.map(|row| R::from_row(&row, crate::Width::Whole)).transpose()

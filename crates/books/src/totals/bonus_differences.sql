@@ -1,4 +1,5 @@
--- Whose payments by bonus are not what their bonus account says was used?  Row: one patient's key, ascending
+-- Whose payments by bonus are not what their bonus account says was used?  Row: one patient's key, ascending. What expired, and what a
+-- refund of real money took back, was not used.
 WITH movement AS (
     SELECT payment.patient_id, payment.amount_minor
     FROM payment
@@ -6,7 +7,8 @@ WITH movement AS (
     UNION ALL
     SELECT bonus.patient_id, bonus.amount_minor
     FROM bonus
-    WHERE bonus.amount_minor < 0
+    LEFT JOIN payment ON payment.id = bonus.payment_id
+    WHERE COALESCE(payment.method, CASE WHEN bonus.amount_minor < 0 AND bonus.expires_on IS NULL THEN 'bonus' END) = 'bonus'
 ), difference AS (
     SELECT movement.patient_id
     FROM movement

@@ -25,6 +25,7 @@ mod person;
 mod place;
 mod prices;
 mod put;
+mod refund;
 mod schedule;
 mod search;
 mod seen;

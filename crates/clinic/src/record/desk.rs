@@ -93,7 +93,7 @@ pub struct PaymentDesk {
 pub struct BonusDesk {
     /// What it was accrued by, taken back by or used for.
     pub payment_id: Option<String>,
-    /// Of what was accrued: the first day on which it is worth nothing.
+    /// Of what was accrued: the first day on which it is worth nothing. Of what expired (below zero): that day.
     pub expires_on: Option<Date>,
     pub note: Option<String>,
 }

@@ -27,6 +27,7 @@ mod numbers;
 mod patients;
 mod person;
 mod printing;
+mod refund;
 mod register;
 mod resend;
 mod routes;

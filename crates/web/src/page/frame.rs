@@ -27,7 +27,7 @@ pub struct Around<'a> {
 }
 
 /// Reports that stand in the menu under a letter after `g`.
-const GO: [(&str, &str); 12] = [
+const GO: [(&str, &str); 13] = [
     ("/today", "t"),
     ("/reports", "r"),
     ("/patients", "p"),
@@ -40,6 +40,7 @@ const GO: [(&str, &str); 12] = [
     ("/undo", "z"),
     ("/schedule", "d"),
     ("/cash", "c"),
+    ("/bonus", "b"),
 ];
 
 pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
@@ -191,6 +192,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
         page(Action::Book, "/waiting", "few", "frame-waiting"),
         page(Action::SeePatients, "/patients", "patients", "frame-patients"),
         register,
+        page(Action::TakeMoney, "/bonus", "bonuses", "bonus-title"),
         page(Action::SeePatients, "/segments", "segments", "frame-segments"),
         page(Action::SeeReports, "/reports", "reports", "frame-reports"),
     ];
@@ -242,6 +244,7 @@ fn shortcuts(words: &Words) -> Vec<Shortcut> {
         ("g d", "keys-schedule"),
         ("x", "keys-board-move"),
         ("g c", "keys-cash"),
+        ("g b", "keys-bonus"),
         ("g n", "keys-register"),
         ("g z", "keys-undo"),
         ("u", "keys-take-back"),

@@ -9,6 +9,7 @@ mod texts;
 mod account;
 mod ask;
 mod audit;
+mod bonus;
 mod card;
 mod cash;
 mod costs;
@@ -51,6 +52,7 @@ pub use account::{
 };
 pub use ask::{Ask, AskTexts, Chip, Choice};
 pub use audit::{AuditPage, AuditTexts, AuditView};
+pub use bonus::{BonusPage, BonusTexts, BonusView};
 pub use card::{CardPage, CardReport, CardTexts, CardView};
 pub use cash::{CashPage, CashTexts, CashView, ClosingPage, ClosingTexts, ClosingView, SumRow, SumTable};
 pub use costs::{CostsPage, CostsTexts, CostsView};

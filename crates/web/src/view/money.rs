@@ -35,6 +35,7 @@ texts! {
         payments = "slip-payments",
         method = "slip-method",
         not_fiscal = "slip-not-fiscal",
+        corrections = "slip-corrections",
     }
 }
 
@@ -96,6 +97,8 @@ pub struct SlipView {
     pub about: String,
     pub patient: String,
     pub lines: Vec<SlipRow>,
+    /// Where what is wrong on it is put right; no part of the paper.
+    pub corrections: Vec<Link>,
     /// Of the lines.
     pub total: String,
     pub taxes: Vec<TaxRow>,
@@ -107,6 +110,8 @@ pub struct SlipView {
 #[derive(Clone, Debug, Default)]
 pub struct SlipRow {
     pub item: String,
+    /// Why it takes another line back; empty: it does not.
+    pub about: String,
     pub quantity: String,
     pub discount: String,
     pub amount: String,

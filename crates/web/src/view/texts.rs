@@ -39,6 +39,7 @@ mod tests {
         FrameTexts::IDS,
         BareTexts::IDS,
         StatementTexts::IDS,
+        BonusTexts::IDS,
         TableTexts::IDS,
         AskTexts::IDS,
         ReportTexts::IDS,

@@ -38,6 +38,8 @@ pub struct VisitView {
     pub acts: Vec<Act>,
     /// Where it is completed.
     pub complete: Option<Link>,
+    /// Of a receipt: where what is wrong with it is put right.
+    pub corrections: Vec<Link>,
     pub notes: Vec<Note>,
     pub waive: Option<Waive>,
     pub facts: Vec<Fact>,

@@ -41,6 +41,8 @@ const JOBS: &[Job] = &[
     job("erase", "/patients", Some(Action::ErasePatients), "alert"),
     job("money", "", None, "money"),
     job("cash", "/cash", Some(Action::CloseCashDesk), "money"),
+    job("correct", "", None, "money"),
+    job("bonus", "/bonus", Some(Action::TakeMoney), "bonuses"),
     job("undo", "/undo", Some(Action::EditPatients), "back"),
     job("segments", "/segments", Some(Action::SeePatients), "segments"),
     job("export", "", None, "download"),

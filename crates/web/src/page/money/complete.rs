@@ -184,7 +184,12 @@ fn refused(
         | MoneyRefusal::NotBooked(_)
         | MoneyRefusal::NothingPaid
         | MoneyRefusal::Overpaid { .. }
-        | MoneyRefusal::OverBonus { .. } => return Err(Fault::NotFound),
+        | MoneyRefusal::OverBonus { .. }
+        | MoneyRefusal::OverPaid { .. }
+        | MoneyRefusal::NoReason
+        | MoneyRefusal::NotCorrectable
+        | MoneyRefusal::OverSold { .. }
+        | MoneyRefusal::NoSeller => return Err(Fault::NotFound),
     };
     Ok((flaws, note.into_iter().collect()))
 }

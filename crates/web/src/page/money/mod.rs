@@ -1,11 +1,15 @@
 //! What a front desk does with money: a visit is completed with what was done, what is owed is paid, and each has its slip; the
 //! day's money is counted.
 
+mod bonus;
 mod cash;
 mod complete;
+mod correct;
 mod gift;
 mod lines;
 mod pay;
+mod reason;
+mod refund;
 mod slip;
 
 use axum::response::{IntoResponse, Redirect, Response};
@@ -16,10 +20,13 @@ use clinic::LocalTime;
 use clinic::record::Setting;
 use futures::TryStreamExt;
 
+pub use bonus::show as bonus;
 pub use cash::{close as close_cash, sheet as closing, show as cash};
 pub use complete::{save as complete, show as to_complete, to_be_completed};
+pub use correct::{correct, links as correct_links, take_back, to_correct, to_take_back};
 pub use gift::{ACT as GIFT, act as to_gift, ask as ask_gift, save as gift};
 pub use pay::{href as pay_href, save as pay, show as to_pay};
+pub use refund::{href as refund_href, save as refund, show as to_refund};
 pub use slip::show as slip;
 
 use super::patient;

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use axum::extract::Path;
 use axum::response::Response;
 use books::money::{SlipLine, SlipPaper};
+use clinic::access::Action;
 use clinic::record::{Millionths, Setting};
 use clinic::{Currency, Money, setting, vat};
 
-use super::{lines, moment, settings};
+use super::{correct, lines, moment, settings};
 use crate::fault::Fault;
 use crate::page::frame::{Around, frame};
 use crate::page::{framed, patients};
@@ -26,7 +27,13 @@ pub async fn show(visitor: Visitor, Path(number): Path<String>) -> Result<Respon
     let paper = reader.slip(number, &visitor.limits.seen()).await?.ok_or(Fault::NotFound)?;
     drop(reader);
     let (now, settings) = (visitor.app.now().await?, settings(&visitor).await?);
-    let slip = view(&visitor.words, &paper, &now.setting.clinic, &settings, now.setting.currency);
+    let mut slip = view(&visitor.words, &paper, &now.setting.clinic, &settings, now.setting.currency);
+    if visitor.may_any(Action::CorrectMoney) {
+        let mut visits: Vec<&str> =
+            paper.lines.iter().filter(|line| !line.takes_back).map(|line| line.visit.as_str()).collect();
+        visits.dedup();
+        slip.corrections = visits.into_iter().flat_map(|visit| correct::links(&visitor.words, visit)).collect();
+    }
     let around = Around { entry: "/patients", title: slip.title.clone(), topic: "money", has_charts: false };
     framed(&visitor, &SlipPage { frame: frame(&visitor, &now, around), t: SlipTexts::of(&visitor.words), slip })
 }
@@ -35,6 +42,12 @@ fn view(words: &Words, paper: &SlipPaper, clinic: &str, settings: &[Setting], cu
     let money = |amount: Money| words.money(amount.0, currency);
     let line = |line: &SlipLine| SlipRow {
         item: line.item.clone().unwrap_or_default(),
+        about: if line.takes_back {
+            let why = line.note.clone().unwrap_or_default();
+            words.say_with("slip-taken-back", &[("reason", (&why).into())])
+        } else {
+            String::new()
+        },
         quantity: line.quantity.map(|quantity| lines::quantity(words, quantity)).unwrap_or_default(),
         discount: if line.discount == Money(0) { String::new() } else { money(line.discount) },
         amount: money(line.amount),
@@ -61,6 +74,7 @@ fn view(words: &Words, paper: &SlipPaper, clinic: &str, settings: &[Setting], cu
         about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
         patient: paper.patient.as_ref().map(|patient| patient.name.clone()).unwrap_or_default(),
         lines: paper.lines.iter().map(line).collect(),
+        corrections: Vec::new(),
         total: sum(&mut paper.lines.iter().map(|line| line.amount)),
         taxes: taxes(&paper.lines).into_iter().map(tax).collect(),
         payments: paper
@@ -105,6 +119,9 @@ mod tests {
             discount: Money(0),
             vat_percent: vat_percent.map(Millionths),
             at: LocalTime::parse("2025-06-15T09:00").expect("a time"),
+            visit: "v1".into(),
+            takes_back: false,
+            note: None,
         };
         let (fifth, none) = (20_000_000, 0);
         let lines = [line(2, Some(fifth)), line(2, Some(fifth)), line(500, Some(none)), line(900, None)];

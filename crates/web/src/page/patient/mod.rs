@@ -173,6 +173,7 @@ async fn changes(visitor: &Visitor, card: &PatientCard, now: &Now) -> Result<Vec
         visit.map(|visit| press("c", visit, "complete-visit", "check")),
         may(Action::TakeMoney).then(|| press("m", money::pay_href(&card.key, None), "pay-take", "money")),
         waits.then(|| press("", waiting, "waiting-enter", "few")),
+        may(Action::CorrectMoney).then(|| press("", money::refund_href(&card.key, None), "refund-give", "money")),
         may(Action::EditPatients).then(|| press("", page("people"), "patient-people", "patients")),
         Some(press("", page("statement"), "statement-link", "money")),
         may(Action::JoinPatients).then_some(Press { button: join, key: "" }),

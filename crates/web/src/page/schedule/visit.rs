@@ -24,6 +24,7 @@ use crate::clock::Now;
 use crate::draft::{Clash, Draft};
 use crate::fault::Fault;
 use crate::page::frame::{Around, frame};
+use crate::page::money::correct_links;
 use crate::page::patients::href as card_href;
 use crate::page::{done_with, escaped, framed, waiting};
 use crate::text::Words;
@@ -347,6 +348,7 @@ fn page(visitor: &Visitor, now: &Now, status: StatusCode, known: &Known, typed: 
         notes: notes.chain(awaits(words, now, known)).chain(hints(words, now, card)).collect(),
         waive: (is_open && visitor.may_any(Action::WaivePrepayment) && known.prepayment.missing_minor() > 0)
             .then(|| waive_form(words, &typed)),
+        corrections: corrections(visitor, visit),
         facts: facts(words, now, known),
         form: is_open.then(|| change_form(visitor, now, known, &key, &typed)),
     };
@@ -381,6 +383,12 @@ fn acts(words: &Words, known: &Known) -> Vec<Act> {
 fn complete(visitor: &Visitor, visit: &Visit) -> Option<Link> {
     let may = visitor.may_any(Action::CompleteVisits);
     may.then(|| Link::new(format!("{}/complete", href(&visit.id)), visitor.words.say("visit-complete")))
+}
+
+/// Where a line of a receipt is corrected, and goods come back.
+fn corrections(visitor: &Visitor, visit: &Visit) -> Vec<Link> {
+    let may = visit.status == Status::Completed && visitor.may_any(Action::CorrectMoney);
+    if may { correct_links(&visitor.words, &visit.id).to_vec() } else { Vec::new() }
 }
 
 /// What has to be paid before, and what was decided about it.

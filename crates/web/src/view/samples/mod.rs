@@ -65,6 +65,8 @@ pub(crate) fn all() -> Vec<(&'static str, String)> {
         ("cash", rendered(&cash::page(&words))),
         ("cash-empty", rendered(&cash::empty(&words))),
         ("closing", rendered(&cash::closing(&words))),
+        ("bonus", rendered(&money::bonus(&words))),
+        ("bonus-unasked", rendered(&money::bonus_unasked(&words))),
         ("help", rendered(&help::topic(&words))),
         ("help-index", rendered(&help::index(&words))),
         ("sign-in", rendered(&outside::sign_in(&words))),

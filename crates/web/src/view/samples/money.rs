@@ -46,7 +46,13 @@ pub(super) fn complete(words: &Words) -> CompletePage {
 
 pub(super) fn slip(words: &Words) -> SlipPage {
     let money = || "€1,234,567.89".to_owned();
-    let row = SlipRow { item: "Crown & <bridge>".into(), quantity: "2.5".into(), discount: money(), amount: money() };
+    let row = SlipRow {
+        item: "Crown & <bridge>".into(),
+        about: "Taken back: <broken>".into(),
+        quantity: "2.5".into(),
+        discount: money(),
+        amount: money(),
+    };
     SlipPage {
         frame: frame(words, "patients", PATIENT),
         t: SlipTexts::of(words),
@@ -57,10 +63,51 @@ pub(super) fn slip(words: &Words) -> SlipPage {
             about: "1 March 2025, 09:30 · Ann".to_owned(),
             patient: PATIENT.to_owned(),
             lines: vec![row],
+            corrections: vec![Link::new("/visits/v1/correct", words.say("correct-title"))],
             total: money(),
             taxes: vec![TaxRow { rate: "20.0%".into(), of: money(), tax: money() }],
             payments: vec![(words.say("patient-method-cash"), money())],
             paid: money(),
         },
+    }
+}
+
+pub(super) fn bonus(words: &Words) -> BonusPage {
+    let head = |class: &str, id: &str| Head { class: class.into(), label: words.say(id), ..Head::default() };
+    let how = Cell { sub: vec!["Birthday & <gift>".into()], ..Cell::text(words.say("bonus-was-accrued")) };
+    let table = Table {
+        id: "rows".into(),
+        title: words.say("bonus-history"),
+        t: TableTexts::of(words),
+        heads: vec![head("lead", "bonus-when"), head("", "bonus-what"), head("num", "money-amount")],
+        rows: vec![Row { cells: vec![Cell::head("1 March 2025"), how, Cell::number("€12.50")], ..Row::default() }],
+        ..Table::default()
+    };
+    BonusPage {
+        frame: frame(words, "bonus", &words.say("bonus-title")),
+        t: BonusTexts::of(words),
+        bonus: BonusView {
+            href: "/bonus".into(),
+            card: "000412".into(),
+            patients: vec![Link::new("/patients/p1", PATIENT)],
+            notes: vec![Note::warn(words.say("bonus-no-kind"))],
+            empty: None,
+            facts: vec![Fact::new(words.say("bonus-balance"), "€12.50")],
+            table: Some(table),
+        },
+    }
+}
+
+pub(super) fn bonus_unasked(words: &Words) -> BonusPage {
+    let empty = Empty {
+        icon: "bonuses",
+        title: words.say("bonus-ask"),
+        text: words.say("bonus-ask-about"),
+        ..Empty::default()
+    };
+    BonusPage {
+        frame: frame(words, "bonus", &words.say("bonus-title")),
+        t: BonusTexts::of(words),
+        bonus: BonusView { href: "/bonus".into(), empty: Some(empty), ..BonusView::default() },
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn page(words: &Words) -> VisitPage {
             act("cancel", "close", "visit-cancel", false),
         ],
         complete: Some(Link::new("/visits/v1/complete", words.say("visit-complete"))),
+        corrections: vec![Link::new("/visits/v1/correct", words.say("correct-title"))],
         notes: vec![Note::warn(words.say_with("schedule-awaits", &[("sum", "€120.00".into())]))],
         waive: Some(Waive { reason: reason.required(), label: words.say("visit-waive") }),
         facts: vec![Fact::new(words.say("book-field-employee"), "Dr. Weiß")],
