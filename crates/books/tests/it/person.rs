@@ -74,7 +74,7 @@ async fn one_person_is_handed_over_whole_and_alone() {
         import(&books, &two()).await;
         let id = books.patient_card("p1", &books::cards::Seen::default()).await.expect("books").expect("a card").id;
         let person = books.read().await.expect("a reader").person(id).await.expect("rows");
-        let keys = |all: Vec<&String>| all.into_iter().map(String::as_str).collect::<Vec<_>>();
+        let keys = |all: Vec<&String>| -> Vec<String> { all.into_iter().cloned().collect() };
         assert_eq!(keys(person.patients.iter().map(|row| &row.id).collect()), ["p1"]);
         assert_eq!(keys(person.contacts.iter().map(|row| &row.value).collect()), ["111"]);
         assert_eq!(keys(person.relatives.iter().map(|row| &row.id).collect()), ["f1"], "Bob names her as a parent");
