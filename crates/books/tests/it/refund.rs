@@ -242,16 +242,17 @@ async fn a_wrong_line_is_taken_back_and_the_right_one_stands_beside_it() {
         let done = correct(&books, &wrong, Some(&draft("crown", 7_500))).await;
         assert_eq!(done, Ok(Corrected { slip: 1, billed: Money(-1_500) }), "a typed price comes first");
         let all = everything(&books).await;
-        let of_visit: Vec<_> = all.lines.iter().filter(|line| line.visit_id == "v1").collect();
+        let mut of_visit: Vec<_> = all.lines.iter().filter(|line| line.visit_id == "v1").collect();
+        of_visit.sort_by_key(|line| line.amount);
         let told: Vec<_> = of_visit.iter().map(|line| (line.amount.0, line.desk.corrects.clone())).collect();
-        assert_eq!(told, [(9_000, None), (-9_000, Some(wrong.clone())), (7_500, None)]);
-        assert_eq!(of_visit[1].desk.note.as_deref(), Some("A slip of the pen"));
-        assert!(of_visit[1].desk.slip_id.is_some() && of_visit[1].desk.slip_id == of_visit[2].desk.slip_id);
+        assert_eq!(told, [(-9_000, Some(wrong.clone())), (7_500, None), (9_000, None)]);
+        assert_eq!(of_visit[0].desk.note.as_deref(), Some("A slip of the pen"));
+        assert!(of_visit[0].desk.slip_id.is_some() && of_visit[0].desk.slip_id == of_visit[1].desk.slip_id);
         assert_eq!(account(&books).await.0, 7_500 + 1_000);
-        for line in [&wrong, &of_visit[1].id] {
+        for line in [&wrong, &of_visit[0].id] {
             assert_eq!(correct(&books, line, None).await, Err(MoneyRefusal::NotCorrectable));
         }
-        let right = of_visit[2].id.clone();
+        let right = of_visit[1].id.clone();
         assert_eq!(correct(&books, &right, None).await.map(|done| done.billed), Ok(Money(-7_500)));
         let elsewhere = line_of(&all, "v2").id.clone();
         assert_eq!(correct(&books, &elsewhere, None).await, Err(MoneyRefusal::NotCorrectable), "of another receipt");
