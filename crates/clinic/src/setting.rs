@@ -14,8 +14,6 @@ pub const OVERLAP: &str = "overlap";
 pub const LETTERHEAD: &str = "letterhead";
 /// The share of a bill that may be paid by bonus, in percent.
 pub const BONUS_SHARE: &str = "bonus-share";
-/// The key of the employee who sells for the clinic without seeing patients.
-pub const SELLER: &str = "seller";
 /// With a role behind it: the share of a bill that somebody in it may give away, in percent.
 pub const DISCOUNT_LIMIT: &str = "discount-limit";
 /// With a role behind it: how much in bonuses somebody in it may give a patient at a time, in the clinic's currency.
