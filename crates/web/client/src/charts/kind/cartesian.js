@@ -22,6 +22,8 @@ export function option(spec, look) {
   const meanRoom = spec.mean && lies ? 18 : 0;
   const single = spec.series.length === 1 ? spec.series[0] : null;
   const texts = single?.texts.some(Boolean) ? single.texts : null;
+  // The number over the highest bar stands above the axis's end.
+  const numberRoom = !lies && bars.length && texts ? 12 : 0;
   // Numbers stand in a column of their own where something would cross them at the ends of the bars.
   const crossed = spec.kind === 'whiskers' || spec.mean || single?.values.some((value) => value != null && value < 0);
   const atEnd = lies && crossed && texts;
@@ -41,7 +43,7 @@ export function option(spec, look) {
   return {
     ...base(spec, look),
     legend: named.option,
-    grid: grid({ top: named.height + meanRoom + 8, right: right(spec, look, lies, atEnd ? null : texts) }),
+    grid: grid({ top: named.height + meanRoom + numberRoom + 8, right: right(spec, look, lies, atEnd ? null : texts) }),
     xAxis: lies ? values : labelAxes,
     yAxis: lies ? labelAxes : values,
     tooltip: {
