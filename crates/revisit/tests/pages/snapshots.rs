@@ -60,8 +60,7 @@ fn text(page: &str) -> String {
         rest = &rest[unseen.flatten().unwrap_or(end)..];
     }
     text.push_str(rest);
-    // What only keeps a sign with its word is not told.
-    let plain = [("&#8288;", ""), ("&#38;", "&"), ("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'")];
+    let plain = [("&#38;", "&"), ("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'")];
     let text = plain.iter().fold(text, |text, (written, plain)| text.replace(written, plain));
     let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
     lines.filter(|line| line.contains(|char: char| char != '|' && char != ' ')).collect::<Vec<_>>().join("\n")

@@ -224,10 +224,15 @@ impl Spec {
         self.about.push_str(sentence);
     }
 
-    /// Of the place it stands in: whether it is high because of its many rows.
+    /// Of the place it stands in: whether it is high because of its many rows or towns, or is to have no chart beside it.
     pub fn class(&self) -> &'static str {
         let rows = if self.lies() { self.labels.len() } else { 0 };
-        if rows > 10 || self.points.len() > 1 { "tall" } else { "" }
+        match self.kind {
+            Kind::Map if self.points.len() < 2 => "alone",
+            Kind::Map => "tall",
+            _ if rows > 10 => "tall",
+            _ => "",
+        }
     }
 
     /// Whether the labels stand at the left and the bars lie.
