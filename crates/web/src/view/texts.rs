@@ -40,6 +40,8 @@ mod tests {
         BareTexts::IDS,
         StatementTexts::IDS,
         BonusTexts::IDS,
+        CashTexts::IDS,
+        ClosingTexts::IDS,
         TableTexts::IDS,
         AskTexts::IDS,
         ReportTexts::IDS,

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { choosePassword, clinic, reset, signIn, visitor } from './clinic.js';
-import { follow, type } from './keys.js';
+import { follow, tabTo, type } from './keys.js';
 
 const PASSWORD = 'a lamp above the door';
 
@@ -97,12 +97,28 @@ test('two who move one booking: the second is told where it is by now', async ()
   await comes(page, 'Nada', new RegExp(`^${now}`));
 });
 
+/** By arrows: the whole board is one stop of the Tab key. @param {number} number */
+async function followHead(number) {
+  const { page } = here;
+  const head = page.locator('[data-board] thead a').nth(number);
+  const isThere = () => head.evaluate((link) => link === document.activeElement);
+  await tabTo(page.locator('[data-board] a[tabindex="0"]'));
+  const ways = ['ArrowUp', 'ArrowLeft', 'ArrowRight'];
+  for (const way of ways) {
+    for (let step = 0; step < 60 && !(await isThere()); step++) await page.keyboard.press(way);
+  }
+  assert.ok(await isThere(), 'arrows come to the heads');
+  const before = page.url();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.href !== before);
+}
+
 test('a week is shown of one doctor, and one comes back to all', async () => {
   const { page } = here;
   await page.goto(board);
-  await follow(page.locator('[data-board] thead a').first());
+  await followHead(0);
   await page.waitForURL('**who=**');
   assert.equal(await page.locator('[data-board] [data-place]').count(), 7);
-  await follow(page.locator('[data-board] thead a').nth(2));
+  await followHead(2);
   assert.ok(!page.url().includes('who='));
 });

@@ -67,7 +67,7 @@ pub async fn act(visitor: &Visitor, now: &Now) -> Result<Option<Act>, Fault> {
     let settings = settings(visitor).await?;
     let label = visitor.words.say("gift-act");
     let may = limit(visitor, &settings, now.setting.currency).is_some();
-    Ok(may.then(|| Act { name: ACT, icon: "bonuses", label, main: false }))
+    Ok(may.then_some(Act { name: ACT, icon: "bonuses", label, main: false }))
 }
 
 /// Asks what those of a list get, or those of them who were picked.

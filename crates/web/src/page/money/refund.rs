@@ -82,7 +82,7 @@ struct Shown {
     status: StatusCode,
     key: FormKey,
     draft: Draft,
-    flaws: Vec<(&'static str, String)>,
+    flaws: Wrong,
 }
 
 pub async fn show(
@@ -148,12 +148,15 @@ pub async fn save(visitor: Visitor, Path(patient): Path<String>, RawForm(body): 
     }
 }
 
+/// What is wrong with which field, in words.
+type Wrong = Vec<(&'static str, String)>;
+
 fn check(
     words: &Words,
     known: &Known,
     draft: &Draft,
     currency: Currency,
-) -> Result<Vec<(Method, Money)>, Vec<(&'static str, String)>> {
+) -> Result<Vec<(Method, Money)>, Wrong> {
     let (mut flaws, mut amounts) = (Vec::new(), Vec::new());
     for method in METHODS {
         match typed::amount(draft.get(method.word()), currency) {
