@@ -26,6 +26,9 @@ const WAITING: usize = 6;
 const ONE_WAITS_OF: u32 = 9;
 const OPENS: Time = time(8, 0, 0, 0);
 
+/// What came in, by the word of its method.
+type Takings = BTreeMap<&'static str, (Method, i64)>;
+
 impl Demo {
     /// One for each doctor of a branch.
     pub fn rooms(&self) -> impl Iterator<Item = Room> {
@@ -115,7 +118,7 @@ impl Demo {
     pub fn papers(&self) -> (Vec<Closing>, Vec<Slip>) {
         let mut papers: Vec<Paper> = self.all_lives().flat_map(|life| life.papers()).collect();
         papers.sort_by(|a, b| (a.at.as_str(), &a.key).cmp(&(b.at.as_str(), &b.key)));
-        let mut days: BTreeMap<(Date, usize), BTreeMap<&'static str, (Method, i64)>> = BTreeMap::new();
+        let mut days: BTreeMap<(Date, usize), Takings> = BTreeMap::new();
         for paper in papers.iter().filter(|paper| paper.at.date() < self.plan.until) {
             let day = days.entry((paper.at.date(), paper.branch)).or_default();
             // A day without real money is counted all the same.

@@ -151,12 +151,7 @@ pub async fn save(visitor: Visitor, Path(patient): Path<String>, RawForm(body): 
 /// What is wrong with which field, in words.
 type Wrong = Vec<(&'static str, String)>;
 
-fn check(
-    words: &Words,
-    known: &Known,
-    draft: &Draft,
-    currency: Currency,
-) -> Result<Vec<(Method, Money)>, Wrong> {
+fn check(words: &Words, known: &Known, draft: &Draft, currency: Currency) -> Result<Vec<(Method, Money)>, Wrong> {
     let (mut flaws, mut amounts) = (Vec::new(), Vec::new());
     for method in METHODS {
         match typed::amount(draft.get(method.word()), currency) {
