@@ -114,10 +114,10 @@ mod tests {
 
     use super::*;
 
-    /// Day of June, amount, and the day of June on which it expires or has expired.
     /// A day of June, and an amount.
     type OfDay = (i8, i64);
 
+    /// Day of June, amount, and the day of June on which it expires or has expired.
     fn june(movements: &[(i8, i64, Option<i8>)], today: i8) -> (Vec<OfDay>, Option<OfDay>) {
         let day = |day: i8| date(2025, 6, day);
         let movement = |(on, amount, expires): &(i8, i64, Option<i8>)| Movement {
