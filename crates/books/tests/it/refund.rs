@@ -193,10 +193,10 @@ async fn a_refund_does_not_take_back_what_expired_meanwhile() {
     for place in places() {
         let books = place.books().await;
         let mut all = billed();
-        all.payments = tables(&[(
-            "payments",
-            "patient | visit | on | method | amount \n p1 | v1 | 2025-05-01T09:00 | cash | 90.00",
-        )])
+        all.payments = tables(&[
+            ("visits", "visit | patient | on \n v1 | p1 | 2025-06-10T09:00"),
+            ("payments", "patient | visit | on | method | amount \n p1 | v1 | 2025-05-01T09:00 | cash | 90.00"),
+        ])
         .payments;
         gift(&mut all, "2025-05-01", "4.50", Some("2025-06-01"));
         all.bonuses[0].desk.payment_id = Some(all.payments[0].id.clone());
