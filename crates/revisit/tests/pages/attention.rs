@@ -13,8 +13,8 @@ fn two() -> Organisation {
         (
             "patients",
             "id | name     | category | phone  | on
-             p1 | Ada Long | v        | +49111 | 2025-01-01
-             p2 | Bob Long | p        | +49111 | 2025-01-01
+             p1 | Ada Long | v        | +4930123456 | 2025-01-01
+             p2 | Bob Long | p        | +4930123456 | 2025-01-01
              p3 | Cyd Long |          |        | 2025-01-01",
         ),
         (

@@ -71,7 +71,10 @@ fn body(fields: &[(&str, &str)]) -> String {
 fn moved(board: &Page, key: &str, to: &[(&str, &str)]) -> String {
     let shown = board.text.split(&format!("href=\"/visits/{key}\" data-shown=\"")).nth(1).expect("it can be moved");
     let shown = unescaped(shown.split('"').next().expect("it ends"));
-    let (form_key, back) = (hidden(board, "key"), hidden(board, "back"));
+    let form_key = hidden(board, "key");
+    // The menu has forms that lead back, too.
+    let back = board.text.split("value=\"move\"><input type=\"hidden\" name=\"back\" value=\"").nth(1);
+    let back = unescaped(back.and_then(|back| back.split('"').next()).expect("where the board is"));
     let fields = [("key", &*form_key), ("act", "move"), ("back", &back), ("shown", &shown)];
     body(&[&fields, to].concat())
 }

@@ -68,7 +68,7 @@ async fn a_day_is_counted_signed_and_closed_once() {
     assert!(page.text.contains("Nothing to close") && page.text.contains("href=\"/cash/1\""), "{}", page.text);
     let all = everything(&clinic).await;
     let closings: Vec<_> = all.closings.iter().map(|it| (it.number, it.method, it.counted.0)).collect();
-    assert_eq!(closings, [(1, Method::Cash, 2_950), (1, Method::Card, 2_000)]);
+    assert_eq!(closings, [(1, Method::Card, 2_000), (1, Method::Cash, 2_950)], "by what they are called");
     assert!(all.slips.iter().all(|slip| slip.closing == Some(1)));
     let mut owner = clinic.visitor(Role::Owner).await;
     assert!(owner.get("/audit").await.text.contains("closed the cash desk"));

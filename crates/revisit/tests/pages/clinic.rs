@@ -81,7 +81,8 @@ impl Clinic {
         let books = self.app.books();
         let employees = books.read().await.expect("books").directory().await.expect("a directory").employees;
         let draft = UserDraft {
-            sign_in: format!("{}-{}", role.word(), branches.len()),
+            // Of one role there may be some, each of other branches.
+            sign_in: branches.iter().fold(role.word().to_owned(), |name, branch| format!("{name}-{branch}")),
             name: "Ann <b>".into(),
             role,
             employee_id: employees.first().filter(|_| role == Role::Doctor).map(|employee| employee.id),
