@@ -82,7 +82,9 @@ impl Clinic {
         let employees = books.read().await.expect("books").directory().await.expect("a directory").employees;
         let draft = UserDraft {
             // Of one role there may be some, each of other branches.
-            sign_in: branches.iter().fold(role.word().to_owned(), |name, branch| format!("{name}-{branch}")),
+            sign_in: branches
+                .iter()
+                .fold(format!("{}-{}", role.word(), branches.len()), |name, branch| format!("{name}-{branch}")),
             name: "Ann <b>".into(),
             role,
             employee_id: employees.first().filter(|_| role == Role::Doctor).map(|employee| employee.id),
