@@ -108,6 +108,14 @@ impl Books {
         Ok(Some(books))
     }
 
+    /// The same books with a single reader, for tests: an answer that holds one while it waits for another gets none. With
+    /// [`READERS`] it would wait only on a busy day, when as many answers hold one.
+    pub fn with_one_reader(mut self) -> Self {
+        let options = (*self.readers.connect_options()).clone();
+        self.readers = pool(self.dialect, 1).acquire_timeout(Duration::from_secs(10)).connect_lazy_with(options);
+        self
+    }
+
     pub fn location(&self) -> &Location {
         &self.location
     }

@@ -84,24 +84,28 @@ const MOST_MERGES: usize = 1_000;
 impl Books {
     /// The card with this key, or the one it was merged into. None when there is none, or none that may be seen.
     pub async fn patient_card(&self, key: &str, seen: &Seen) -> Result<Option<PatientCard>, BooksError> {
-        let mut reader = self.read().await?;
-        let Some(id) = reader.survivor(key).await? else { return Ok(None) };
-        if reader.seen_patients(&[id], seen).await?.is_empty() {
-            return Ok(None);
-        }
-        let today = totals::today(&mut reader.tx, (self.clock)().as_microsecond()).await?;
-        let mut card = reader.card(id).await?;
-        card.consents = reader.consents(id, &card.key).await?;
-        card.departures = reader.departures_of(id, &card.key).await?;
-        card.people = reader.people_of(id, &card.key).await?;
-        reader.hide_unseen(&mut card.people, seen).await?;
-        card.life = reader.life(id, seen, today).await?;
-        card.account = reader.account(id, seen, today).await?;
-        Ok(Some(card))
+        self.read().await?.patient_card(key, seen).await
     }
 }
 
 impl Reader {
+    /// See [`Books::patient_card`].
+    pub async fn patient_card(&mut self, key: &str, seen: &Seen) -> Result<Option<PatientCard>, BooksError> {
+        let Some(id) = self.survivor(key).await? else { return Ok(None) };
+        if self.seen_patients(&[id], seen).await?.is_empty() {
+            return Ok(None);
+        }
+        let today = totals::today(&mut self.tx, (self.clock)().as_microsecond()).await?;
+        let mut card = self.card(id).await?;
+        card.consents = self.consents(id, &card.key).await?;
+        card.departures = self.departures_of(id, &card.key).await?;
+        card.people = self.people_of(id, &card.key).await?;
+        self.hide_unseen(&mut card.people, seen).await?;
+        card.life = self.life(id, seen, today).await?;
+        card.account = self.account(id, seen, today).await?;
+        Ok(Some(card))
+    }
+
     async fn survivor(&mut self, key: &str) -> Result<Option<i64>, BooksError> {
         let Some(mut id) = sqlx::query_scalar::<_, i64>(WITH_KEY).bind(key).fetch_optional(&mut *self.tx).await? else {
             return Ok(None);

@@ -178,12 +178,14 @@ impl Books {
             RecordKind::Category => {
                 let Some(row) = reader.one(CATEGORY, key).await? else { return Ok(None) };
                 let mut card = category(&row)?;
+                drop(reader);
                 card.members = self.patient_index().members_of_category(card.record.id).await?;
                 Some(RecordCard::Category(card))
             }
             RecordKind::Source => {
                 let Some(row) = reader.one(SOURCE, key).await? else { return Ok(None) };
                 let mut card = source(&row)?;
+                drop(reader);
                 card.members = self.patient_index().members_of_source(card.record.id).await?;
                 Some(RecordCard::Source(card))
             }

@@ -25,7 +25,7 @@ use sqlx::{Any, Row, Transaction};
 
 use crate::dialect::Dialect;
 use crate::table::Statements;
-use crate::{Books, BooksError};
+use crate::{Books, BooksError, Clock};
 
 /// What tells a moment of some books from the same moment of others: of a copy that went its own way after it was restored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +39,7 @@ pub struct Reader {
     pub(crate) tx: Transaction<'static, Any>,
     pub(crate) statements: Arc<[Statements]>,
     pub(crate) dialect: Dialect,
+    pub(crate) clock: Clock,
     seq: i64,
 }
 
@@ -66,7 +67,7 @@ impl Books {
     pub async fn read(&self) -> Result<Reader, BooksError> {
         let mut tx = self.readers.begin_with(self.dialect.begin_read()).await?;
         let seq = sqlx::query_scalar(SEQ).fetch_one(&mut *tx).await?;
-        Ok(Reader { tx, statements: Arc::clone(&self.statements), dialect: self.dialect, seq })
+        Ok(Reader { tx, statements: Arc::clone(&self.statements), dialect: self.dialect, clock: self.clock, seq })
     }
 
     /// The number of the last change, without a transaction: what a reader opened now would tell, or more.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use clinic::LocalTime;
 use clinic::prepayment::Prepayment;
 use clinic::record::{Attention, Status};
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::BooksError;
@@ -38,9 +39,30 @@ pub struct Booking {
     pub prepayment: Prepayment,
 }
 
+/// Which bookings are asked for, by the keys of whose they are; none: of all.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// What began the evening before and goes on after midnight is among them.
+    pub from: Date,
+    /// The day after the last.
+    pub before: Date,
+    pub employee: Option<&'a str>,
+    pub room: Option<&'a str>,
+    /// Of the visit's department.
+    pub branch: Option<&'a str>,
+}
+
+impl Wanted<'_> {
+    /// Of all who are there.
+    pub fn of_days(from: Date, before: Date) -> Self {
+        Self { from, before, employee: None, room: None, branch: None }
+    }
+}
+
 /// What patients owe, by their numbers, in minor units: those who owe nothing are left out.
 pub type Owing = HashMap<i64, i64>;
 
+pub(super) const EMPLOYEE_ID: &str = "SELECT id FROM employee WHERE key = $1";
 pub(super) const BOOKINGS: &str = include_str!("bookings.sql");
 /// $1 the patient
 pub(super) const LAST_EMPLOYEE: &str = "SELECT employee.key FROM visit JOIN employee ON employee.id = visit.employee_id \
@@ -49,16 +71,26 @@ pub(super) const LAST_EMPLOYEE: &str = "SELECT employee.key FROM visit JOIN empl
 pub(super) const OWED: OfNumbers = of_numbers!(include_str!("owed.sql"));
 
 impl Reader {
-    /// From one day to another (not itself among them), soonest first.
-    pub async fn bookings(&mut self, from: Date, before: Date, seen: &Seen) -> Result<Vec<Booking>, BooksError> {
-        let query = sqlx::query(BOOKINGS).bind(from.to_string()).bind(before.to_string());
-        let rows = query.bind(seen.employee).bind(seen.branches_text()).fetch_all(&mut *self.tx).await?;
+    /// Soonest first.
+    pub async fn bookings(&mut self, wanted: &Wanted<'_>, seen: &Seen) -> Result<Vec<Booking>, BooksError> {
+        let Wanted { from, before, employee, room, branch } = wanted;
+        let evening = from.saturating_sub(1.day());
+        let query = sqlx::query(BOOKINGS).bind(evening.to_string()).bind(before.to_string());
+        let query = query.bind(seen.employee).bind(seen.branches_text()).bind(from.to_string());
+        let query =
+            [employee, room, branch].into_iter().fold(query, |query, key| query.bind(key.map(ToOwned::to_owned)));
+        let rows = query.fetch_all(&mut *self.tx).await?;
         rows.iter().map(|row| booking(Fields::of(row))).collect()
     }
 
     /// Key of the employee whom a patient came to last; none: to nobody so far.
     pub async fn last_employee(&mut self, patient: i64) -> Result<Option<String>, BooksError> {
         Ok(sqlx::query_scalar(LAST_EMPLOYEE).bind(patient).fetch_optional(&mut *self.tx).await?)
+    }
+
+    /// None: there is no employee with this key.
+    pub async fn employee_id(&mut self, key: &str) -> Result<Option<i64>, BooksError> {
+        Ok(sqlx::query_scalar(EMPLOYEE_ID).bind(key.to_owned()).fetch_optional(&mut *self.tx).await?)
     }
 
     /// Up to a day. Of who may not see everything: on the receipts they see.

@@ -6,13 +6,17 @@ mod series;
 mod visit;
 mod wait;
 
-pub use board::{Booking, Owing};
+pub use board::{Booking, Owing, Wanted};
 pub use book::{BookRefusal, Busy, Overlap};
 pub use visit::{ArriveRefusal, GivenUp};
 pub use wait::Waiting;
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] =
-    &[&[board::BOOKINGS, board::LAST_EMPLOYEE, wait::WAITING], book::STATEMENTS, series::STATEMENTS, visit::STATEMENTS];
+pub(crate) const STATEMENTS: &[&[&str]] = &[
+    &[board::BOOKINGS, board::EMPLOYEE_ID, board::LAST_EMPLOYEE, wait::WAITING],
+    book::STATEMENTS,
+    series::STATEMENTS,
+    visit::STATEMENTS,
+];
 #[cfg(test)]
 pub(crate) const OF_NUMBERS: &[crate::numbers::OfNumbers] = &[board::OWED];

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 
 use clinic::record::Method;
 
-use crate::desk::{Desk, Form, What, bonus};
+use crate::desk::{Desk, Form, Paid, What, bonus, by_bonus};
 use crate::house::{EMPLOYEES, MANAGERS, SERVICES, WANTED_BY_ALL};
 use crate::wire::{encoded, hidden};
 
@@ -24,6 +24,7 @@ pub const ACTS: &[Act] = &[
     pay,
     pay,
     pay,
+    refund,
     join,
     complete_what_all_want,
     pay_what_all_want,
@@ -114,6 +115,39 @@ fn pay(desk: &mut Desk, address: SocketAddr) -> io::Result<Option<Form>> {
     paying(desk, &patient, &visit, what, address).map(Some)
 }
 
+/// A part or all of what was paid for a visit goes back, as it came.
+fn refund(desk: &mut Desk, address: SocketAddr) -> io::Result<Option<Form>> {
+    if desk.number >= MANAGERS {
+        return Ok(None);
+    }
+    let is_paid = |paid: &&Paid| paid.real > 0 || paid.by_bonus > 0;
+    let Some(patient) = whom(desk, |person| person.paid.iter().any(|paid| is_paid(&paid))) else { return Ok(None) };
+    let Some(person) = desk.person(&patient).cloned() else { return Ok(None) };
+    let all: Vec<_> = person.paid.iter().filter(is_paid).collect();
+    let paid = *desk.dice.one_of(&all);
+    let mut part =
+        |most: i64| if desk.dice.chance(40) { most } else { 100 * desk.dice.below((most / 100 + 1) as usize) as i64 };
+    let (mut real, by_bonus) = (part(paid.real), part(paid.by_bonus));
+    if real + by_bonus == 0 {
+        real = paid.real;
+    }
+    let amounts: Vec<_> = [(Method::Cash, real), (Method::Bonus, by_bonus)].into_iter().filter(|it| it.1 > 0).collect();
+    if amounts.is_empty() {
+        return Ok(None);
+    }
+    // Bonuses that the money brought go with it: of whole euros, whole cents.
+    let taken_back = if paid.real > 0 { paid.brought * real / paid.real } else { 0 };
+    let (path, visit) = (format!("/refund/{}", encoded(&patient)), paid.visit.clone());
+    let page = desk.page(&format!("{path}?visit={}", encoded(&visit)), address)?;
+    let key = needed(&page, "key");
+    let mut body = format!("key={key}&visit={}&reason=did+not+help", encoded(&visit));
+    for (method, amount) in &amounts {
+        body.push_str(&format!("&{}={}", method.word(), amount / 100));
+    }
+    let what = What::Refund { patient: patient.clone(), visit, amounts, bonus: by_bonus - taken_back };
+    Ok(Some(Form { what, path, body }))
+}
+
 fn join(desk: &mut Desk, address: SocketAddr) -> io::Result<Option<Form>> {
     let Some(from) = whom(desk, |person| !person.is_booked && !person.brings_bonuses) else { return Ok(None) };
     let Some(into) = whom(desk, |person| person.key != from) else { return Ok(None) };
@@ -171,11 +205,6 @@ fn paying(desk: &Desk, patient: &str, visit: &str, what: What, address: SocketAd
         }
     }
     Ok(Form { what, path, body })
-}
-
-/// What is used of bonuses; real money brings none.
-fn by_bonus(amounts: &[(Method, i64)]) -> i64 {
-    amounts.iter().filter(|(method, _)| *method == Method::Bonus).map(|(_, amount)| -amount).sum()
 }
 
 /// Somebody of the desk's own.

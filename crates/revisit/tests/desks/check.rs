@@ -111,6 +111,13 @@ impl<'a> Found<'a> {
                 let there = sorted(payments.iter().map(|paid| (paid.method.word(), paid.amount.0)));
                 assert_eq!(there, sorted(amounts.iter().map(|(method, it)| (method.word(), *it))), "{said:?}");
             }
+            What::Refund { visit, amounts, .. } => {
+                let number: i64 = told.location.trim_start_matches("/slips/").parse().expect("a number");
+                let payments = self.payments.get(&number).map_or(&[][..], Vec::as_slice);
+                assert!(payments.iter().all(|paid| paid.visit_id.as_ref() == Some(visit)), "{said:?}: {payments:?}");
+                let there = sorted(payments.iter().map(|paid| (paid.method.word(), -paid.amount.0)));
+                assert_eq!(there, sorted(amounts.iter().map(|(method, it)| (method.word(), *it))), "{said:?}");
+            }
             What::Join { from, .. } => {
                 assert!(!self.patients.contains(from.as_str()), "{said:?}: the card is still there");
                 assert!(!self.all.visits.iter().any(|visit| visit.patient_id == *from), "{said:?}: a visit was left");
@@ -151,13 +158,18 @@ impl<'a> Found<'a> {
                     of.paid += amounts.iter().map(|(_, amount)| amount).sum::<i64>();
                     of.bonus += bonus;
                 }
+                What::Refund { patient, amounts, bonus, .. } => {
+                    let of = sums.entry(self.survivor(patient)).or_default();
+                    of.paid -= amounts.iter().map(|(_, amount)| amount).sum::<i64>();
+                    of.bonus += bonus;
+                }
                 _ => {}
             }
         }
         sums
     }
 
-    /// Of completing and paying there is one each, from 1 without a gap.
+    /// Of completing, paying and giving back there is one each, from 1 without a gap.
     fn slips(&self) -> usize {
         let numbers = sorted(self.all.slips.iter().map(|slip| slip.number));
         let without_gaps: Vec<i64> = (1..).take(numbers.len()).collect();
@@ -232,8 +244,9 @@ fn look<'a>(desks: &'a [Desk], all: &'a Organisation) -> (Found<'a>, Vec<&'a Tol
     count("completed visits", completed, &|what| matches!(what, What::Complete { .. }));
     let arrived = all.visits.iter().filter(|visit| visit.desk.arrived_at.is_some()).count();
     count("arrived patients", arrived, &|what| matches!(what, What::Arrive { .. }));
-    count("acts of paying", found.payments.len(), &|what| matches!(what, What::Pay { .. }));
-    count("slips", found.slips(), &|what| matches!(what, What::Complete { .. } | What::Pay { .. }));
+    let is_money = |what: &What| matches!(what, What::Pay { .. } | What::Refund { .. });
+    count("acts of paying and giving back", found.payments.len(), &is_money);
+    count("slips", found.slips(), &|what| is_money(what) || matches!(what, What::Complete { .. }));
     found.nobody_is_booked_twice();
     (found, told)
 }
@@ -244,6 +257,7 @@ pub fn somebody_was_in_the_way(desks: &[Desk]) {
     let told = |is_meant: fn(&What) -> bool| desks.iter().flat_map(|desk| &desk.told).any(|told| is_meant(&told.what));
     assert!(refused > 0, "no desk was ever in another's way");
     assert!(told(|what| matches!(what, What::Join { .. })), "no cards were joined");
+    assert!(told(|what| matches!(what, What::Refund { .. })), "no money went back");
     assert!(told(|what| matches!(what, What::Pay { bonus, .. } if *bonus < 0)), "nobody paid by bonus");
 }
 

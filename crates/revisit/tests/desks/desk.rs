@@ -39,6 +39,13 @@ pub enum What {
         amounts: Vec<(Method, i64)>,
         bonus: i64,
     },
+    /// `amounts`: what goes back; `bonus`: what that does to the patient's bonuses.
+    Refund {
+        patient: String,
+        visit: String,
+        amounts: Vec<(Method, i64)>,
+        bonus: i64,
+    },
     Join {
         from: String,
         into: String,
@@ -70,7 +77,18 @@ pub struct Person {
     pub has_arrived: bool,
     /// What is open of which visit.
     pub open: Vec<(String, i64)>,
+    pub paid: Vec<Paid>,
     pub bonus: i64,
+}
+
+/// What was paid for a visit and did not go back.
+#[derive(Clone, Debug, Default)]
+pub struct Paid {
+    pub visit: String,
+    pub real: i64,
+    pub by_bonus: i64,
+    /// Bonuses that the real money brought.
+    pub brought: i64,
 }
 
 pub struct Desk {
@@ -202,7 +220,7 @@ impl Desk {
             What::Register { .. } | What::Join { .. } => "/patients/",
             What::Book { .. } | What::Arrive { .. } => "/schedule",
             What::Complete { .. } => "/pay/",
-            What::Pay { .. } => "/slips/",
+            What::Pay { .. } | What::Refund { .. } => "/slips/",
         };
         if !reply.location.starts_with(goes_to) {
             // Bookings and money of patients of its own are nobody else's business, and names are new.
@@ -221,7 +239,7 @@ impl Desk {
         match what {
             What::Book { .. } => true,
             What::Complete { patient, .. } | What::Pay { patient, .. } => !is_own(patient),
-            What::Register { .. } | What::Arrive { .. } | What::Join { .. } => false,
+            What::Register { .. } | What::Arrive { .. } | What::Refund { .. } | What::Join { .. } => false,
         }
     }
 
@@ -254,6 +272,26 @@ impl Desk {
                     person.bonus += bonus;
                     person.open.iter_mut().filter(|(known, _)| known == visit).for_each(|(_, open)| *open -= sum);
                     person.open.retain(|(_, open)| *open > 0);
+                    let by_bonus = -by_bonus(amounts);
+                    let paid = person.paid_for(visit);
+                    paid.real += sum - by_bonus;
+                    paid.by_bonus += by_bonus;
+                    paid.brought += bonus + by_bonus;
+                }
+            }
+            What::Refund { patient, visit, amounts, bonus } => {
+                let sum: i64 = amounts.iter().map(|(_, amount)| amount).sum();
+                if let Some(person) = self.person(patient) {
+                    person.bonus += bonus;
+                    match person.open.iter_mut().find(|(known, _)| known == visit) {
+                        Some((_, open)) => *open += sum,
+                        None => person.open.push((visit.clone(), sum)),
+                    }
+                    let by_bonus = -by_bonus(amounts);
+                    let paid = person.paid_for(visit);
+                    paid.real -= sum - by_bonus;
+                    paid.by_bonus -= by_bonus;
+                    paid.brought -= by_bonus - bonus;
                 }
             }
             What::Join { from, into } => {
@@ -261,14 +299,30 @@ impl Desk {
                 let gone = self.people.swap_remove(at.expect("the card that goes is one's own"));
                 let stays = self.person(into).expect("the card that stays is one's own");
                 stays.open.extend(gone.open);
+                stays.paid.extend(gone.paid);
                 stays.bonus += gone.bonus;
             }
         }
     }
 }
 
+impl Person {
+    fn paid_for(&mut self, visit: &str) -> &mut Paid {
+        let at = self.paid.iter().position(|paid| paid.visit == visit).unwrap_or_else(|| {
+            self.paid.push(Paid { visit: visit.to_owned(), ..Paid::default() });
+            self.paid.len() - 1
+        });
+        &mut self.paid[at]
+    }
+}
+
 fn is_done(reply: &Reply) -> bool {
     reply.status == 303
+}
+
+/// What is used of bonuses, below nothing; real money brings none.
+pub fn by_bonus(amounts: &[(Method, i64)]) -> i64 {
+    amounts.iter().filter(|(method, _)| *method == Method::Bonus).map(|(_, amount)| -amount).sum()
 }
 
 /// What payments do to the bonuses of somebody whom they bring some.

@@ -1,6 +1,6 @@
-//! Eight desks work at once, over the wire, with the real program: they register, book, complete, take money and join cards, send
-//! forms twice and want the same bookings. Once undisturbed, once with the program killed again and again. Whatever was
-//! acknowledged must be there, once; the ledger must add up; reports must agree with the oracle.
+//! Eight desks work at once, over the wire, with the real program: they register, book, complete, take money, give it back and
+//! join cards, send forms twice and want the same bookings. Once undisturbed, once with the program killed again and again.
+//! Whatever was acknowledged must be there, once; the ledger must add up; reports must agree with the oracle.
 
 mod acts;
 mod check;

@@ -55,6 +55,7 @@ impl Clinic {
     pub async fn of(org: Option<&Organisation>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let books = Books::open(&Location::Folder(folder.path().to_owned()), clock).await.expect("books");
+        let books = books.with_one_reader();
         if let Some(org) = org {
             let mut import = books.import("test", Edited::Keep).await.expect("an import");
             assert_eq!(import.put_all(org).await.expect("records"), []);

@@ -6,6 +6,7 @@ mod attention;
 mod audit;
 mod board;
 mod book;
+mod bulk;
 mod cash;
 mod clinic;
 mod coming_in;

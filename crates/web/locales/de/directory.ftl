@@ -97,7 +97,24 @@ directory-colour-grey = Grau
 
 ## What can be done
 directory-actions = Was mit den ausgewählten geschieht
-directory-pick = Wählen Sie Einträge, um sie zu archivieren
+directory-pick = Wählen Sie Einträge, um sie zu ändern oder zu archivieren
+directory-together = Gemeinsam ändern
+directory-together-title = { $count ->
+        [one] Einen Eintrag ändern
+       *[other] { $count } Einträge ändern
+    }
+directory-together-about = Was unten bleibt, wie es ist, wird nicht berührt: { $names }{ $rest ->
+        [0] {"."}
+       *[other] {""} und { $rest } weitere.
+    }
+directory-together-as-is = wie es ist
+directory-together-empty = nichts
+directory-together-make-empty = Hier soll nichts stehen: { $field }
+directory-together-both = Das ist ausgefüllt und soll zugleich leer werden. Wählen Sie eines.
+directory-together-nothing = Noch soll sich nichts ändern: Füllen oder wählen Sie mindestens eines.
+directory-together-not = Nichts wurde geändert: Bei „{ $name }“ geht es nicht so.
+directory-together-clash = Jemand hat inzwischen einige davon geändert. Nichts ist verloren; gespeichert ist jetzt: { $list }. Speichern Sie noch einmal, damit Ihre Eingabe für alle gilt.
+directory-together-theirs = { $name }: { $field } { $theirs }
 directory-archive = Archivieren
 directory-restore = Zurückholen
 directory-leave = Heute ausgeschieden

@@ -97,7 +97,24 @@ directory-colour-grey = Grey
 
 ## What can be done
 directory-actions = What to do with those selected
-directory-pick = Select records to archive them
+directory-pick = Select records to change or archive them
+directory-together = Change together
+directory-together-title = Change { $count ->
+        [one] one record
+       *[other] { $count } records
+    }
+directory-together-about = What stays as it is below is not touched: { $names }{ $rest ->
+        [0] {"."}
+       *[other] {""} and { $rest } more.
+    }
+directory-together-as-is = as it is
+directory-together-empty = nothing
+directory-together-make-empty = Nothing is to stand here: { $field }
+directory-together-both = This is both filled and to be empty. Choose one.
+directory-together-nothing = Nothing is to be changed yet: fill or choose at least one.
+directory-together-not = Nothing was changed: for “{ $name }” it cannot be so.
+directory-together-clash = Somebody changed some of them meanwhile. Nothing is lost; stored by now: { $list }. Save again to set yours for all.
+directory-together-theirs = { $name }: { $field } { $theirs }
 directory-archive = Archive
 directory-restore = Bring back
 directory-leave = Left today

@@ -97,7 +97,26 @@ directory-colour-grey = Siva
 
 ## What can be done
 directory-actions = Kaj storiti z izbranimi
-directory-pick = Izberite zapise, da jih arhivirate
+directory-pick = Izberite zapise, da jih spremenite ali arhivirate
+directory-together = Spremeni skupaj
+directory-together-title = { $count ->
+        [one] Spremeni { $count } zapis
+        [two] Spremeni { $count } zapisa
+        [few] Spremeni { $count } zapise
+       *[other] Spremeni { $count } zapisov
+    }
+directory-together-about = Kar spodaj ostane, kot je, se ne spremeni: { $names }{ $rest ->
+        [0] {"."}
+       *[other] {""} in še { $rest }.
+    }
+directory-together-as-is = kot je
+directory-together-empty = nič
+directory-together-make-empty = Tu naj ne bo ničesar: { $field }
+directory-together-both = To je izpolnjeno in naj bi bilo hkrati prazno. Izberite eno.
+directory-together-nothing = Nič še ni za spremeniti: izpolnite ali izberite vsaj eno.
+directory-together-not = Nič ni bilo spremenjeno: pri »{ $name }« tako ne gre.
+directory-together-clash = Nekdo je medtem nekatere spremenil. Nič ni izgubljeno; zdaj je shranjeno: { $list }. Shranite znova, da bo vaše veljalo za vse.
+directory-together-theirs = { $name }: { $field } { $theirs }
 directory-archive = Arhiviraj
 directory-restore = Vrni
 directory-leave = Danes odšel

@@ -97,7 +97,23 @@ directory-colour-grey = Kulawu
 
 ## What can be done
 directory-actions = Naon nu dilakukeun ka nu dipilih
-directory-pick = Pilih catetan pikeun diarsipkeun
+directory-pick = Pilih catetan pikeun dirobah atawa diarsipkeun
+directory-together = Robah babarengan
+directory-together-title = Robah { $count ->
+       *[other] { $count } catetan
+    }
+directory-together-about = Nu di handap tetep kitu moal dirobah: { $names }{ $rest ->
+        [0] {"."}
+       *[other] {""} jeung { $rest } deui.
+    }
+directory-together-as-is = tetep kitu
+directory-together-empty = kosong
+directory-together-make-empty = Di dieu kudu kosong: { $field }
+directory-together-both = Ieu dieusian jeung kudu kosong sakaligus. Pilih salah sahiji.
+directory-together-nothing = Can aya nu dirobah: eusian atawa pilih sahenteuna hiji.
+directory-together-not = Euweuh nu dirobah: pikeun “{ $name }” teu bisa kitu.
+directory-together-clash = Aya nu geus ngarobah sababaraha catetan. Euweuh nu leungit; ayeuna nu disimpen: { $list }. Simpen deui supaya nu anjeun pikeun sadayana.
+directory-together-theirs = { $name }: { $field } { $theirs }
 directory-archive = Arsipkeun
 directory-restore = Balikeun ti arsip
 directory-leave = Kaluar poé ieu

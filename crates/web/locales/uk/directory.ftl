@@ -97,7 +97,25 @@ directory-colour-grey = Сірий
 
 ## What can be done
 directory-actions = Що зробити з вибраними
-directory-pick = Виберіть записи, щоб перенести їх в архів
+directory-pick = Виберіть записи, щоб змінити їх або перенести в архів
+directory-together = Змінити разом
+directory-together-title = { $count ->
+        [one] Змінити { $count } запис
+        [few] Змінити { $count } записи
+       *[other] Змінити { $count } записів
+    }
+directory-together-about = Те, що нижче лишається як є, не зміниться: { $names }{ $rest ->
+        [0] {"."}
+       *[other] {""} і ще { $rest }.
+    }
+directory-together-as-is = як є
+directory-together-empty = нічого
+directory-together-make-empty = Тут не має нічого бути: { $field }
+directory-together-both = Це й заповнено, і має стати порожнім. Виберіть одне.
+directory-together-nothing = Поки нічого не зміниться: заповніть або виберіть хоча б одне.
+directory-together-not = Нічого не змінено: для «{ $name }» так не можна.
+directory-together-clash = Хтось тим часом змінив деякі з них. Нічого не втрачено; зараз збережено: { $list }. Збережіть ще раз, щоб ваше значення було для всіх.
+directory-together-theirs = { $name }: { $field } { $theirs }
 directory-archive = До архіву
 directory-restore = Повернути
 directory-leave = Звільнено сьогодні

@@ -7,7 +7,7 @@ use clinic::record::Attention;
 
 use crate::fault::Fault;
 use crate::text::Words;
-use crate::view::Mark;
+use crate::view::{Mark, Note};
 use crate::visitor::Visitor;
 
 /// What is to be known of those whose names stand on a page.
@@ -28,6 +28,12 @@ impl Marks {
         mark(words, Some(attended.attention), attended.reason.as_deref())
     }
 
+    /// The same as a sentence above what is done for the patient.
+    pub fn note(&self, words: &Words, patient: i64) -> Option<Note> {
+        let attended = self.0.as_ref()?.get(&patient)?;
+        note(words, Some(attended.attention), attended.reason.as_deref())
+    }
+
     /// The same for everybody who has it, so that a legend can say it once.
     pub fn common(&self, words: &Words, patient: i64) -> Option<Mark> {
         mark(words, Some(self.0.as_ref()?.get(&patient)?.attention), None)
@@ -44,8 +50,15 @@ pub fn mark(words: &Words, attention: Option<Attention>, reason: Option<&str>) -
     Some(Mark { class, icon, text: hint(words, attention?, reason)? })
 }
 
+/// The same as a sentence above what is done for a patient.
+pub fn note(words: &Words, attention: Option<Attention>, reason: Option<&str>) -> Option<Note> {
+    let Mark { icon, text, .. } = mark(words, attention, reason)?;
+    let note = if attention == Some(Attention::Problem) { Note::warn(text) } else { Note::plain(text) };
+    Some(Note { icon, ..note })
+}
+
 /// How to treat whoever needs attention, and why; none where nobody needs to be told.
-pub fn hint(words: &Words, attention: Attention, reason: Option<&str>) -> Option<String> {
+fn hint(words: &Words, attention: Attention, reason: Option<&str>) -> Option<String> {
     let hint = match attention {
         Attention::Vip => words.say("patient-note-vip"),
         Attention::Problem => words.say("patient-note-problem"),

@@ -10,7 +10,7 @@ use clinic::record::{Patient, Sex};
 
 use super::duplicates::{card_of, pair};
 use super::frame::{Around, frame};
-use super::patient::{sent, sent_key};
+use super::patient::{country, language, sent, sent_key};
 use super::patients::href;
 use super::{done_with, escaped, framed};
 use crate::fault::Fault;
@@ -179,9 +179,9 @@ fn said(words: &Words, name: &str, card: &PatientCard) -> String {
         "phone" => text(&card.phone),
         "email" => text(&card.email),
         "viber" => text(&card.viber),
-        "language" => text(&card.language),
+        "language" => card.language.as_deref().map(language).unwrap_or_default(),
         "city" => text(&card.city),
-        "country" => text(&card.country),
+        "country" => card.country.as_deref().map(|code| country(words, code)).unwrap_or_default(),
         "category_id" => {
             let category = card.category.as_ref().map(|category| category.record.name.clone());
             category.into_iter().chain(card.category_reason.clone()).collect::<Vec<_>>().join(" · ")

@@ -134,7 +134,8 @@ async fn drop_picked(visitor: &Visitor, key: &FormKey, body: &[u8]) -> Result<Re
     };
     let mut count = 0;
     // Those that the visitor sees, and no others.
-    for wait in visitor.app.books().read().await?.waiting(&visitor.limits.seen()).await? {
+    let waiting = visitor.app.books().read().await?.waiting(&visitor.limits.seen()).await?;
+    for wait in waiting {
         if picked.contains(&wait.key) {
             count += usize::from(tx.settle_wait(&wait.key, &wait.patient.key, WaitState::Dropped).await?);
         }

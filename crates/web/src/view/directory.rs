@@ -2,13 +2,14 @@
 
 use askama::Template;
 
-use super::{Act, Button, Empty, Frame, Kept, Note, Table};
+use super::{Act, Button, Empty, Frame, Kept, Note, Seek, Table};
 
 texts! {
     /// The words of the directory.
     DirectoryTexts {
         actions = "directory-actions",
         picked = "people-picked",
+        go = "patients-go",
     }
 }
 
@@ -26,6 +27,8 @@ pub struct DirectoryView {
     /// What it is for.
     pub asked: String,
     pub links: Vec<Button>,
+    /// What is sought before anything is shown.
+    pub find: Option<Seek>,
     pub notes: Vec<Note>,
     pub empty: Option<Empty>,
     pub table: Option<Table>,

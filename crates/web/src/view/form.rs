@@ -49,4 +49,12 @@ pub enum Part {
     Field(Field),
     Select(Select),
     Check(Check),
+    Checks(Checks),
+}
+
+/// Any of several.
+#[derive(Clone, Debug, Default)]
+pub struct Checks {
+    pub label: String,
+    pub all: Vec<Check>,
 }

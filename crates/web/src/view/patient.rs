@@ -11,6 +11,7 @@ texts! {
         timeline = "patient-timeline",
         show = "patient-show",
         state = "patient-state",
+        others = "form-more",
     }
 }
 
@@ -32,6 +33,8 @@ pub struct PatientView {
     /// Where a booking is made.
     pub book: Option<Link>,
     pub links: Vec<Press>,
+    /// What is done more rarely.
+    pub others: Vec<Button>,
     pub states_href: String,
     /// Of the form with the states.
     pub form_key: String,

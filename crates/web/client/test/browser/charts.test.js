@@ -70,6 +70,23 @@ test('a click beside a line opens its nearest point', async () => {
   await close();
 });
 
+test('a click between bars that stand on each other opens the piece beside it', async () => {
+  for (const [id, ink, nth, mark] of [
+    // The month's newcomers, though what was a year before is as near.
+    ['stacked-growth', 'good', 1, 'mehr als im Vorjahr-2'],
+    ['stacked-movement', 'bad', 2, 'verloren-2'],
+  ]) {
+    const { page, close } = await tab(browser);
+    await page.goto(`${server.url}/charts?only=${id}`);
+    await drawn(page);
+    const bar = /** @type {any} */ (await page.locator(`#${id} svg path[fill="var(--${ink})"]`).nth(Number(nth)).boundingBox());
+    await page.mouse.click(bar.x - 3, bar.y + bar.height / 2);
+    await page.waitForURL(/people/);
+    assert.equal(new URL(page.url()).searchParams.get('mark'), mark);
+    await close();
+  }
+});
+
 test('a finger sees the note first', async () => {
   const { page, close } = await tab(browser, { hasTouch: true, viewport: { width: 390, height: 800 } });
   await page.goto(`${server.url}/charts?only=bars`);

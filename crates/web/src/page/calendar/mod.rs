@@ -12,7 +12,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use books::access::{CalendarNames, Token, User};
 use books::cards::Seen;
-use books::schedule::Booking;
+use books::schedule::{self, Booking};
 use clinic::LocalTime;
 use clinic::access::{Action, Scope};
 use clinic::record::Status;
@@ -46,7 +46,8 @@ pub async fn feed(State(app): State<Shared>, Path(token): Path<String>) -> Resul
     let seen = Seen { employee: Some(employee), branches: Vec::new() };
     let mut reader = app.books().read().await?;
     let first = now.today.saturating_sub(DAYS_BEFORE.days());
-    let bookings = reader.bookings(first, now.today.saturating_add(DAYS_AFTER.days()), &seen).await?;
+    let bookings =
+        reader.bookings(&schedule::Wanted::of_days(first, now.today.saturating_add(DAYS_AFTER.days())), &seen).await?;
     let books_key = reader.books_key().await?;
     drop(reader);
     let words = Words::of(language(&user));

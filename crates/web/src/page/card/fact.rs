@@ -5,6 +5,7 @@ use clinic::record::{Attention, Millionths, RecallAfter};
 
 use crate::clock::Now;
 use crate::page::escaped;
+use crate::page::patient::country;
 use crate::text::Words;
 use crate::view::{Fact, Tag};
 use crate::visitor::Visitor;
@@ -59,7 +60,7 @@ pub fn facts(visitor: &Visitor, now: &Now, card: &RecordCard) -> Vec<Fact> {
         }
         RecordCard::Branch(card) => {
             facts.say("card-city", card.city.clone());
-            facts.say("card-country", card.country.clone());
+            facts.say("card-country", card.country.as_deref().map(|code| country(words, code)));
             facts.links("key-department", "department", &card.departments);
         }
         RecordCard::Category(card) => {

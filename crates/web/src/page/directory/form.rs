@@ -124,7 +124,8 @@ pub fn view(words: &Words, list: &List, known: &Known, filled: &Filled) -> FormV
     }
 }
 
-fn part(words: &Words, list: &List, known: &Known, filled: &Filled, ask: &Ask) -> Part {
+/// What is asked for, with what was typed.
+pub fn part(words: &Words, list: &List, known: &Known, filled: &Filled, ask: &Ask) -> Part {
     let label = words.say(&ask.text());
     let about = format!("{}-about", ask.text());
     let about = if words.has(&about) { words.say(&about) } else { String::new() };

@@ -1,7 +1,7 @@
 //! The directory: the lists that the clinic is described by. One page for all of them, made from one description of each.
 //!
 //! What everything costs on a price list is a page of its own ([`prices`]), as what a branch or a source costs each month
-//! ([`costs`]).
+//! ([`costs`]). Several records are changed [`together`].
 
 pub mod costs;
 mod form;
@@ -11,6 +11,7 @@ pub mod prices;
 mod records;
 mod table;
 pub mod take;
+mod together;
 
 use axum::extract::{Path, Query, RawForm};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -24,7 +25,7 @@ use super::frame::{Around, frame};
 use super::{done, done_with, framed};
 use crate::draft::Draft;
 use crate::fault::Fault;
-use crate::view::{DirectoryPage, DirectoryTexts, DirectoryView, FormPage, FormTexts};
+use crate::view::{DirectoryPage, DirectoryTexts, DirectoryView, FormPage, FormTexts, FormView};
 use crate::visitor::Visitor;
 
 use form::Filled;
@@ -57,7 +58,7 @@ pub async fn show(visitor: Visitor, Path(word): Path<String>, Query(asked): Quer
     page(&visitor, &known, table::one(&visitor.words, list, &known, &asked))
 }
 
-/// A record is saved, or those that are picked go out of use or come back.
+/// A record is saved, or those that are picked are changed together, go out of use or come back.
 pub async fn act(visitor: Visitor, Path(word): Path<String>, RawForm(body): RawForm) -> Result<Response, Fault> {
     let list = lists::find(&word).ok_or(Fault::NotFound)?;
     let sent = Draft::sent(&["act", "key", "id", "shown"], &body);
@@ -66,6 +67,8 @@ pub async fn act(visitor: Visitor, Path(word): Path<String>, RawForm(body): RawF
     match sent.get("act") {
         "save" => save(&visitor, list, key, &sent, &body).await,
         "take" => take::take(&visitor, list, &key, &body).await,
+        "together" => together::ask(&visitor, list, &picked(&body)).await,
+        "set" => together::save(&visitor, list, key, &picked(&body), &body).await,
         "archive" => put_aside(&visitor, list, &key, &picked(&body), true).await,
         "restore" => put_aside(&visitor, list, &key, &picked(&body), false).await,
         _ => Err(refused()),
@@ -191,6 +194,7 @@ async fn file(visitor: &Visitor, list: &List) -> Result<Response, Fault> {
     let currency = visitor.app.now().await?.setting.currency;
     let mut reader = visitor.app.books().read().await?;
     let (name, content, rows) = records::file(&mut reader, list.of, currency).await?;
+    drop(reader);
     let detail = serde_json::json!({ "list": list.word, "format": "csv", "rows": rows });
     visitor.app.books().write(visitor.actor(), "export").await?.commit(&detail.to_string()).await?;
     let mut headers = HeaderMap::new();
@@ -216,8 +220,11 @@ fn form_page(
     filled: &Filled,
     status: StatusCode,
 ) -> Result<Response, Fault> {
+    form_of(visitor, known, form::view(&visitor.words, list, known, filled), status)
+}
+
+fn form_of(visitor: &Visitor, known: &Known, form: FormView, status: StatusCode) -> Result<Response, Fault> {
     let t = FormTexts::of(&visitor.words);
-    let form = form::view(&visitor.words, list, known, filled);
     let mut response = framed(visitor, &FormPage { frame: frame(visitor, &known.now, around(&form.title)), t, form })?;
     *response.status_mut() = status;
     Ok(response)

@@ -92,6 +92,7 @@ pub fn one(words: &Words, list: &'static List, known: &Known, asked: &Asked) -> 
         title: words.say(&list.text("")),
         asked: words.say(&list.text("-about")),
         links: links(words, list, asked, archived, is_empty),
+        find: None,
         notes: Vec::new(),
         empty: found.is_empty().then(|| empty(words, list, asked, is_empty)),
         acts: (!found.is_empty()).then(|| acts(words, list, asked)),
@@ -170,12 +171,13 @@ fn acts(words: &Words, list: &List, asked: &Asked) -> DirectoryActs {
         ("directory-archive", "directory-restore")
     };
     let restore = asked.has_archived().then(|| act("restore", "check", restore));
+    let together = super::together::is_offered(list).then(|| act("together", "columns", "directory-together"));
     DirectoryActs {
         id: PICKED.into(),
         href: list.href(),
         kept: vec![Kept { name: "key".into(), value: FormKey::of_number(rand::random()).as_str().to_owned() }],
         none: words.say("directory-pick"),
-        acts: [act("archive", "hide", archive)].into_iter().chain(restore).collect(),
+        acts: together.into_iter().chain([act("archive", "hide", archive)]).chain(restore).collect(),
     }
 }
 

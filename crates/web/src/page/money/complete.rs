@@ -15,6 +15,7 @@ use super::{begin, desk, moment, pay, settings};
 use crate::clock::Now;
 use crate::draft::Draft;
 use crate::fault::Fault;
+use crate::page::attention::Marks;
 use crate::page::frame::{Around, frame};
 use crate::page::patients::href;
 use crate::page::{done, escaped, framed};
@@ -32,6 +33,7 @@ struct Known {
     offered: Vec<Offered>,
     /// Those in use.
     grounds: Vec<DiscountGround>,
+    marks: Marks,
     now: Now,
 }
 
@@ -52,7 +54,9 @@ impl Known {
         let offered = reader.offered(bill.patient.id).await?;
         let grounds: Vec<DiscountGround> = reader.records().try_collect().await?;
         let grounds = grounds.into_iter().filter(|ground| !ground.archived).collect();
-        Ok(Self { bill, offered, grounds, now })
+        drop(reader);
+        let marks = Marks::of(visitor, &[bill.patient.id]).await?;
+        Ok(Self { bill, offered, grounds, marks, now })
     }
 
     /// The plan as the form was made from it: somebody may change it meanwhile.
@@ -243,7 +247,7 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
             "complete-about",
             &[("at", (&moment(words, &bill.starts_at)).into()), ("employee", (&bill.employee.name).into())],
         ),
-        notes: shown.notes,
+        notes: shown.notes.into_iter().chain(known.marks.note(words, bill.patient.id)).collect(),
         href: form_href(&bill.key),
         kept: Kept::all(&[("key".to_owned(), shown.key.as_str().to_owned()), ("shown".to_owned(), known.plan())]),
         rows: shown.typed.rows.iter().enumerate().map(row).collect(),

@@ -15,6 +15,7 @@ use super::{begin, desk, moment, settings};
 use crate::clock::Now;
 use crate::draft::Draft;
 use crate::fault::Fault;
+use crate::page::attention;
 use crate::page::frame::{Around, frame};
 use crate::page::{done_telling, escaped, framed, patients};
 use crate::text::Words;
@@ -257,7 +258,9 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
         more.push(field("bonus"));
     }
     let nothing = known.bills.is_empty() && known.debt().unwrap_or_default() == Money(0);
-    let notes = nothing.then(|| Note::plain(words.say("pay-nothing-owed"))).into_iter().collect();
+    let attention = card.category.as_ref().map(|category| category.attention);
+    let known_of = attention::note(words, attention, card.category_reason.as_deref());
+    let notes = known_of.into_iter().chain(nothing.then(|| Note::plain(words.say("pay-nothing-owed")))).collect();
     let form = FormView {
         title: card.name.clone(),
         is_name: true,

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::clock::Now;
 use crate::page::escaped;
 use crate::page::patients::href;
-use crate::text::Words;
+use crate::text::{Language, Words};
 use crate::view::Fact;
 use crate::visitor::Visitor;
 
@@ -82,7 +82,7 @@ pub fn facts(visitor: &Visitor, now: &Now, card: &PatientCard) -> Vec<Fact> {
     list.text(&mut facts, "card-field-preferred-channel", card.preferred_channel.map(channel));
     facts.extend(card.people.relatives.iter().map(|relative| relative_fact(words, relative)));
     facts.extend(card.people.named_by.iter().filter_map(|relative| named_by_fact(words, relative)));
-    list.text(&mut facts, "patient-language", card.language.clone());
+    list.text(&mut facts, "patient-language", card.language.as_deref().map(language));
     list.text(&mut facts, "patient-sex", card.sex.map(|sex| words.say(&format!("patient-sex-{}", sex.word()))));
     list.day(&mut facts, "patient-registered", Some(card.registered_on));
     facts.extend(card.consents.iter().map(|consent| consent_fact(words, consent)));
@@ -140,8 +140,14 @@ fn named_by_fact(words: &Words, relative: &KnownRelative) -> Option<Fact> {
     Some(Fact { href: href(&owner.key), ..Fact::new(label, owner.name.clone()) })
 }
 
+/// In that language itself; one that pages are not in by its code.
+pub fn language(code: &str) -> String {
+    let known = Language::ALL.into_iter().find(|language| language.code() == code);
+    known.map_or_else(|| code.to_owned(), |language| language.name().to_owned())
+}
+
 /// A code that is none stays as it was given.
-fn country(words: &Words, code: &str) -> String {
+pub fn country(words: &Words, code: &str) -> String {
     let id = format!("country-{}", code.to_ascii_lowercase());
     if words.has(&id) { words.say(&id) } else { code.to_owned() }
 }
@@ -159,7 +165,6 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::text::Language;
 
     #[test]
     fn a_year_is_full_on_the_birthday() {

@@ -26,6 +26,7 @@ use serde::Deserialize;
 
 pub use edit::{branch, edit, register, save, save_newcomer, sent, sent_key, set_state};
 pub use erase::{ask as ask_to_erase, erase};
+pub use facts::{country, language};
 pub use gaps::{gaps, mend};
 pub use looks::Looks;
 pub use people::{save as save_people, show as people};
@@ -34,7 +35,7 @@ pub use similar::hints as similar;
 pub use statement::show as statement;
 use timeline::Teller;
 
-use super::attention::hint;
+use super::attention;
 use super::duplicates::of_card;
 use super::frame::{Around, frame};
 use super::patients::href;
@@ -89,6 +90,7 @@ pub async fn show(
         about: facts::about(words, &now, &card),
         book: book(&visitor, &card),
         links: changes(&visitor, &card, &now).await?,
+        others: others(&visitor, &card),
         states_href: format!("{}/state", href(&card.key)),
         form_key: FormKey::of_number(rand::random()).as_str().to_owned(),
         states: states(&visitor, &card),
@@ -155,7 +157,7 @@ fn book(visitor: &Visitor, card: &PatientCard) -> Option<Link> {
     may.then(|| Link::new(format!("/book?patient={}", escaped(&card.key)), visitor.words.say("book-title")))
 }
 
-/// What can be done with a card, and the keys that do it; but for the statement nothing with one whose identity was erased.
+/// What is done with a card every day, and the keys that do it; nothing with one whose identity was erased.
 async fn changes(visitor: &Visitor, card: &PatientCard, now: &Now) -> Result<Vec<Press>, Fault> {
     let may = |action: Action| visitor.may_any(action) && card.state != State::Erased;
     let press = |key: &'static str, href: String, id: &str, icon: &'static str| Press {
@@ -164,8 +166,6 @@ async fn changes(visitor: &Visitor, card: &PatientCard, now: &Now) -> Result<Vec
     };
     let page = |page: &str| format!("{}/{page}", href(&card.key));
     let visit = if may(Action::CompleteVisits) { money::to_be_completed(visitor, card.id, now).await? } else { None };
-    let join = of_card(&card.key, &visitor.words);
-    let join = Button { href: join.href, label: join.label, icon: "patients", main: false };
     let waits = may(Action::Book) && card.state == State::Active;
     let waiting = format!("/waiting?patient={}", escaped(&card.key));
     let all = [
@@ -173,15 +173,26 @@ async fn changes(visitor: &Visitor, card: &PatientCard, now: &Now) -> Result<Vec
         visit.map(|visit| press("c", visit, "complete-visit", "check")),
         may(Action::TakeMoney).then(|| press("m", money::pay_href(&card.key, None), "pay-take", "money")),
         waits.then(|| press("", waiting, "waiting-enter", "few")),
-        may(Action::CorrectMoney).then(|| press("", money::refund_href(&card.key, None), "refund-give", "money")),
-        may(Action::EditPatients).then(|| press("", page("people"), "patient-people", "patients")),
-        Some(press("", page("statement"), "statement-link", "money")),
-        may(Action::JoinPatients).then_some(Press { button: join, key: "" }),
-        (may(Action::ErasePatients) && visitor.limits.seen().is_all())
-            .then(|| press("", page("person.zip"), "person-link", "download")),
-        may(Action::ErasePatients).then(|| press("", page("erase"), "erase-link", "alert")),
     ];
     Ok(all.into_iter().flatten().collect())
+}
+
+/// What is done more rarely; but for the statement nothing with a card whose identity was erased.
+fn others(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
+    let may = |action: Action| visitor.may_any(action) && card.state != State::Erased;
+    let button = |href: String, id: &str, icon| Button { href, label: visitor.words.say(id), icon, main: false };
+    let page = |page: &str| format!("{}/{page}", href(&card.key));
+    let join = of_card(&card.key, &visitor.words);
+    let all = [
+        Some(button(page("statement"), "statement-link", "money")),
+        may(Action::EditPatients).then(|| button(page("people"), "patient-people", "patients")),
+        may(Action::CorrectMoney).then(|| button(money::refund_href(&card.key, None), "refund-give", "money")),
+        may(Action::JoinPatients).then(|| Button { href: join.href, label: join.label, icon: "patients", main: false }),
+        (may(Action::ErasePatients) && visitor.limits.seen().is_all())
+            .then(|| button(page("person.zip"), "person-link", "download")),
+        may(Action::ErasePatients).then(|| button(page("erase"), "erase-link", "alert")),
+    ];
+    all.into_iter().flatten().collect()
 }
 
 /// What the card's state can become.
@@ -257,8 +268,7 @@ fn notes(words: &Words, now: &Now, card: &PatientCard) -> Vec<Note> {
         notes.push(Note::warn(words.say_with("patient-owes", &[("sum", (&sum).into())])));
     }
     let attention = card.category.as_ref().map(|category| category.attention);
-    let hint = attention.and_then(|attention| hint(words, attention, card.category_reason.as_deref()));
-    notes.extend(hint.map(Note::plain));
+    notes.extend(attention::note(words, attention, card.category_reason.as_deref()));
     if let Some(note) = &card.note {
         notes.push(Note::plain(note.clone()));
     }

@@ -9,7 +9,7 @@ pub use crate::page::form::Flaws;
 use crate::page::form::{Typed, with_about};
 use crate::page::schedule::Plan;
 use crate::text::Words;
-use crate::view::{Check, Kind, Part};
+use crate::view::{Check, Checks, Kind, Part};
 use crate::visitor::Visitor;
 
 /// As they are sent.
@@ -192,7 +192,8 @@ impl Form<'_> {
         }
         if sort == Sort::Work {
             if is_new {
-                parts.extend(TICKS.iter().map(|(field, day)| self.tick(field, *day)));
+                let all = TICKS.iter().map(|(field, day)| self.tick(field, *day)).collect();
+                parts.push(Part::Checks(Checks { label: self.words().say("roster-field-weekday"), all }));
             } else {
                 let days = (1..=7).map(|day: i64| (day.to_string(), self.words().weekday(day)));
                 parts.push(self.select("weekday", days.collect()));
@@ -247,9 +248,9 @@ impl Form<'_> {
         }
     }
 
-    fn tick(&self, field: &str, day: i8) -> Part {
+    fn tick(&self, field: &str, day: i8) -> Check {
         let on = !self.draft.get(field).is_empty();
-        Part::Check(Check { name: field.into(), value: "yes".into(), label: self.words().weekday(day.into()), on })
+        Check { name: field.into(), value: "yes".into(), label: self.words().weekday(day.into()), on }
     }
 
     fn select(&self, field: &str, options: Vec<(String, String)>) -> Part {

@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use books::schedule::{Booking, Owing};
+use books::schedule::{Booking, Owing, Wanted};
 use clinic::Currency;
 use clinic::slots::{Span, taken_on};
 use jiff::ToSpan;
@@ -57,19 +57,15 @@ impl Sheet {
         }
         let days = if asked.who.is_empty() { vec![on] } else { week(on) };
         let (first, last) = (days[0], days[days.len() - 1]);
-        // What began the evening before may go on after midnight.
-        let before = last.saturating_add(1.day());
-        let mut bookings = reader.bookings(first.saturating_sub(1.day()), before, &seen).await?;
-        bookings.retain(|booking| {
-            let is_of = |whose: &str| asked.who.is_empty() || whose == asked.who;
-            let is_shown = match by {
-                By::Doctor => is_of(&booking.employee.key),
-                By::Room => is_of(booking.room.as_ref().map_or("", |room| &room.key)),
-            };
-            let is_there = booking.branch.as_ref().is_some_and(|branch| branch.key == asked.branch);
-            let is_in_branch = asked.branch.is_empty() || !asked.who.is_empty() || is_there;
-            is_shown && is_in_branch && days.iter().any(|day| span_on(booking, *day).is_some())
-        });
+        let who = Some(asked.who.as_str()).filter(|who| !who.is_empty());
+        let wanted = Wanted {
+            employee: who.filter(|_| by == By::Doctor),
+            room: who.filter(|_| by == By::Room),
+            branch: Some(asked.branch.as_str()).filter(|branch| who.is_none() && !branch.is_empty()),
+            ..Wanted::of_days(first, last.saturating_add(1.day()))
+        };
+        let mut bookings = reader.bookings(&wanted, &seen).await?;
+        bookings.retain(|booking| days.iter().any(|day| span_on(booking, *day).is_some()));
         let mut patients: Vec<i64> = bookings.iter().map(|booking| booking.patient.id).collect();
         patients.sort_unstable();
         patients.dedup();

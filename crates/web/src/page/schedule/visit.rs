@@ -50,12 +50,12 @@ struct Known {
 }
 
 async fn known(visitor: &Visitor, now: &Now, key: &str) -> Result<Known, Fault> {
-    let (books, seen) = (visitor.app.books(), visitor.limits.seen());
-    let mut reader = books.read().await?;
+    let seen = visitor.limits.seen();
+    let mut reader = visitor.app.books().read().await?;
     let (visit, lines) = reader.visit(key, &seen).await?.ok_or(Fault::NotFound)?;
     let prepayment = reader.prepayment(key).await?;
     let later = reader.later_in_series(&visit).await?;
-    let card = books.patient_card(&visit.patient_id, &seen).await?.ok_or(Fault::NotFound)?;
+    let card = reader.patient_card(&visit.patient_id, &seen).await?.ok_or(Fault::NotFound)?;
     let offer = Offer::read(&mut reader, now, card.price_list.as_ref()).await?;
     let is_visit = offer.plan.employee(&visit.employee_id).is_some_and(|employee| employee.sees_patients);
     if is_visit { Ok(Known { visit, lines, card, offer, prepayment, later }) } else { Err(Fault::NotFound) }

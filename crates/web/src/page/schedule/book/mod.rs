@@ -14,7 +14,7 @@ use books::deed::{FormKey, Once};
 use books::schedule::{BookRefusal, Busy, Overlap};
 use clinic::LocalTime;
 use clinic::access::Action;
-use clinic::record::{Attention, State, Status, Visit, VisitDesk, WaitState};
+use clinic::record::{State, Status, Visit, VisitDesk, WaitState};
 use clinic::slots::{clock, minute};
 use serde::Deserialize;
 use serde_json::json;
@@ -25,6 +25,7 @@ use offer::Offer;
 use crate::clock::Now;
 use crate::draft::Draft;
 use crate::fault::Fault;
+use crate::page::attention;
 use crate::page::frame::{Around, frame};
 use crate::page::patients::href as card_href;
 use crate::page::{done_with, framed};
@@ -270,19 +271,8 @@ pub fn hints(words: &Words, now: &Now, card: &PatientCard) -> Vec<Note> {
         notes.push(Note::warn(words.say_with("patient-owes", &[("sum", (&sum).into())])));
     }
     let category = card.category.as_ref();
-    let hint = match category.map(|category| category.attention) {
-        Some(Attention::Vip) => Some("patient-note-vip"),
-        Some(Attention::Problem) => Some("patient-note-problem"),
-        Some(Attention::Normal | Attention::Staff) | None => None,
-    };
-    if let Some(hint) = hint.map(|hint| words.say(hint)) {
-        notes.push(Note::plain(match &card.category_reason {
-            Some(reason) => {
-                words.say_with("patient-note-because", &[("hint", (&hint).into()), ("reason", reason.into())])
-            }
-            None => hint,
-        }));
-    }
+    let attention = category.map(|category| category.attention);
+    notes.extend(attention::note(words, attention, card.category_reason.as_deref()));
     if category.is_some_and(|category| category.prepayment) {
         notes.push(Note::plain(words.say("book-prepays")));
     }
@@ -347,7 +337,7 @@ async fn slots(visitor: &Visitor, offer: &Offer, draft: &Draft) -> Result<Vec<Lo
     let employee = offer.plan.employee(draft.get("employee_id")).filter(|it| offer.plan.may_see(visitor, it));
     let Some(employee) = employee else { return Ok(Vec::new()) };
     let mut reader = visitor.app.books().read().await?;
-    offer.free(visitor, &mut reader, &employee.id, from, minutes).await
+    offer.free(&mut reader, &employee.id, from, minutes).await
 }
 
 /// Free times for what stands in the form, while it is filled in: value and label of each.

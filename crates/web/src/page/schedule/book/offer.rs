@@ -2,6 +2,7 @@
 
 use books::cards::{PriceListOfCard, Seen};
 use books::facts::Reader;
+use books::schedule::Wanted;
 use clinic::record::{Item, ItemKind, Price, Status};
 use clinic::slots::{Span, USUAL_MINUTES, clock, free, without};
 use clinic::{LocalTime, Money, price};
@@ -13,7 +14,6 @@ use crate::clock::Now;
 use crate::fault::Fault;
 use crate::page::schedule::sheet::span_on;
 use crate::page::schedule::{Plan, board};
-use crate::visitor::Visitor;
 
 /// Times are proposed for so many days, and so many at most.
 const DAYS: i32 = 21;
@@ -85,21 +85,17 @@ impl Offer {
     /// When an employee is free for so long, from a day on, soonest first; nothing that is over.
     pub async fn free(
         &self,
-        visitor: &Visitor,
         reader: &mut Reader,
         employee: &str,
         from: Date,
         minutes: i32,
     ) -> Result<Vec<LocalTime>, Fault> {
         let Some(employee) = self.plan.employee(employee) else { return Ok(Vec::new()) };
-        let choices = visitor.app.choices().await?;
-        let known = choices.employees.iter().find(|choice| choice.record.key == employee.id);
-        let Some(id) = known.map(|choice| choice.record.id) else { return Ok(Vec::new()) };
+        let Some(id) = reader.employee_id(&employee.id).await? else { return Ok(Vec::new()) };
         let from = from.max(self.now.date());
         // Whoever books sees when an employee is free, whatever they may see of the bookings themselves.
         let seen = Seen { employee: Some(id), branches: Vec::new() };
-        // What began the evening before may go on after midnight.
-        let bookings = reader.bookings(from.saturating_sub(1.day()), from.saturating_add(DAYS.days()), &seen).await?;
+        let bookings = reader.bookings(&Wanted::of_days(from, from.saturating_add(DAYS.days())), &seen).await?;
         let mut times = Vec::new();
         for day in 0..DAYS {
             let on = from.saturating_add(day.days());

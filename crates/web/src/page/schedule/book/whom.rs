@@ -46,13 +46,6 @@ pub async fn page(visitor: &Visitor, now: &Now, asked: &Asked) -> Result<Respons
         id: "whom".into(),
         title: words.say("book-whom"),
         t: TableTexts::of(words),
-        seek: Some(Seek {
-            href: "/book".into(),
-            name: "q".into(),
-            value: q.to_owned(),
-            label: words.say("frame-search-for"),
-            kept: kept.into_iter().map(|(name, value)| Kept { name: name.into(), value: value.clone() }).collect(),
-        }),
         heads: vec![head("lead", "patients-name"), head("num", "patients-born"), head("num", "patients-phone")],
         rows: found.iter().map(row).collect(),
         ..Table::default()
@@ -68,6 +61,13 @@ pub async fn page(visitor: &Visitor, now: &Now, asked: &Asked) -> Result<Respons
         title: words.say("book-title"),
         asked: LocalTime::parse(&asked.at).map_or_else(|| words.say("book-whom-about"), |at| told(words, &at)),
         links: register.iter().cloned().collect(),
+        find: Some(Seek {
+            href: "/book".into(),
+            name: "q".into(),
+            value: q.to_owned(),
+            label: words.say("frame-search-for"),
+            kept: kept.into_iter().map(|(name, value)| Kept { name: name.into(), value: value.clone() }).collect(),
+        }),
         notes: is_preparing.then(|| Note::open(words.say("patients-preparing"))).into_iter().collect(),
         empty: is_in_vain.then(|| Empty {
             icon: "search",
@@ -75,7 +75,7 @@ pub async fn page(visitor: &Visitor, now: &Now, asked: &Asked) -> Result<Respons
             text: words.say("patients-none-about"),
             ..Empty::default()
         }),
-        table: Some(table),
+        table: Some(table).filter(|table| !table.rows.is_empty()),
         ..DirectoryView::default()
     };
     let t = DirectoryTexts::of(words);
