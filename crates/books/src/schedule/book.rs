@@ -126,7 +126,7 @@ impl Tx {
             return Ok(Err(BookRefusal::NotThere));
         }
         let branch = self.branch_of(&employee).await?;
-        let rosters: Vec<Roster> = self.records().await?;
+        let rosters = self.rosters_of(&employee.id).await?;
         // One that goes past midnight is of two days.
         for day in [on, on.saturating_add(1.day())] {
             let Some(span) = taken_on(day, &visit.starts_at, visit.ends_at.as_ref()) else { continue };
@@ -199,9 +199,9 @@ impl Tx {
         row.map(|row| R::from_row(&row, crate::Width::Whole)).transpose()
     }
 
-    async fn records<R: Record>(&mut self) -> Result<Vec<R>, BooksError> {
-        let (db, statements) = self.table(R::TABLE);
-        let rows = sqlx::query(statements.export.clone()).fetch_all(db).await?;
-        rows.iter().map(|row| R::from_row(row, crate::Width::Whole)).collect()
+    async fn rosters_of(&mut self, employee: &str) -> Result<Vec<Roster>, BooksError> {
+        let (db, statements) = self.table(Table::Roster);
+        let rows = sqlx::query(statements.of_employee.clone()).bind(employee.to_owned()).fetch_all(db).await?;
+        rows.iter().map(|row| Roster::from_row(row, crate::Width::Whole)).collect()
     }
 }

@@ -35,6 +35,8 @@ pub(crate) struct Statements {
     pub with_key: SqlStr,
     /// The same of the rows that say something of one patient; of a table that says nothing of any, nothing.  $1 the patient
     pub of_patient: SqlStr,
+    /// The same of the roster's rows that are of one employee, or of nobody; of other tables nothing.  $1 the employee's key
+    pub of_employee: SqlStr,
     /// How many rows refer to what is not there.
     pub dangling: SqlStr,
     /// The identity of the row with this id, keys in place of references.
@@ -104,6 +106,7 @@ impl Statements {
             with_key: safe(with_key(layout, told)),
             has_more: safe(has_more(layout)),
             of_patient: safe(of_patient(table, told)),
+            of_employee: safe(of_employee(table, told)),
             dangling: safe(dangling(layout)),
             label: safe(label(layout)),
             made: safe(format!("SELECT id FROM {name} WHERE {made}")),
@@ -113,7 +116,7 @@ impl Statements {
     }
 
     #[cfg(test)]
-    pub fn texts(&self) -> [&SqlStr; 18] {
+    pub fn texts(&self) -> [&SqlStr; 19] {
         [
             &self.insert,
             &self.insert_many.text,
@@ -128,6 +131,7 @@ impl Statements {
             &self.has_more,
             &self.with_key,
             &self.of_patient,
+            &self.of_employee,
             &self.dangling,
             &self.label,
             &self.made,
@@ -207,6 +211,17 @@ fn with_key(layout: &Layout, told: &[Column]) -> String {
     let columns: Vec<String> = (0..told.len()).map(|n| shown(layout, n)).collect();
     let own = if layout.columns[0].name == "key" { "key = $1" } else { "id IS NULL AND $1 = ''" };
     format!("SELECT {} FROM {} WHERE {}.{own}", columns.join(", "), joined(layout, told), layout.name)
+}
+
+fn of_employee(table: Table, told: &[Column]) -> String {
+    let layout = table.layout();
+    let columns: Vec<String> = (0..told.len()).map(|n| shown(layout, n)).collect();
+    let employee = told.iter().position(|column| table == Table::Roster && column.refers == Some(Table::Employee));
+    let own = match employee {
+        Some(n) => format!("({name}.{column} IS NULL OR r{n}.key = $1)", name = layout.name, column = told[n].name),
+        None => "CAST($1 AS TEXT) IS NULL".to_owned(),
+    };
+    format!("SELECT {} FROM {} WHERE {own}", columns.join(", "), joined(layout, told))
 }
 
 /// By the card itself, by any reference to it, or by the visit that a row belongs to.

@@ -166,6 +166,10 @@ async fn working_hours_are_taken_away_and_come_back() {
         let mut tx = books.write("ann", "roster change").await.expect("a write begins");
         tx.put(&hours).await.expect("books").expect("nothing is wrong");
         tx.commit("").await.expect("it is kept");
+        let mut reader = books.read().await.expect("a reader");
+        assert_eq!(reader.rosters_of("e1").await.expect("hours"), [hours.clone()]);
+        assert_eq!(reader.rosters_of("e2").await.expect("hours"), [], "of somebody else");
+        drop(reader);
         let mut tx = books.write("ann", "roster change").await.expect("a write begins");
         assert!(!tx.remove_row(Table::Roster, &["r2"]).await.expect("books"), "there is no such row");
         assert!(tx.remove_row(Table::Roster, &["r1"]).await.expect("books"));

@@ -26,6 +26,19 @@ for (const [name, spec] of Object.entries(samples())) {
   });
 }
 
+test('names below columns are cut where they do not fit, numbers left out', () => {
+  const below = (/** @type {(number: number) => string} */ label) => {
+    const spec = whole(samples().columns, false);
+    const labels = Array.from({ length: 9 }, (_, at) => label(at));
+    const series = [{ ...spec.series[0], values: labels.map((_, at) => at), texts: labels, hrefs: labels, faint: labels.map(() => false) }];
+    return kinds.columns.option({ ...spec, labels, series }, look(800)).xAxis[0].axisLabel;
+  };
+  assert.equal(below((at) => `Überweisungspraxis${at}`).overflow, 'truncate');
+  const numbers = below((at) => `${1000 + 90 * at}–${1089 + 90 * at} Tage`.replaceAll(' ', '\u00a0'));
+  assert.equal(numbers.overflow, undefined);
+  assert.ok(numbers.interval > 0, 'every second one at most');
+});
+
 test('addresses and texts stay with their marks', () => {
   const spec = whole(samples().bars, false);
   const { series } = kinds.bars.option(spec, look());

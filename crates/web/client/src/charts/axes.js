@@ -79,7 +79,9 @@ function below(spec, look) {
   if (longest <= band - 3) return { interval: 0 };
   const word = Math.max(0, ...spec.labels.flatMap((label) => label.split(' ')).map((each) => look.measure(each, size.text)));
   if (band >= 44 && word <= band - 3 && longest <= 1.8 * band) return { interval: 0, width: band - 2, overflow: 'break', lineHeight: 15 };
-  if (band >= 64) return { interval: 0, width: band - 6, overflow: 'truncate', ellipsis: '…' };
+  // A number that is cut is another number.
+  const isNames = spec.labels.some((label) => !/^\d/.test(label));
+  if (band >= 64 && isNames) return { interval: 0, width: band - 6, overflow: 'truncate', ellipsis: '…' };
   return { hideOverlap: true, interval: Math.max(0, Math.ceil((longest + 20) / band) - 1) };
 }
 

@@ -12,7 +12,7 @@ use crate::fault::Fault;
 use crate::text::Words;
 use crate::visitor::Visitor;
 
-/// Lists that are short: all of each.
+/// Lists that are short: all of each, and of the roster what was asked for.
 #[derive(Debug, Default)]
 pub struct Plan {
     pub branches: Vec<Branch>,
@@ -24,13 +24,20 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// With the roster of everybody.
     pub async fn read(reader: &mut Reader) -> Result<Self, Fault> {
+        let rosters = reader.records().try_collect().await?;
+        Ok(Self { rosters, ..Self::without_rosters(reader).await? })
+    }
+
+    /// Without the roster, which is long where many work.
+    pub async fn without_rosters(reader: &mut Reader) -> Result<Self, Fault> {
         Ok(Self {
             branches: reader.records().try_collect().await?,
             departments: reader.records().try_collect().await?,
             employees: reader.records().try_collect().await?,
             rooms: reader.records().try_collect().await?,
-            rosters: reader.records().try_collect().await?,
+            rosters: Vec::new(),
             settings: reader.records().try_collect().await?,
         })
     }
@@ -80,7 +87,12 @@ impl Plan {
     }
 
     pub fn day(&self, employee: &Employee, on: Date) -> Planned {
-        slots::planned(&self.rosters, &employee.id, self.branch_of(employee), on)
+        self.day_by(&self.rosters, employee, on)
+    }
+
+    /// By a roster of the employee's own.
+    pub fn day_by(&self, rosters: &[Roster], employee: &Employee, on: Date) -> Planned {
+        slots::planned(rosters, &employee.id, self.branch_of(employee), on)
     }
 
     /// Those who see patients on a day, were hired and have not left, as far as the visitor may see; by name.

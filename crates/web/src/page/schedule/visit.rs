@@ -145,7 +145,8 @@ pub async fn act(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawFo
     }
     let now = visitor.app.now().await?;
     // Who may not see it is told before anybody has to wait.
-    known(&visitor, &now, &key).await?;
+    let seen = visitor.limits.seen();
+    visitor.app.books().read().await?.visit(&key, &seen).await?.ok_or(Fault::NotFound)?;
     let once = visitor.app.books().write_once(visitor.actor(), deed.action(), visitor.user.id, &form_key).await?;
     let mut tx = match once {
         Once::Write(tx) => tx,

@@ -17,6 +17,8 @@ use crate::page::schedule::{Plan, board};
 
 /// Times are proposed for so many days, and so many at most.
 const DAYS: i32 = 21;
+/// So many are read at once.
+const AT_ONCE: i32 = 3;
 const MOST: usize = 60;
 
 /// Something that is done for a patient.
@@ -31,6 +33,7 @@ pub struct Service {
 }
 
 pub struct Offer {
+    /// Without the roster.
     pub plan: Plan,
     /// Those in use, in no order.
     pub services: Vec<Service>,
@@ -40,7 +43,7 @@ pub struct Offer {
 
 impl Offer {
     pub async fn read(reader: &mut Reader, now: &Now, list: Option<&PriceListOfCard>) -> Result<Self, Fault> {
-        let plan = Plan::read(reader).await?;
+        let plan = Plan::without_rosters(reader).await?;
         let items: Vec<Item> = reader.records().try_collect().await?;
         let prices: Vec<Price> = if list.is_some() { reader.records().try_collect().await? } else { Vec::new() };
         let own = |item: &Item| {
@@ -95,15 +98,19 @@ impl Offer {
         let from = from.max(self.now.date());
         // Whoever books sees when an employee is free, whatever they may see of the bookings themselves.
         let seen = Seen { employee: Some(id), branches: Vec::new() };
-        let bookings = reader.bookings(&Wanted::of_days(from, from.saturating_add(DAYS.days())), &seen).await?;
-        let mut times = Vec::new();
+        let rosters = reader.rosters_of(&employee.id).await?;
+        let (mut times, mut bookings) = (Vec::new(), Vec::new());
         for day in 0..DAYS {
             let on = from.saturating_add(day.days());
+            // Mostly there is enough free time within days.
+            if day % AT_ONCE == 0 {
+                bookings = reader.bookings(&Wanted::of_days(on, on.saturating_add(AT_ONCE.days())), &seen).await?;
+            }
             let is_left = employee.left_on.is_some_and(|left_on| left_on <= on);
             if is_left || employee.hired_on.is_some_and(|hired_on| on < hired_on) {
                 continue;
             }
-            let planned = self.plan.day(employee, on);
+            let planned = self.plan.day_by(&rosters, employee, on);
             let away: Vec<Span> = planned.away.iter().map(|away| away.span).collect();
             let open = if planned.is_known { planned.work } else { without(&[board::USUAL], &away) };
             let booked: Vec<Span> = bookings
