@@ -109,7 +109,7 @@ directory-together-about = Was unten bleibt, wie es ist, wird nicht berührt: { 
     }
 directory-together-as-is = wie es ist
 directory-together-empty = nichts
-directory-together-make-empty = Hier soll nichts stehen: { $field }
+directory-together-make-empty = Hier soll nichts stehen
 directory-together-both = Das ist ausgefüllt und soll zugleich leer werden. Wählen Sie eines.
 directory-together-nothing = Noch soll sich nichts ändern: Füllen oder wählen Sie mindestens eines.
 directory-together-not = Nichts wurde geändert: Bei „{ $name }“ geht es nicht so.

@@ -109,7 +109,7 @@ directory-together-about = What stays as it is below is not touched: { $names }{
     }
 directory-together-as-is = as it is
 directory-together-empty = nothing
-directory-together-make-empty = Nothing is to stand here: { $field }
+directory-together-make-empty = Nothing is to stand in
 directory-together-both = This is both filled and to be empty. Choose one.
 directory-together-nothing = Nothing is to be changed yet: fill or choose at least one.
 directory-together-not = Nothing was changed: for “{ $name }” it cannot be so.

@@ -111,7 +111,7 @@ directory-together-about = Kar spodaj ostane, kot je, se ne spremeni: { $names }
     }
 directory-together-as-is = kot je
 directory-together-empty = nič
-directory-together-make-empty = Tu naj ne bo ničesar: { $field }
+directory-together-make-empty = Tu naj ne bo ničesar
 directory-together-both = To je izpolnjeno in naj bi bilo hkrati prazno. Izberite eno.
 directory-together-nothing = Nič še ni za spremeniti: izpolnite ali izberite vsaj eno.
 directory-together-not = Nič ni bilo spremenjeno: pri »{ $name }« tako ne gre.

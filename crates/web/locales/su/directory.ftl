@@ -108,7 +108,7 @@ directory-together-about = Nu di handap tetep kitu moal dirobah: { $names }{ $re
     }
 directory-together-as-is = tetep kitu
 directory-together-empty = kosong
-directory-together-make-empty = Di dieu kudu kosong: { $field }
+directory-together-make-empty = Di dieu kudu kosong
 directory-together-both = Ieu dieusian jeung kudu kosong sakaligus. Pilih salah sahiji.
 directory-together-nothing = Can aya nu dirobah: eusian atawa pilih sahenteuna hiji.
 directory-together-not = Euweuh nu dirobah: pikeun “{ $name }” teu bisa kitu.

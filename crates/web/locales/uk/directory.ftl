@@ -110,7 +110,7 @@ directory-together-about = Те, що нижче лишається як є, н�
     }
 directory-together-as-is = як є
 directory-together-empty = нічого
-directory-together-make-empty = Тут не має нічого бути: { $field }
+directory-together-make-empty = Тут не має нічого бути
 directory-together-both = Це й заповнено, і має стати порожнім. Виберіть одне.
 directory-together-nothing = Поки нічого не зміниться: заповніть або виберіть хоча б одне.
 directory-together-not = Нічого не змінено: для «{ $name }» так не можна.

@@ -14,7 +14,7 @@ use crate::draft::Draft;
 use crate::fault::Fault;
 use crate::page::done;
 use crate::text::Words;
-use crate::view::{Check, FormView, Kept, Link, Note, Part, Select, Word};
+use crate::view::{Check, Checks, FormView, Kept, Link, Note, Part, Select, Word};
 use crate::visitor::Visitor;
 
 /// How a choice says that nothing is to stand there.
@@ -197,17 +197,15 @@ fn view(words: &Words, list: &'static List, known: &Known, shown: Shown<'_>) -> 
         !ask.required
             && matches!(ask.kind, Kind::Shared | Kind::Text | Kind::Amount | Kind::Percent | Kind::Whole | Kind::Day)
     };
-    let empties = asks.iter().filter(is_typed).map(|ask| {
-        let field = words.say(&ask.text());
-        let label = words.say_with("directory-together-make-empty", &[("field", (&field).into())]);
-        Part::Check(Check {
-            name: EMPTY.into(),
-            value: ask.column.into(),
-            label,
-            on: shown.empties.iter().any(|column| column == ask.column),
-        })
+    let empties = asks.iter().filter(is_typed).map(|ask| Check {
+        name: EMPTY.into(),
+        value: ask.column.into(),
+        label: words.say(&ask.text()),
+        on: shown.empties.iter().any(|column| column == ask.column),
     });
-    let more: Vec<Part> = empties.collect();
+    let empties: Vec<Check> = empties.collect();
+    let label = words.say("directory-together-make-empty");
+    let more = if empties.is_empty() { Vec::new() } else { vec![Part::Checks(Checks { label, all: empties })] };
     let filled = Filled {
         key: shown.key.clone(),
         id: "together".into(),
