@@ -167,7 +167,7 @@ async fn working_hours_are_taken_away_and_come_back() {
         tx.put(&hours).await.expect("books").expect("nothing is wrong");
         tx.commit("").await.expect("it is kept");
         let mut reader = books.read().await.expect("a reader");
-        assert_eq!(reader.rosters_of("e1").await.expect("hours"), [hours.clone()]);
+        assert_eq!(reader.rosters_of("e1").await.expect("hours"), std::slice::from_ref(&hours));
         assert_eq!(reader.rosters_of("e2").await.expect("hours"), [], "of somebody else");
         drop(reader);
         let mut tx = books.write("ann", "roster change").await.expect("a write begins");

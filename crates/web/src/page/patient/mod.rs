@@ -183,11 +183,12 @@ fn others(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
     let button = |href: String, id: &str, icon| Button { href, label: visitor.words.say(id), icon, main: false };
     let page = |page: &str| format!("{}/{page}", href(&card.key));
     let join = of_card(&card.key, &visitor.words);
+    let join = Button { href: join.href, label: join.label, icon: "patients", main: false };
     let all = [
         Some(button(page("statement"), "statement-link", "money")),
         may(Action::EditPatients).then(|| button(page("people"), "patient-people", "patients")),
         may(Action::CorrectMoney).then(|| button(money::refund_href(&card.key, None), "refund-give", "money")),
-        may(Action::JoinPatients).then(|| Button { href: join.href, label: join.label, icon: "patients", main: false }),
+        may(Action::JoinPatients).then_some(join),
         (may(Action::ErasePatients) && visitor.limits.seen().is_all())
             .then(|| button(page("person.zip"), "person-link", "download")),
         may(Action::ErasePatients).then(|| button(page("erase"), "erase-link", "alert")),

@@ -41,6 +41,12 @@ pub(super) fn page(words: &Words) -> PatientPage {
             name: PATIENT.to_owned(),
             about: "born 12 Mar 1971 (55) · +49 8821 555 0199".to_owned(),
             links: Vec::new(),
+            others: vec![Button {
+                href: "/patients/p1/statement".to_owned(),
+                label: words.say("statement-link"),
+                icon: "money",
+                main: false,
+            }],
             notes: vec![Note::plain("Be courteous: she often recommends us.")],
             facts: vec![
                 Fact::new("First visit", "3 Feb 2019"),
