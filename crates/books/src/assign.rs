@@ -41,10 +41,10 @@ const AT_ONCE: usize = 5_000;
 pub(crate) const WITH_KEYS: OfNumbers = OfNumbers {
     sqlite: "WITH wanted AS (SELECT value AS key FROM json_each($1)) \
         SELECT patient.id FROM wanted JOIN patient ON patient.key = wanted.key \
-        WHERE patient.merged_into_id IS NULL AND patient.state <> 'erased'",
+        WHERE patient.merged_into_id IS NULL AND patient.state NOT IN ('erased', 'unnamed')",
     postgres: "WITH wanted AS (SELECT value AS key FROM json_array_elements_text(CAST(CAST($1 AS TEXT) AS JSON))) \
         SELECT patient.id FROM wanted JOIN patient ON patient.key = wanted.key \
-        WHERE patient.merged_into_id IS NULL AND patient.state <> 'erased'",
+        WHERE patient.merged_into_id IS NULL AND patient.state NOT IN ('erased', 'unnamed')",
 };
 
 /// Columns of a card and what they are to hold.

@@ -1,6 +1,6 @@
 //! From facts to columns: every row with what it knows of the patient's other rows.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use books::facts::{Directory, Line, Payment, Rating, State, Visit};
 use clinic::record::{Method, Status};
@@ -86,7 +86,9 @@ pub fn batches(mut facts: Facts, staff: &Staff) -> Result<[RecordBatch; 7], Mart
     }
     let known: HashMap<i64, Tie> = facts.visits.iter().map(|visit| (visit.id, Tie::of(visit))).collect();
     push_departures(departures, &facts, &billed, staff)?;
-    push_bookings(bookings, facts.visits, &billed, staff)?;
+    let is_unnamed = |patient: &&Card| patient.patient.state == State::Unnamed;
+    let unnamed = facts.patients.iter().filter(is_unnamed).map(|patient| patient.patient.id).collect();
+    push_bookings(bookings, facts.visits, &billed, staff, &unnamed)?;
     push_lines(lines, &facts.lines, &known)?;
     push_payments(payments, &facts.payments, &known)?;
     for bonus in &facts.bonuses {
@@ -131,6 +133,7 @@ fn push_bookings(
     visits: Vec<Visit>,
     billed: &HashMap<i64, i64>,
     staff: &Staff,
+    unnamed: &HashSet<i64>,
 ) -> Result<(), MartError> {
     let bookings: Vec<Booking> = visits
         .into_iter()
@@ -146,13 +149,14 @@ fn push_bookings(
         })
         .collect();
     for life in bookings.chunk_by(|a, b| a.visit.patient_id == b.visit.patient_id) {
-        push_life(table, life, staff)?;
+        let is_unnamed = life.first().is_some_and(|booking| unnamed.contains(&booking.visit.patient_id));
+        push_life(table, life, staff, is_unnamed)?;
     }
     Ok(())
 }
 
 /// Adds the bookings of one patient, in order, with what each knows of the others.
-fn push_life(table: &mut Columns, life: &[Booking], staff: &Staff) -> Result<(), MartError> {
+fn push_life(table: &mut Columns, life: &[Booking], staff: &Staff, is_unnamed: bool) -> Result<(), MartError> {
     let in_sense = |whose: &dyn Fn(&Booking) -> Result<Option<i32>, MartError>| -> Result<Vec<Neighbours>, MartError> {
         let of: Result<Vec<_>, _> = life
             .iter()
@@ -181,9 +185,11 @@ fn push_life(table: &mut Columns, life: &[Booking], staff: &Staff) -> Result<(),
             }
         };
         let closes_day = booking.is_visit && !same_day(&life[at + 1..], |other| other.is_visit, false);
+        // Nobody knows which of the unnamed came twice: each of their receipts stands alone.
         let is_alone = booking.is_receipt
-            && !same_day(&life[at + 1..], |other| other.is_receipt, false)
-            && !same_day(&life[..at], |other| other.is_receipt, true);
+            && (is_unnamed
+                || (!same_day(&life[at + 1..], |other| other.is_receipt, false)
+                    && !same_day(&life[..at], |other| other.is_receipt, true)));
         let known = &overall[at];
         let [with_employee, with_department, with_branch] =
             [&with_employee[at], &with_department[at], &with_branch[at]];

@@ -88,6 +88,8 @@ pub const ROUTES: &[Route] = &[
     does("/visits/{key}/complete", To(Action::CompleteVisits), || post(page::money::complete)),
     looks("/pay/{key}", To(Action::TakeMoney), || get(page::money::to_pay)),
     does("/pay/{key}", To(Action::TakeMoney), || post(page::money::pay)),
+    looks("/sell", To(Action::TakeMoney), || get(page::money::to_sell)),
+    does("/sell", To(Action::TakeMoney), || post(page::money::sell)),
     looks("/refund/{key}", CORRECTS, || get(page::money::to_refund)),
     does("/refund/{key}", CORRECTS, || post(page::money::refund)),
     looks("/visits/{key}/correct", CORRECTS, || get(page::money::to_correct)),

@@ -77,6 +77,22 @@ const OPEN: &str = include_str!("open.sql");
 pub(super) const STATEMENTS: &[&str] = &[BILL, LINES, OFFERED, OPEN];
 
 impl Bill {
+    /// Of a sale that is to be, of nothing so far.
+    pub fn of_sale(key: &str, buyer: Named, seller: Named, at: LocalTime) -> Self {
+        Self {
+            id: 0,
+            key: key.to_owned(),
+            starts_at: at,
+            status: Status::Booked,
+            patient: buyer,
+            employee: seller,
+            branch: None,
+            prepays: false,
+            paid: Money(0),
+            lines: Vec::new(),
+        }
+    }
+
     pub fn total(&self) -> Money {
         Money(self.lines.iter().map(|line| line.amount.0).sum())
     }

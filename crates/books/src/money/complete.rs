@@ -40,7 +40,7 @@ const KEEPS_GROUNDS: &str = "SELECT COUNT(*) FROM discount_ground WHERE is_archi
 pub(super) const STATEMENTS: &[&str] = &[KEEPS_GROUNDS];
 
 /// A line whose amounts are settled.
-struct Settled<'a> {
+pub(super) struct Settled<'a> {
     draft: &'a LineDraft,
     before: Money,
     vat_percent: Option<Millionths>,
@@ -70,7 +70,7 @@ impl Tx {
             return Ok(Err(MoneyRefusal::AwaitsPrepayment { missing: bill.missing() }));
         }
         let offered = offered(&mut self.db, bill.patient.id).await?;
-        let keeps_grounds = sqlx::query_scalar::<_, i64>(KEEPS_GROUNDS).fetch_one(&mut *self.db).await? > 0;
+        let keeps_grounds = self.keeps_grounds().await?;
         let settled = match settle(&bill, &offered, lines, keeps_grounds, limit) {
             Ok(settled) => settled,
             Err(refusal) => return Ok(Err(refusal)),
@@ -93,6 +93,11 @@ impl Tx {
         }
         self.set_completed(bill.id).await?;
         Ok(Ok(done))
+    }
+
+    /// Whether a discount has to have one.
+    pub(super) async fn keeps_grounds(&mut self) -> Result<bool, BooksError> {
+        Ok(sqlx::query_scalar::<_, i64>(KEEPS_GROUNDS).fetch_one(&mut *self.db).await? > 0)
     }
 
     /// Takes the lines of a booking away.
@@ -125,7 +130,7 @@ impl Tx {
 }
 
 /// What each line costs, if all of them may be billed so.
-fn settle<'a>(
+pub(super) fn settle<'a>(
     bill: &Bill,
     offered: &[Offered],
     lines: &'a [LineDraft],
@@ -159,7 +164,7 @@ fn settle<'a>(
 }
 
 impl Settled<'_> {
-    fn record(&self, id: String, visit: &str, slip: &str) -> Line {
+    pub(super) fn record(&self, id: String, visit: &str, slip: &str) -> Line {
         let discount = self.draft.discount;
         let mut line = Line {
             id,

@@ -9,6 +9,7 @@ mod correct;
 mod gift;
 mod pay;
 mod refund;
+mod sell;
 mod slip;
 
 pub use bill::{Bill, BillLine, Offered, OpenBill};
@@ -19,6 +20,7 @@ pub use correct::{Corrected, Correction};
 pub use gift::{GiftRefusal, Gifted};
 pub use pay::Paid;
 pub use refund::{Refundable, Refunded};
+pub use sell::{Buyer, Sale, Sold};
 pub use slip::{SlipLine, SlipPaper, SlipPayment};
 
 use clinic::Money;
@@ -63,8 +65,13 @@ pub enum MoneyRefusal {
     NotCorrectable,
     /// More goods come back than were sold: there are this many left, or it is no goods.
     OverSold { most: Millionths },
-    /// Goods that a doctor sold come back, and nobody is told who sells without seeing patients.
+    /// Goods that a doctor sold come back, and nobody is told who sells without seeing patients; or whoever is to sell sees some,
+    /// or has left.
     NoSeller,
+    /// A sale of nothing.
+    NothingSold,
+    /// Nobody knows whom to ask for it later: this is missing, or too much where it is below zero.
+    NotWhole { missing: Money },
     /// A reference leads nowhere.
     Rows(Vec<RowProblem>),
 }
@@ -92,5 +99,6 @@ pub(crate) const STATEMENTS: &[&[&str]] = &[
     correct::STATEMENTS,
     pay::STATEMENTS,
     refund::STATEMENTS,
+    sell::STATEMENTS,
     slip::STATEMENTS,
 ];

@@ -1,6 +1,6 @@
 //! Money comes in: by several methods at once, for one receipt or for whatever is owed, before a visit or after it.
 
-use clinic::record::{Bonus, Method, Millionths, Payment, Status};
+use clinic::record::{Bonus, Method, Millionths, Payment, Slip, Status};
 use clinic::{LocalTime, Money, bonus};
 use jiff::civil::Date;
 
@@ -74,8 +74,25 @@ impl Tx {
             Ok(slip) => slip,
             Err(refusal) => return Ok(Err(refusal)),
         };
+        let accrued = match self.take(id, patient, visit, amounts, &slip, &now).await? {
+            Ok(accrued) => accrued,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        Ok(Ok(Paid { slip: slip.number, amount: Money(sum), accrued }))
+    }
+
+    /// Writes down what somebody paid on a slip, and the bonuses that it brought, which it tells.
+    pub(super) async fn take(
+        &mut self,
+        id: i64,
+        patient: &str,
+        visit: Option<&str>,
+        amounts: &[(Method, Money)],
+        slip: &Slip,
+        now: &LocalTime,
+    ) -> Result<Result<Money, MoneyRefusal>, BooksError> {
         let kind = self.bonus_kind(id).await?;
-        let mut paid = Paid { slip: slip.number, amount: Money(sum), accrued: Money(0) };
+        let mut accrued = Money(0);
         for (method, amount) in amounts.iter().filter(|(_, amount)| *amount > Money(0)) {
             let mut payment = Payment {
                 id: self.new_key().await?,
@@ -90,13 +107,13 @@ impl Tx {
             if let Err(problems) = self.put(&payment).await? {
                 return Ok(Err(MoneyRefusal::Rows(problems)));
             }
-            let Some(bonus) = of_payment(self.new_key().await?, &payment, kind.as_ref(), &now) else { continue };
-            paid.accrued.0 += bonus.amount.0.max(0);
+            let Some(bonus) = of_payment(self.new_key().await?, &payment, kind.as_ref(), now) else { continue };
+            accrued.0 += bonus.amount.0.max(0);
             if let Err(problems) = self.put(&bonus).await? {
                 return Ok(Err(MoneyRefusal::Rows(problems)));
             }
         }
-        Ok(Ok(paid))
+        Ok(Ok(accrued))
     }
 
     /// Nobody pays more than they owe but before a visit, and by bonus no more than the bill and the balance allow.

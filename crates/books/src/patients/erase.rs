@@ -177,7 +177,7 @@ impl Tx {
         if merged.is_some() {
             return Ok(Err(EraseRefusal::Gone));
         }
-        if state == State::Erased.word() {
+        if State::from_word(&state).is_none_or(|state| !state.is_somebody()) {
             return Ok(Err(EraseRefusal::Erased));
         }
         let (mut done, mut marks) = (Erased::default(), Vec::new());

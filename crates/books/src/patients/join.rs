@@ -156,7 +156,7 @@ impl Tx {
         if merged.is_some() {
             return Ok(Err(JoinRefusal::Gone));
         }
-        if state == State::Erased.word() {
+        if State::from_word(&state).is_none_or(|state| !state.is_somebody()) {
             return Ok(Err(JoinRefusal::Erased));
         }
         let (db, statements) = self.table(Table::Patient);

@@ -3,4 +3,4 @@ SELECT patient.id, patient.key, patient.name, patient.born_on, patient.phone, pa
     category.attention, patient.category_reason, patient.state
 FROM patient
 LEFT JOIN category ON category.id = patient.category_id
-WHERE patient.id IN (SELECT wanted.id FROM wanted) AND patient.merged_into_id IS NULL AND patient.state <> 'erased'
+WHERE patient.id IN (SELECT wanted.id FROM wanted) AND patient.merged_into_id IS NULL AND patient.state NOT IN ('erased', 'unnamed')

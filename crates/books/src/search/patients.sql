@@ -18,4 +18,4 @@
 ', ',') || '|' || REPLACE(REPLACE(COALESCE(patient.city, ''), '%', '%25'), '
 ', '%0A') AS told
 FROM patient
-WHERE patient.merged_into_id IS NULL AND patient.state <> 'erased'
+WHERE patient.merged_into_id IS NULL AND patient.state NOT IN ('erased', 'unnamed')

@@ -8,8 +8,20 @@ use jiff::civil::Date;
 words! {
     /// What a card says of the patient's life with the clinic.
     #[derive(Default)]
-    State { #[default] Active = "active", Archived = "archived", Deceased = "deceased", Erased = "erased" }
+    State {
+        #[default] Active = "active", Archived = "archived", Deceased = "deceased", Erased = "erased",
+        /// Nobody: the card of all who buy without saying who they are.
+        Unnamed = "unnamed",
+    }
 }
+
+impl State {
+    /// Whether the card is of somebody who is known.
+    pub fn is_somebody(self) -> bool {
+        !matches!(self, Self::Erased | Self::Unnamed)
+    }
+}
+
 words! {
     /// By which a category is told at a glance. Which shade it is, the theme knows.
     Colour {

@@ -3,6 +3,7 @@
 use super::booking::Booking;
 use super::sheet::cells;
 use super::view::View;
+use clinic::record::State;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,8 +12,8 @@ pub struct Takings<'a> {
     patients: BTreeSet<&'a str>,
     pub receipts: i64,
     pub billed: i64,
-    /// A patient's date, with what was billed on it.
-    days: BTreeMap<(&'a str, Date), i64>,
+    /// A patient's date, with what was billed on it. Of the unnamed nobody knows who came twice: each receipt is one.
+    days: BTreeMap<(&'a str, Date, &'a str), i64>,
 }
 
 impl<'a> Takings<'a> {
@@ -20,7 +21,9 @@ impl<'a> Takings<'a> {
         self.patients.insert(&receipt.patient.id);
         self.receipts += 1;
         self.billed += receipt.billed;
-        *self.days.entry((&receipt.patient.id, receipt.date)).or_default() += receipt.billed;
+        let is_unnamed = receipt.patient.desk.state == State::Unnamed;
+        let own = if is_unnamed { receipt.row.id.as_str() } else { "" };
+        *self.days.entry((&receipt.patient.id, receipt.date, own)).or_default() += receipt.billed;
     }
 
     /// Different people.
@@ -35,7 +38,7 @@ impl<'a> Takings<'a> {
     }
 
     /// How many checks there are, what they come to, and their average. A check is one patient on one date with more than
-    /// nothing billed.
+    /// nothing billed; of the unnamed one receipt.
     pub fn checks(&self, view: &View) -> Vec<String> {
         let checks: Vec<i64> = self.days.values().copied().filter(|billed| *billed > 0).collect();
         let (number, billed) = (count(checks.len()), checks.iter().sum());

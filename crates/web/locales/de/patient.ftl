@@ -43,6 +43,7 @@ patient-state-active = aktiv
 patient-state-archived = archiviert
 patient-state-deceased = verstorben
 patient-state-erased = gelöscht
+patient-state-unnamed = unbenannter Käufer
 patient-owes = Schuldet { $sum }.
 patient-note-vip = Bleiben Sie zuvorkommend: Wenige Menschen wie dieser bringen viel von den Einnahmen, und sie reden darüber.
 patient-note-problem = Bleiben Sie ruhig und genau: Vereinbaren Sie alles, bevor es getan wird.

@@ -42,6 +42,7 @@ patient-state-active = active
 patient-state-archived = archived
 patient-state-deceased = deceased
 patient-state-erased = erased
+patient-state-unnamed = unnamed buyer
 patient-owes = Owes { $sum }.
 patient-note-vip = Stay courteous: a few people like this one bring much of the income, and they talk.
 patient-note-problem = Stay calm and exact: agree on everything before it is done.

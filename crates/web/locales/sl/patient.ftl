@@ -45,6 +45,7 @@ patient-state-active = aktiven
 patient-state-archived = arhiviran
 patient-state-deceased = umrl
 patient-state-erased = izbrisan
+patient-state-unnamed = neimenovani kupec
 patient-owes = Dolguje { $sum }.
 patient-note-vip = Bodite vljudni: nekaj takih ljudi prinese velik del prihodka, in o vas govorijo.
 patient-note-problem = Ostanite mirni in natančni: o vsem se dogovorite, preden je storjeno.

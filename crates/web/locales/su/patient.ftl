@@ -41,6 +41,7 @@ patient-state-active = aktif
 patient-state-archived = diarsipkeun
 patient-state-deceased = ngantunkeun
 patient-state-erased = dihapus
+patient-state-unnamed = nu meuli teu dingaranan
 patient-owes = Hutang { $sum }.
 patient-note-vip = Tetep sopan: sababaraha jalma nu kieu ngahasilkeun bagian gedé tina panghasilan, jeung sok nyarita ka batur.
 patient-note-problem = Tetep tenang jeung taliti: badamikeun sagalana saméméh digawékeun.

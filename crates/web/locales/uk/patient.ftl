@@ -49,6 +49,7 @@ patient-state-active = активний
 patient-state-archived = в архіві
 patient-state-deceased = помер
 patient-state-erased = видалений
+patient-state-unnamed = безіменний покупець
 patient-owes = Борг: { $sum }.
 patient-note-vip = Будьте чемні: кілька таких людей дають чималу частину доходу, і вони про вас розповідають.
 patient-note-problem = Зберігайте спокій і точність: про все домовтеся, перш ніж щось робити.

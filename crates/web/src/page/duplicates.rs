@@ -4,7 +4,6 @@ use axum::extract::{Query, RawForm};
 use axum::response::{IntoResponse, Redirect, Response};
 use books::cards::PatientCard;
 use books::deed::{FormKey, Once};
-use books::facts::State;
 use books::search::{Alike, Found, Why};
 use books::{JoinRefusal, Tx, proposed};
 use clinic::record::Patient;
@@ -202,7 +201,7 @@ async fn look(visitor: &Visitor, asked: &Asked) -> Result<Response, Fault> {
 /// A card that the visitor may see, and that can be joined with others.
 pub async fn card_of(visitor: &Visitor, key: &str) -> Result<PatientCard, Fault> {
     let card = visitor.app.books().patient_card(key, &visitor.limits.seen()).await?;
-    card.filter(|card| card.state != State::Erased).ok_or(Fault::NotFound)
+    card.filter(|card| card.state.is_somebody()).ok_or(Fault::NotFound)
 }
 
 /// Joins the pairs that are picked, or tells them apart. One deed, whatever the number of pairs.

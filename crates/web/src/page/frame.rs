@@ -27,7 +27,7 @@ pub struct Around<'a> {
 }
 
 /// Reports that stand in the menu under a letter after `g`.
-const GO: [(&str, &str); 13] = [
+const GO: [(&str, &str); 14] = [
     ("/today", "t"),
     ("/reports", "r"),
     ("/patients", "p"),
@@ -41,6 +41,7 @@ const GO: [(&str, &str); 13] = [
     ("/schedule", "d"),
     ("/cash", "c"),
     ("/bonus", "b"),
+    ("/sell", "v"),
 ];
 
 pub fn frame(visitor: &Visitor, now: &Now, around: Around<'_>) -> Frame {
@@ -192,6 +193,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
         page(Action::Book, "/waiting", "few", "frame-waiting"),
         page(Action::SeePatients, "/patients", "patients", "frame-patients"),
         register,
+        page(Action::TakeMoney, "/sell", "items", "sell-title"),
         page(Action::TakeMoney, "/bonus", "bonuses", "bonus-title"),
         page(Action::SeePatients, "/segments", "segments", "frame-segments"),
         page(Action::SeeReports, "/reports", "reports", "frame-reports"),

@@ -39,6 +39,7 @@ pub mod today;
 pub mod undo;
 pub mod users;
 pub mod waiting;
+mod whom;
 
 use askama::Template;
 use axum::http::HeaderValue;

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Field, Frame, Kept, Link, Note, Select};
+use super::{Field, Frame, Kept, Link, Note, Part, Select};
 
 texts! {
     /// The words of the form that completes a visit.
@@ -16,7 +16,6 @@ texts! {
         amount = "money-amount",
         total = "money-total",
         add = "complete-add",
-        save = "complete-save",
     }
 }
 texts! {
@@ -63,7 +62,11 @@ pub struct CompleteView {
     pub discount: Field,
     /// None: the clinic keeps no grounds.
     pub ground: Option<Select>,
+    /// What else is asked for.
+    pub parts: Vec<Part>,
     pub cancel: Link,
+    /// What the button says that ends it.
+    pub save: String,
 }
 
 /// A line as it is entered. Names are told to whoever does not see the table's head.

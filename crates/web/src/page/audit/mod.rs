@@ -62,6 +62,7 @@ pub const ACTIONS: &[&str] = &[
     "patient erase",
     "patient export",
     "visit complete",
+    "sell",
     "money take",
     "cash close",
     "money refund",

@@ -11,6 +11,7 @@ use clinic::setting;
 use futures::TryStreamExt;
 
 use super::lines::{Flaws, Lines, MOST, Row, Typed, said};
+use super::sheet::Sheet;
 use super::{begin, desk, moment, pay, settings};
 use crate::clock::Now;
 use crate::draft::Draft;
@@ -19,9 +20,7 @@ use crate::page::attention::Marks;
 use crate::page::frame::{Around, frame};
 use crate::page::patients::href;
 use crate::page::{done, escaped, framed};
-use crate::view::{
-    CompletePage, CompleteRow, CompleteTexts, CompleteView, Field, Kept, Kind, Link, Note, Select, Word,
-};
+use crate::view::{CompletePage, CompleteTexts, CompleteView, Kept, Link, Note};
 use crate::visitor::Visitor;
 
 /// In the audit.
@@ -193,53 +192,17 @@ fn refused(
         | MoneyRefusal::NoReason
         | MoneyRefusal::NotCorrectable
         | MoneyRefusal::OverSold { .. }
-        | MoneyRefusal::NoSeller => return Err(Fault::NotFound),
+        | MoneyRefusal::NoSeller
+        | MoneyRefusal::NothingSold
+        | MoneyRefusal::NotWhole { .. } => return Err(Fault::NotFound),
     };
     Ok((flaws, note.into_iter().collect()))
 }
 
 fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Fault> {
     let (words, currency, bill) = (&visitor.words, known.now.setting.currency, &known.bill);
-    let checked = shown.typed.check(bill, &known.offered, currency);
-    let amount = |number: usize| {
-        let lines = checked.as_ref().ok()?;
-        let place = lines.rows.iter().position(|row| *row == number)?;
-        Some(words.money(lines.amounts[place].0, currency))
-    };
-    let row = |(number, row): (usize, &Row)| {
-        let flaw = shown.flaws.rows.iter().find(|(flawed, _)| *flawed == number);
-        let error = flaw.map(|(_, id)| words.say(id)).unwrap_or_default();
-        let field = |kind: Kind, name: &str, id: &str, value: &str| {
-            let label =
-                words.say_with("money-of-line", &[("what", (&words.say(id)).into()), ("n", (number + 1).into())]);
-            Field {
-                value: value.to_owned(),
-                error: error.clone(),
-                ..Field::new(kind, &format!("{name}-{number}"), label)
-            }
-        };
-        let label =
-            words.say_with("money-of-line", &[("what", (&words.say("money-item")).into()), ("n", (number + 1).into())]);
-        CompleteRow {
-            item: Select {
-                error: error.clone(),
-                ..Select::new(&format!("item-{number}"), label, items(known, &row.item))
-            },
-            quantity: field(Kind::Amount, "quantity", "money-quantity", &row.quantity),
-            price: field(Kind::Amount, "price", "money-price", &row.price),
-            discount: field(Kind::Amount, "discount", "money-discount", &row.discount),
-            amount: amount(number).unwrap_or_default(),
-            error,
-        }
-    };
-    let text = |flaw: Option<&'static str>| flaw.map(|id| words.say(id)).unwrap_or_default();
-    let ground = |ground: &DiscountGround| Word {
-        selected: ground.id == shown.typed.ground,
-        value: ground.id.clone(),
-        label: ground.name.clone(),
-    };
-    let nothing = Word { value: String::new(), label: String::new(), selected: shown.typed.ground.is_empty() };
-    let grounds: Vec<Word> = std::iter::once(nothing).chain(known.grounds.iter().map(ground)).collect();
+    let Sheet { rows, total, discount, ground } =
+        Sheet::of(words, bill, &known.offered, &known.grounds, (&shown.typed, &shown.flaws), currency);
     let cancel = Link::new(href(&bill.patient.key), words.say("common-cancel"));
     let complete = CompleteView {
         name: bill.patient.name.clone(),
@@ -250,36 +213,19 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
         notes: shown.notes.into_iter().chain(known.marks.note(words, bill.patient.id)).collect(),
         href: form_href(&bill.key),
         kept: Kept::all(&[("key".to_owned(), shown.key.as_str().to_owned()), ("shown".to_owned(), known.plan())]),
-        rows: shown.typed.rows.iter().enumerate().map(row).collect(),
-        total: checked.as_ref().map(|lines| words.money(lines.total().0, currency)).unwrap_or_default(),
-        discount: Field {
-            value: shown.typed.discount.clone(),
-            error: text(shown.flaws.discount),
-            ..Field::new(Kind::Amount, "discount", words.say("complete-discount"))
-        },
-        ground: (!known.grounds.is_empty()).then(|| Select {
-            error: text(shown.flaws.ground),
-            ..Select::new("ground", words.say("complete-ground"), grounds)
-        }),
+        rows,
+        total,
+        discount,
+        ground,
+        parts: Vec::new(),
         cancel,
+        save: words.say("complete-save"),
     };
     let around = Around { entry: "/patients", title: bill.patient.name.clone(), topic: "money", has_charts: false };
     let page = CompletePage { frame: frame(visitor, &known.now, around), t: CompleteTexts::of(words), complete };
     let mut response = framed(visitor, &page)?;
     *response.status_mut() = shown.status;
     Ok(response)
-}
-
-/// Those that can be billed, and whatever was chosen.
-fn items(known: &Known, chosen: &str) -> Vec<Word> {
-    let nothing = Word { value: String::new(), label: String::new(), selected: chosen.is_empty() };
-    let offered = known.offered.iter().filter(|item| known.bill.takes(item));
-    let word = |offered: &Offered| Word {
-        selected: offered.item.key == chosen,
-        value: offered.item.key.clone(),
-        label: offered.item.name.clone(),
-    };
-    std::iter::once(nothing).chain(offered.map(word)).collect()
 }
 
 /// The form of the visit of a patient that can be completed now: the latest that is booked for today or earlier.

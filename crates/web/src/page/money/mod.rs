@@ -10,6 +10,8 @@ mod lines;
 mod pay;
 mod reason;
 mod refund;
+mod sell;
+mod sheet;
 mod slip;
 
 use axum::response::{IntoResponse, Redirect, Response};
@@ -27,6 +29,7 @@ pub use correct::{correct, links as correct_links, take_back, to_correct, to_tak
 pub use gift::{ACT as GIFT, act as to_gift, ask as ask_gift, save as gift};
 pub use pay::{href as pay_href, save as pay, show as to_pay};
 pub use refund::{href as refund_href, save as refund, show as to_refund};
+pub use sell::{save as sell, show as to_sell};
 pub use slip::show as slip;
 
 use super::patient;

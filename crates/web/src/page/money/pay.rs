@@ -6,7 +6,7 @@ use axum::response::Response;
 use books::cards::PatientCard;
 use books::deed::FormKey;
 use books::money::{MoneyRefusal, OpenBill};
-use clinic::record::{Method, State, Status};
+use clinic::record::{Method, Status};
 use clinic::{Currency, Money, setting};
 use serde::Deserialize;
 
@@ -55,7 +55,7 @@ impl Known {
     async fn of(visitor: &Visitor, patient: &str, now: Now) -> Result<Self, Fault> {
         let (books, seen) = (visitor.app.books(), visitor.limits.seen());
         let card = books.patient_card(patient, &seen).await?.ok_or(Fault::NotFound)?;
-        if card.state == State::Erased {
+        if !card.state.is_somebody() {
             return Err(Fault::NotFound);
         }
         let mut bills = books.read().await?.open_bills(card.id, &seen).await?;

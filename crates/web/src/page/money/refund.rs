@@ -51,14 +51,16 @@ struct Known {
 }
 
 impl Known {
-    async fn of(visitor: &Visitor, patient: &str, now: Now) -> Result<Self, Fault> {
+    /// Of unnamed buyers nothing but the receipt that is asked for: they share a card.
+    async fn of(visitor: &Visitor, patient: &str, visit: &str, now: Now) -> Result<Self, Fault> {
         let (books, seen) = (visitor.app.books(), visitor.limits.seen());
         let card = books.patient_card(patient, &seen).await?.ok_or(Fault::NotFound)?;
         if card.state == State::Erased {
             return Err(Fault::NotFound);
         }
         let mut paid = books.read().await?.refundable(card.id, &seen).await?;
-        paid.retain(|one| one.paid > Money(0) || one.paid_by_bonus > Money(0));
+        let is_shared = card.state == State::Unnamed;
+        paid.retain(|one| (one.paid > Money(0) || one.paid_by_bonus > Money(0)) && (!is_shared || key(one) == visit));
         Ok(Self { card, paid, now })
     }
 
@@ -90,7 +92,7 @@ pub async fn show(
     Path(patient): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Fault> {
-    let known = Known::of(&visitor, &patient, visitor.app.now().await?).await?;
+    let known = Known::of(&visitor, &patient, &asked.visit, visitor.app.now().await?).await?;
     let latest = known.paid.last().map(key).unwrap_or_default();
     let visit = if known.of_visit(&asked.visit).is_some() { asked.visit.clone() } else { latest.to_owned() };
     let (credit, currency) = (known.credit(&visit), known.now.setting.currency);
@@ -111,7 +113,7 @@ pub async fn save(visitor: Visitor, Path(patient): Path<String>, RawForm(body): 
         Err(done) => return Ok(done),
     };
     // Nobody else writes until this is over: what is read now holds until then.
-    let known = Known::of(&visitor, &patient, now).await?;
+    let known = Known::of(&visitor, &patient, draft.get("visit"), now).await?;
     let again = |status, flaws| Shown { status, key: key.clone(), draft: draft.clone(), flaws };
     let (words, currency) = (&visitor.words, known.now.setting.currency);
     let amounts = match check(words, &known, &draft, currency) {

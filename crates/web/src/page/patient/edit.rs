@@ -204,7 +204,7 @@ async fn card(visitor: &Visitor, key: &str) -> Result<Patient, Fault> {
     let books = visitor.app.books();
     let seen = books.patient_card(key, &visitor.limits.seen()).await?.ok_or(Fault::NotFound)?;
     let card: Option<Patient> = books.read().await?.record(&seen.key).await?;
-    card.filter(|card| card.desk.state != State::Erased).ok_or(Fault::NotFound)
+    card.filter(|card| card.desk.state.is_somebody()).ok_or(Fault::NotFound)
 }
 
 pub async fn save(visitor: Visitor, Path(key): Path<String>, RawForm(body): RawForm) -> Result<Response, Fault> {
@@ -265,7 +265,7 @@ pub async fn set_state(
 ) -> Result<Response, Fault> {
     let unread = || Fault::Refused("fault-form", String::new());
     let form_key = FormKey::parse(&wanted.key).ok_or_else(unread)?;
-    let state = State::from_word(&wanted.state).filter(|state| *state != State::Erased).ok_or_else(unread)?;
+    let state = State::from_word(&wanted.state).filter(|state| state.is_somebody()).ok_or_else(unread)?;
     let known = card(&visitor, &key).await?;
     let books = visitor.app.books();
     let mut tx = match books.write_once(visitor.actor(), "patient state", visitor.user.id, &form_key).await? {

@@ -6,7 +6,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use books::EraseRefusal;
 use books::cards::PatientCard;
 use books::deed::{FormKey, Once};
-use books::facts::State;
 
 use super::edit::{sent, sent_key};
 use crate::fault::Fault;
@@ -19,7 +18,7 @@ use crate::visitor::Visitor;
 /// A card that the visitor may see, and of somebody who is known.
 async fn card(visitor: &Visitor, key: &str) -> Result<PatientCard, Fault> {
     let card = visitor.app.books().patient_card(key, &visitor.limits.seen()).await?;
-    card.filter(|card| card.state != State::Erased).ok_or(Fault::NotFound)
+    card.filter(|card| card.state.is_somebody()).ok_or(Fault::NotFound)
 }
 
 pub async fn ask(visitor: Visitor, Path(key): Path<String>) -> Result<Response, Fault> {

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use books::cards::{Choices, Gap, Incomplete};
 use books::deed::{FormKey, Once};
 use clinic::access::{Action, Scope};
-use clinic::record::{Patient, State};
+use clinic::record::Patient;
 use serde::Deserialize;
 
 use super::edit::sent_key;
@@ -200,7 +200,7 @@ pub async fn mend(visitor: Visitor, Query(asked): Query<Asked>, RawForm(body): R
         let seen = books.patient_card(patient, &visitor.limits.seen()).await?.ok_or(Fault::NotFound)?;
         let Some(card) = books.read().await?.record::<Patient>(&seen.key).await? else { continue };
         let draft = form::draft(&card);
-        if card.desk.state == State::Erased || !draft.get(gap.column()).is_empty() {
+        if !card.desk.state.is_somebody() || !draft.get(gap.column()).is_empty() {
             continue;
         }
         match form::check(&draft.with(gap.column(), text), card, now.today) {

@@ -159,7 +159,7 @@ fn book(visitor: &Visitor, card: &PatientCard) -> Option<Link> {
 
 /// What is done with a card every day, and the keys that do it; nothing with one whose identity was erased.
 async fn changes(visitor: &Visitor, card: &PatientCard, now: &Now) -> Result<Vec<Press>, Fault> {
-    let may = |action: Action| visitor.may_any(action) && card.state != State::Erased;
+    let may = |action: Action| visitor.may_any(action) && card.state.is_somebody();
     let press = |key: &'static str, href: String, id: &str, icon: &'static str| Press {
         button: Button { href, label: visitor.words.say(id), icon, main: key == "e" },
         key,
@@ -179,7 +179,7 @@ async fn changes(visitor: &Visitor, card: &PatientCard, now: &Now) -> Result<Vec
 
 /// What is done more rarely; but for the statement nothing with a card whose identity was erased.
 fn others(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
-    let may = |action: Action| visitor.may_any(action) && card.state != State::Erased;
+    let may = |action: Action| visitor.may_any(action) && card.state.is_somebody();
     let button = |href: String, id: &str, icon| Button { href, label: visitor.words.say(id), icon, main: false };
     let page = |page: &str| format!("{}/{page}", href(&card.key));
     let join = of_card(&card.key, &visitor.words);
@@ -198,7 +198,7 @@ fn others(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
 
 /// What the card's state can become.
 fn states(visitor: &Visitor, card: &PatientCard) -> Vec<Act> {
-    if !visitor.may_any(Action::EditPatients) || card.state == State::Erased {
+    if !visitor.may_any(Action::EditPatients) || !card.state.is_somebody() {
         return Vec::new();
     }
     let act = |state: State| Act {

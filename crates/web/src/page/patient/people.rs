@@ -5,7 +5,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use books::cards::PatientCard;
 use books::deed::{FormKey, Once};
-use books::facts::State;
 use serde::Deserialize;
 
 use super::edit::{region, sent, sent_key};
@@ -48,7 +47,7 @@ struct Shown<'a> {
 /// A card that the visitor may change.
 async fn card(visitor: &Visitor, key: &str) -> Result<PatientCard, Fault> {
     let card = visitor.app.books().patient_card(key, &visitor.limits.seen()).await?;
-    card.filter(|card| card.state != State::Erased).ok_or(Fault::NotFound)
+    card.filter(|card| card.state.is_somebody()).ok_or(Fault::NotFound)
 }
 
 /// Another card that the visitor may see, as somebody's relative.
@@ -57,7 +56,7 @@ async fn chosen(visitor: &Visitor, key: &str, of: &PatientCard) -> Result<Option
         return Ok(None);
     }
     let card = visitor.app.books().patient_card(key, &visitor.limits.seen()).await?;
-    let card = card.filter(|card| card.id != of.id && card.state != State::Erased);
+    let card = card.filter(|card| card.id != of.id && card.state.is_somebody());
     Ok(card.map(|card| Chosen { key: card.key, name: card.name }))
 }
 

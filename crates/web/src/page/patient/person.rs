@@ -5,7 +5,6 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use books::cards::{PatientCard, Show};
-use books::facts::State;
 use exchange::person_zip;
 
 use super::facts;
@@ -19,7 +18,7 @@ use crate::visitor::Visitor;
 pub async fn file(visitor: Visitor, Path(key): Path<String>) -> Result<Response, Fault> {
     let (books, seen) = (visitor.app.books(), visitor.limits.seen());
     let card = books.patient_card(&key, &seen).await?.filter(|_| seen.is_all());
-    let card = card.filter(|card| card.state != State::Erased).ok_or(Fault::NotFound)?;
+    let card = card.filter(|card| card.state.is_somebody()).ok_or(Fault::NotFound)?;
     let now = visitor.app.now().await?;
     let page = page(&visitor, &now, &card).await?;
     let person = books.read().await?.person(card.id).await?;

@@ -39,7 +39,9 @@ pub(super) fn complete(words: &Words) -> CompletePage {
             total: "€90.00".to_owned(),
             discount: Field::new(Kind::Amount, "discount", words.say("complete-discount")),
             ground: Some(Select::new("ground", words.say("complete-ground"), vec![ground])),
+            parts: Vec::new(),
             cancel: Link::new("/patients/p1", words.say("common-cancel")),
+            save: words.say("complete-save"),
         },
     }
 }

@@ -3,7 +3,6 @@
 pub mod form;
 pub mod offer;
 pub mod series;
-mod whom;
 
 use axum::Json;
 use axum::extract::{Query, RawForm};
@@ -28,6 +27,7 @@ use crate::fault::Fault;
 use crate::page::attention;
 use crate::page::frame::{Around, frame};
 use crate::page::patients::href as card_href;
+use crate::page::whom::{self, Whom};
 use crate::page::{done_with, framed};
 use crate::text::Words;
 use crate::view::{Act, FormPage, FormTexts, FormView, Kept, Link, Note};
@@ -74,7 +74,7 @@ impl Filled {
 pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, Fault> {
     let now = visitor.app.now().await?;
     if asked.patient.is_empty() {
-        return whom::page(&visitor, &now, &asked).await;
+        return whom(&visitor, &now, &asked).await;
     }
     let card = card(&visitor, &asked.patient).await?;
     let mut reader = visitor.app.books().read().await?;
@@ -90,6 +90,22 @@ pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
         .with("room_id", offer.plan.rooms.iter().find(|room| room.id == asked.room).map_or("", |room| &room.id))
         .with("slot", LocalTime::parse(&asked.at).map_or("", |_| &asked.at));
     page(&visitor, &now, StatusCode::OK, &card, &offer, Filled::of(draft, &asked.wait)).await
+}
+
+/// Who is to be booked, when a free time was chosen first.
+async fn whom(visitor: &Visitor, now: &Now, asked: &Asked) -> Result<Response, Fault> {
+    let words = &visitor.words;
+    let whom = Whom {
+        title: words.say("book-title"),
+        about: LocalTime::parse(&asked.at).map_or_else(|| words.say("book-whom-about"), |at| form::told(words, &at)),
+        href: "/book",
+        kept: &[("employee", &asked.employee), ("room", &asked.room), ("item", &asked.item), ("at", &asked.at)],
+        q: &asked.q,
+        entry: "/schedule",
+        topic: "book",
+        links: Vec::new(),
+    };
+    whom::page(visitor, now, whom).await
 }
 
 async fn card(visitor: &Visitor, key: &str) -> Result<PatientCard, Fault> {
