@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use clinic::LocalTime;
 use clinic::prepayment::Prepayment;
 use clinic::record::{Attention, Status};
+use clinic::slots::USUAL_MINUTES;
 use jiff::ToSpan;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::BooksError;
 use crate::cards::{Named, Seen};
@@ -74,12 +75,14 @@ impl Reader {
     /// Soonest first.
     pub async fn bookings(&mut self, wanted: &Wanted<'_>, seen: &Seen) -> Result<Vec<Booking>, BooksError> {
         let Wanted { from, before, employee, room, branch } = wanted;
-        let evening = from.saturating_sub(1.day());
-        let query = sqlx::query(BOOKINGS).bind(evening.to_string()).bind(before.to_string());
-        let query = query.bind(seen.employee).bind(seen.branches_text()).bind(from.to_string());
+        let midnight = from.at(0, 0, 0, 0);
+        let late = midnight.saturating_sub(USUAL_MINUTES.minutes());
+        let text = |at: DateTime| at.strftime("%Y-%m-%dT%H:%M").to_string();
+        let query = sqlx::query(BOOKINGS).bind(from.saturating_sub(1.day()).to_string()).bind(before.to_string());
+        let query = query.bind(seen.employee).bind(seen.branches_text()).bind(text(midnight));
         let query =
             [employee, room, branch].into_iter().fold(query, |query, key| query.bind(key.map(ToOwned::to_owned)));
-        let rows = query.fetch_all(&mut *self.tx).await?;
+        let rows = query.bind(text(late)).fetch_all(&mut *self.tx).await?;
         rows.iter().map(|row| booking(Fields::of(row))).collect()
     }
 

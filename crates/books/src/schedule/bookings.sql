@@ -1,7 +1,7 @@
 -- Who comes, came or did not come from one day to another to employees who see patients, as far as somebody may see?  Row: one visit
 -- that was not cancelled, soonest first; one that began the evening before may go on after midnight.  $1 the day before the first,
--- $2 the day after the last, $3 employee or NULL for all, $4 branches as ',1,2,' or NULL for all, $5 the first day, keys of $6 an
--- employee, $7 a room, $8 a branch, each or NULL for all
+-- $2 the day after the last, $3 employee or NULL for all, $4 branches as ',1,2,' or NULL for all, $5 the first midnight, keys of
+-- $6 an employee, $7 a room, $8 a branch, each or NULL for all, $9 when what ends at an unknown time is over by midnight
 SELECT visit.id, visit.key, visit.starts_at, visit.ends_at, visit.status, visit.arrived_at, visit.note,
     patient.id, patient.key, patient.name, category.attention, patient.category_reason,
     employee.id, employee.key, employee.name,
@@ -21,7 +21,8 @@ WHERE visit.starts_at COLLATE "binary" >= $1 AND visit.starts_at COLLATE "binary
     AND visit.status <> 'cancelled' AND employee.sees_patients <> 0
     AND (CAST($3 AS BIGINT) IS NULL OR visit.employee_id = $3)
     AND (CAST($4 AS TEXT) IS NULL OR CAST($4 AS TEXT) LIKE '%,' || department.branch_id || ',%')
-    AND (visit.starts_at COLLATE "binary" >= $5 OR visit.ends_at IS NULL OR visit.ends_at COLLATE "binary" > $5)
+    AND (visit.starts_at COLLATE "binary" >= $5 OR visit.ends_at COLLATE "binary" > $5
+        OR (visit.ends_at IS NULL AND visit.starts_at COLLATE "binary" > $9))
     AND (CAST($6 AS TEXT) IS NULL OR employee.key = $6)
     AND (CAST($7 AS TEXT) IS NULL OR room.key = $7)
     AND (CAST($8 AS TEXT) IS NULL OR branch.key = $8)

@@ -45,3 +45,4 @@ card-recall-months =
         [one] nach einem Monat
        *[other] nach { $n } Monaten
     }
+card-retention-month = nach Monat: wer zuerst hierher in die Praxis kam und zu irgendjemandem wiederkam

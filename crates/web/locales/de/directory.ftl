@@ -103,10 +103,7 @@ directory-together-title = { $count ->
         [one] Einen Eintrag ändern
        *[other] { $count } Einträge ändern
     }
-directory-together-about = Was unten bleibt, wie es ist, wird nicht berührt: { $names }{ $rest ->
-        [0] {"."}
-       *[other] {""} und { $rest } weitere.
-    }
+directory-together-about = Was unten bleibt, wie es ist, wird nicht berührt: { $names }
 directory-together-as-is = wie es ist
 directory-together-empty = nichts
 directory-together-make-empty = Hier soll nichts stehen

@@ -2,8 +2,8 @@
 
 erase-title = Einen Patienten löschen
 erase-link = Löschen
-erase-about = Name, Kontakte, Geburtsdatum, Familie, Notizen und Worte gehen für immer. Besuche, Geld, Stadt und Sprache bleiben, als die von niemandem, damit alle Zahlen stimmen.
-erase-forever = Das lässt sich nicht rückgängig machen: Kein Rückgängig, kein Import und keine ältere Kopie der Bücher, die hier geöffnet wird, bringt es zurück.
+erase-about = Name, Kontakte, Geburtsdatum, Familie, Notizen und alles Geschriebene gehen für immer. Besuche, Geld, Stadt und Sprache bleiben ohne Namen, damit alle Zahlen stimmen.
+erase-forever = Das ist endgültig: Kein Rückgängigmachen, kein Import und keine ältere Kopie der Bücher, die hier geöffnet wird, bringt es zurück.
 erase-copies = Kopien der Bücher und exportierte Dateien enthalten den Patienten weiterhin: Löschen Sie sie, oder behalten Sie sie, solange das Gesetz es verlangt, und nicht länger.
 erase-name = Der Name des Patienten
 erase-name-about = Tippen Sie ihn noch einmal, damit niemand aus Versehen gelöscht wird.

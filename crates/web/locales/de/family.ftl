@@ -3,7 +3,7 @@
 patient-people = Kontakte und Familie
 family-about = Weitere Telefone, E-Mails und Viber, und wer zum Patienten gehört. Wer eine der Nummern sucht, findet den Patienten.
 family-contacts = Kontakte
-family-contacts-about = Über die der Karte hinaus. Ein leerer Wert entfernt den Kontakt.
+family-contacts-about = Weitere, außer denen auf der Karte. Wird ein Wert geleert, ist der Kontakt entfernt.
 family-relatives = Familie und Betreuer
 family-relatives-about = Wer die Nachrichten bekommt und wer zahlt. Wer selbst Patient ist, hat eine eigene Karte: Suchen Sie sie unten.
 family-look = Einen Patienten als Angehörigen aufnehmen

@@ -199,7 +199,7 @@ column-came-back-meaning = Am Anfang nicht aktiv, am Ende aktiv, der allererste 
 column-left-came-back-meaning = Abgänge, nach denen der Patient wieder einen Besuch hatte.
 
 column-lost = Verloren
-column-lost-meaning = Patienten mit Erstbesuch, die weder wiedergekommen noch bei anderen noch noch offen sind.
+column-lost-meaning = Patienten mit Erstbesuch, die nicht wiederkamen, auch nicht zu anderen, und nicht mehr offen sind.
 
 column-movement-lost-meaning = Am Anfang aktiv, am Ende nicht aktiv.
 

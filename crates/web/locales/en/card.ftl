@@ -43,3 +43,4 @@ card-recall-months = { $n ->
         [one] after one month
        *[other] after { $n } months
     }
+card-retention-month = by month: those who came to the clinic here first, and came again to anybody

@@ -103,10 +103,7 @@ directory-together-title = Change { $count ->
         [one] one record
        *[other] { $count } records
     }
-directory-together-about = What stays as it is below is not touched: { $names }{ $rest ->
-        [0] {"."}
-       *[other] {""} and { $rest } more.
-    }
+directory-together-about = What stays as it is below is not touched: { $names }
 directory-together-as-is = as it is
 directory-together-empty = nothing
 directory-together-make-empty = Nothing is to stand in

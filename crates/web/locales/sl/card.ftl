@@ -49,3 +49,4 @@ card-recall-months =
         [few] čez { $n } mesece
        *[other] čez { $n } mesecev
     }
+card-retention-month = po mesecih: kdor je v kliniko prvič prišel sem in se vrnil h komurkoli

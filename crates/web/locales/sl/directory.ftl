@@ -105,10 +105,7 @@ directory-together-title = { $count ->
         [few] Spremeni { $count } zapise
        *[other] Spremeni { $count } zapisov
     }
-directory-together-about = Kar spodaj ostane, kot je, se ne spremeni: { $names }{ $rest ->
-        [0] {"."}
-       *[other] {""} in še { $rest }.
-    }
+directory-together-about = Kar spodaj ostane, kot je, se ne spremeni: { $names }
 directory-together-as-is = kot je
 directory-together-empty = nič
 directory-together-make-empty = Tu naj ne bo ničesar

@@ -41,3 +41,4 @@ card-recall-days = { $n ->
 card-recall-months = { $n ->
        *[other] sanggeus { $n } bulan
     }
+card-retention-month = unggal bulan: nu mimiti datang ka klinik ka dieu, sarta datang deui ka saha waé

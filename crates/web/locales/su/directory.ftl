@@ -102,10 +102,7 @@ directory-together = Robah babarengan
 directory-together-title = Robah { $count ->
        *[other] { $count } catetan
     }
-directory-together-about = Nu di handap tetep kitu moal dirobah: { $names }{ $rest ->
-        [0] {"."}
-       *[other] {""} jeung { $rest } deui.
-    }
+directory-together-about = Nu di handap tetep kitu moal dirobah: { $names }
 directory-together-as-is = tetep kitu
 directory-together-empty = kosong
 directory-together-make-empty = Di dieu kudu kosong

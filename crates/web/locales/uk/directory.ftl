@@ -104,10 +104,7 @@ directory-together-title = { $count ->
         [few] Змінити { $count } записи
        *[other] Змінити { $count } записів
     }
-directory-together-about = Те, що нижче лишається як є, не зміниться: { $names }{ $rest ->
-        [0] {"."}
-       *[other] {""} і ще { $rest }.
-    }
+directory-together-about = Те, що нижче лишається як є, не зміниться: { $names }
 directory-together-as-is = як є
 directory-together-empty = нічого
 directory-together-make-empty = Тут не має нічого бути

@@ -39,7 +39,7 @@ report-few = замало, щоб судити (менше ніж { $n })
 report-owes = борг { $debt }
 report-open = ще не закінчено
 report-part = неповний відрізок: період охоплює лише частину днів
-report-best = краще за середнє по клініці
+report-best = краще за середнє у клініці
 
 ## The card behind an “i”
 report-unit-count = кількість

@@ -227,7 +227,7 @@ column-billed-all-meaning = Нараховано (або сплачено) за 
 column-cost = Витрати
 column-cost-meaning = Витрати за місяці, яких торкається період.
 
-column-cost-per-new = Вартість нового
+column-cost-per-new = Ціна нового пацієнта
 column-cost-per-new-meaning = Витрати на одного нового пацієнта; порожньо, якщо нових немає.
 
 column-payback-percent = Окупність, %

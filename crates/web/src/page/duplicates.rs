@@ -85,7 +85,7 @@ pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
             href: HERE.into(),
             kept: vec![Kept { name: "key".into(), value: FormKey::of_number(rand::random()).as_str().to_owned() }],
             none: words.say("duplicates-nothing-picked"),
-            acts: vec![act("join", "patients", true), act("apart", "missed", false)],
+            acts: vec![act("join", "patients", true), act("apart", "close", false)],
         }),
         ..DirectoryView::default()
     };

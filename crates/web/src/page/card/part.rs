@@ -102,7 +102,12 @@ impl Around<'_> {
         let asked = answered.asked(self.visitor, self.now, self.choices);
         Ok(CardReport {
             title: words.report(small.report),
-            asked: if small.by.is_empty() { String::new() } else { words.say(&format!("param-by-{}", small.by)) },
+            asked: match (small.report, small.by) {
+                // By month the clinic is one: it is another question than the employee's own figures.
+                ("retention", "month") => words.say("card-retention-month"),
+                (_, "") => String::new(),
+                (_, by) => words.say(&format!("param-by-{by}")),
+            },
             href: answered.address.href(),
             chart: if small.has_chart { chart_of(&asked) } else { None },
             table,

@@ -56,15 +56,20 @@ impl Asked {
 }
 
 pub fn all(words: &Words, known: &Known) -> DirectoryView {
+    let archived =
+        |list: &'static List| known.of(list.of).iter().filter(|record| known.is_archived(list, record)).count();
+    let any_archived = LISTS.iter().any(|list| archived(list) > 0);
     let row = |list: &'static List| {
-        let records = known.of(list.of);
-        let archived = records.iter().filter(|record| known.is_archived(list, record)).count();
+        let archived = archived(list);
         let count = |number: usize| Cell::number(words.count(i64::try_from(number).unwrap_or(i64::MAX)));
         let name = Cell::head(words.say(&list.text(""))).linked(list.href());
         let name = Cell { sub: vec![words.say(&list.text("-about"))], ..name };
         let archived_cell = if archived == 0 { Cell::number("") } else { count(archived) };
-        Row { cells: vec![name, count(records.len() - archived), archived_cell], ..Row::default() }
+        let cells = [name, count(known.of(list.of).len() - archived)];
+        Row { cells: cells.into_iter().chain(any_archived.then_some(archived_cell)).collect(), ..Row::default() }
     };
+    let heads = [head("lead", words.say("directory-list")), head("num", words.say("directory-in-use"))];
+    let archived_head = any_archived.then(|| head("num", words.say("directory-field-archived")));
     DirectoryView {
         title: words.say("frame-directory"),
         asked: words.say("directory-about"),
@@ -72,11 +77,7 @@ pub fn all(words: &Words, known: &Known) -> DirectoryView {
             id: "lists".into(),
             title: words.say("directory-lists"),
             t: TableTexts::of(words),
-            heads: vec![
-                head("lead", words.say("directory-list")),
-                head("num", words.say("directory-in-use")),
-                head("num", words.say("directory-field-archived")),
-            ],
+            heads: heads.into_iter().chain(archived_head).collect(),
             rows: LISTS.iter().map(row).collect(),
             ..Table::default()
         }),

@@ -190,9 +190,9 @@ fn view(words: &Words, list: &'static List, known: &Known, shown: Shown<'_>) -> 
     let own = [kept("act", "set"), kept("key", shown.key.as_str()), kept("shown", &told.to_text())];
     let who = shown.records.iter().map(|record| kept("who", record.get("id")));
     let names: Vec<&str> = shown.records.iter().take(NAMED).map(|record| record.get("name")).collect();
-    let rest = shown.records.len().saturating_sub(NAMED);
-    let names = names.join(", ");
-    let about = [("names", (&names).into()), ("rest", rest.into())];
+    let more = if shown.records.len() > NAMED { ", …" } else { "." };
+    let names = format!("{}{more}", names.join(", "));
+    let about = [("names", (&names).into())];
     let is_typed = |ask: &&&'static Ask| {
         !ask.required
             && matches!(ask.kind, Kind::Shared | Kind::Text | Kind::Amount | Kind::Percent | Kind::Whole | Kind::Day)

@@ -31,7 +31,7 @@ const DEED: &str = "cash close";
 
 const FIELDS: [&str; 8] = ["key", "branch", "shown", "cash", "card", "transfer", "other", "note"];
 const LONGEST_NOTE: usize = 500;
-const MOST_PAST: i64 = 20;
+const MOST_PAST: i64 = 400;
 
 #[derive(Deserialize)]
 pub struct Asked {

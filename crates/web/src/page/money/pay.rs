@@ -264,7 +264,7 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
     let form = FormView {
         title: card.name.clone(),
         is_name: true,
-        about: words.say("pay-about"),
+        about: format!("{}. {}", words.say("pay-take"), words.say("pay-about")),
         notes,
         href: href(&card.key, None),
         kept: Kept::all(&[("key".to_owned(), shown.key.as_str().to_owned())]),

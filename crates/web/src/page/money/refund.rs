@@ -207,7 +207,7 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
     let form = FormView {
         title: card.name.clone(),
         is_name: true,
-        about: words.say("refund-about"),
+        about: format!("{}. {}", words.say("refund-give"), words.say("refund-about")),
         notes,
         href: href(&card.key, None),
         kept: Kept::all(&[("key".to_owned(), shown.key.as_str().to_owned())]),

@@ -64,7 +64,7 @@ async fn all(visitor: &Visitor) -> Result<Response, Fault> {
     let (active, gaps) = visitor.app.books().gaps(&visitor.limits.seen()).await?;
     let count = |number: usize| words.count(i64::try_from(number).unwrap_or(i64::MAX));
     let share = |number: usize| {
-        let tenths = number.saturating_mul(1000).checked_div(active).unwrap_or(0);
+        let tenths = (number.saturating_mul(1000) + active / 2).checked_div(active).unwrap_or(0);
         words.percent(i64::try_from(tenths).unwrap_or(0))
     };
     let row = |(gap, missing): &(Gap, usize)| {
