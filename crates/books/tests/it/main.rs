@@ -30,5 +30,6 @@ mod schedule;
 mod search;
 mod seen;
 mod segments;
+mod sell;
 mod statement;
 mod undo;

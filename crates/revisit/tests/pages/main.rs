@@ -35,6 +35,7 @@ mod routes;
 mod schedule;
 mod security;
 mod segments;
+mod sell;
 mod settings;
 mod setup;
 mod snapshots;
