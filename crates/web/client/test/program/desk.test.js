@@ -143,8 +143,8 @@ test('a card goes into the archive and out of it', async () => {
   await saved(page);
   await page.waitForURL('**/patients/**');
   for (const [state, said] of [['archived', true], ['active', false]]) {
-    await press(page.locator('button[popovertarget=state]'));
-    await follow(page.locator(`#state button[value=${state}]`));
+    await press(page.locator('button[popovertarget=others]'));
+    await follow(page.locator(`#others button[value=${state}]`));
     assert.equal((await page.locator('.tag.problem').count()) > 0, said, `${state}`);
   }
 });
