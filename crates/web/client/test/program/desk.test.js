@@ -114,6 +114,34 @@ test('two desks at one card: the second sees what the first changed, decides, an
   assert.equal(await stored(page, card, 'phone'), '+386 1 111', 'what the first desk wrote is there again');
 });
 
+test('what another desk changed meanwhile stays when one takes a change back', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/register`);
+  await type(page.locator('[name=name]'), 'Neža Nazaj');
+  await type(page.locator('[name=phone]'), '+386 1 100');
+  await saved(page);
+  await page.waitForURL('**/patients/**');
+  const card = page.url();
+  for (const [field, typed, left, phone] of [
+    ['card_number', 'N-7', 'N-7', '+386 1 100'],
+    ['phone', '+386 1 300', '+386 1 300', '+386 1 300'],
+  ]) {
+    await page.goto(`${card}/edit`);
+    await type(page.locator('[name=phone]'), '+386 1 200');
+    await saved(page);
+    await page.waitForURL(card);
+    await other.goto(`${card}/edit`);
+    await type(other.locator(`[name=${field}]`), typed);
+    await saved(other);
+    await other.waitForURL(card);
+    await page.keyboard.press('u');
+    await page.waitForURL(card);
+    await page.locator('main .note').first().waitFor();
+    assert.equal(await stored(page, card, field), left, 'what the other desk wrote');
+    assert.equal(await stored(page, card, 'phone'), phone);
+  }
+});
+
 test('whoever is typed once more is named while it is typed, and asked about when it is saved', async () => {
   const { page, url } = here;
   await page.goto(`${url}/register`);
