@@ -125,7 +125,7 @@ words! {
     Attention = "normal, vip, problem, staff",
     Sex = "f, m, x",
     Colour = "red, orange, amber, yellow, lime, green, teal, blue, indigo, purple, pink, grey",
-    State = "active, archived, deceased, erased",
+    State = "active, archived, deceased, erased, unnamed",
     RosterKind = "work, away",
     ContactKind = "phone, email, viber",
     Kinship = "guardian, parent, child, spouse, other, different",
@@ -138,7 +138,7 @@ pub struct StateOrActive;
 
 impl Kind for StateOrActive {
     type Value = State;
-    const FORM: &'static str = "active, archived, deceased, erased; empty is active";
+    const FORM: &'static str = "active, archived, deceased, erased, unnamed; empty is active";
     const REQUIRED: bool = false;
 
     fn read(text: &str, currency: Currency) -> Result<State, Wrong> {
