@@ -102,7 +102,7 @@ directory-together = Змінити разом
 directory-together-title = { $count ->
         [one] Змінити { $count } запис
         [few] Змінити { $count } записи
-       *[other] Змінити { $count } записів
+       *[many] Змінити { $count } записів
     }
 directory-together-about = Те, що нижче лишається як є, не зміниться: { $names }
 directory-together-as-is = як є
