@@ -7,8 +7,8 @@ import { after, before, test } from 'node:test';
 
 import { open } from '../browser/browser.js';
 import { bundle, faulty } from './bundle.js';
-import { choosePassword, signIn, signOut, started, visitor } from './clinic.js';
-import { choose, follow, press, tabTo, tick, type } from './keys.js';
+import { choosePassword, signIn, signOut, started, upload, visitor } from './clinic.js';
+import { choose, follow, press, tick, type } from './keys.js';
 
 const OWNER = 'olha';
 const PASSWORD = 'sieben Kastanien im Herbst';
@@ -161,20 +161,10 @@ async function today() {
   return page.locator('.today .value').allInnerTexts();
 }
 
-/** @param {Buffer} zip */
-async function upload(zip) {
-  await page.goto(`${here.url}/import`);
-  // The window in which a file is chosen is the system's, not the page's.
-  await tabTo(page.locator('#bundle'));
-  await page.locator('#bundle').setInputFiles({ name: 'bundle.zip', mimeType: 'application/zip', buffer: zip });
-  await follow(page.locator('form[action="/import"] button.main'));
-  await page.waitForURL('**/import/*');
-}
-
 test('a bundle with errors writes nothing and says where they are, on the page and in a file', async () => {
   const nothing = await today();
   const { zip, wrong } = faulty();
-  await upload(zip);
+  await upload(page, here.url, zip);
   await page.locator('#checked-title').waitFor();
   assert.equal(await page.locator('form[action$="/take"]').count(), 0);
   const rows = await page.locator('main tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].slice(0, 3).map((cell) => cell.textContent?.trim())));
@@ -204,7 +194,7 @@ test('a right bundle is tried, taken in and taken back, and the pages follow', a
       new MutationObserver(note).observe(/** @type {Element} */ (text.parentElement), { childList: true, subtree: true, characterData: true });
     });
   });
-  await upload(zip);
+  await upload(page, here.url, zip);
   await page.locator('form[action$="/take"]').waitFor();
   assert.deepEqual(await today(), nothing, 'so far it was only tried');
 

@@ -24,6 +24,29 @@ export function bundle(patients) {
   return { zip: zipped(files), patients, thisWeek: numbers.filter((at) => ago(at) < 7).length };
 }
 
+const STAFF = 'id,name,position,department_id,sees_patients\nk1,Dr. Ines Auer,Dentist,therapy,true\nk2,Lidija,Receptionist,,false\n';
+
+/** What a clinic with the starting directory for dentists brings along: a doctor, a brush, and somebody who came twice and then no more. */
+export function history() {
+  return zipped({
+    'employees.csv': STAFF,
+    'items.csv': 'id,name,kind,price\nbrush,Toothbrush,goods,5.00\n',
+    'patients.csv': `id,name,registered_on\nq1,Neža Nekdanja,${day(200)}\n`,
+    'visits.csv': `id,patient_id,employee_id,starts_at,status\nw1,q1,k1,${day(200)}T09:00,completed\nw2,q1,k1,${day(120)}T09:00,completed\n`,
+  });
+}
+
+/** What is heard of her today: why she left, and what she thought of it. */
+export function laterNews() {
+  return zipped({
+    'employees.csv': STAFF,
+    'patients.csv': `id,name,registered_on\nq1,Neža Nekdanja,${day(200)}\n`,
+    'visits.csv': `id,patient_id,employee_id,starts_at,status\nw2,q1,k1,${day(120)}T09:00,completed\n`,
+    'departures.csv': `patient_id,left_on,reason\nq1,${day(0)},moved to Graz\n`,
+    'ratings.csv': `visit_id,rated_at,score\nw2,${day(0)}T00:00,4\n`,
+  });
+}
+
 /** With its errors: file, line, column. */
 export function faulty() {
   const visits = [

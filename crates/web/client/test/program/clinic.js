@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { open, tab } from '../browser/browser.js';
-import { follow, press, type } from './keys.js';
+import { follow, press, tabTo, type } from './keys.js';
 
 const PATIENTS = '300';
 /** What a page may take on a machine that has much else to do, in milliseconds. */
@@ -19,13 +19,29 @@ function named() {
 }
 
 /**
+ * A database of its own in the PostgreSQL for tests, and how it is thrown away.
+ */
+export function database() {
+  const server = process.env.REVISIT_TEST_POSTGRES;
+  if (!server) throw new Error('a PostgreSQL for tests: scripts/test-pages starts one');
+  const told = (/** @type {string} */ statement) => {
+    const psql = spawnSync('psql', ['--no-psqlrc', '--quiet', '--command', statement, server], { encoding: 'utf8' });
+    if (psql.status !== 0) throw new Error(`psql: ${psql.stderr ?? psql.error}`);
+  };
+  const name = `pages_${process.pid}_${Date.now()}`;
+  told(`CREATE DATABASE ${name} TEMPLATE template0`);
+  return { address: server.replace(/[^/]*$/, name), drop: () => told(`DROP DATABASE ${name}`) };
+}
+
+/**
  * Starts the program that REVISIT names. Resolves when it has said where it is and which link lets the first one in.
  * @param {string[]} what `serve` or `demo`, with options
+ * @param {string} address of a database to keep the books in, if not in the folder
  */
-export async function started(what) {
+export async function started(what, address = '') {
   const data = await mkdtemp(join(tmpdir(), 'revisit-pages-'));
-  const begin = (/** @type {string} */ listen) =>
-    spawn(named(), ['--data', data, ...what, '--listen', listen], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const kept = ['--data', data, ...(address ? ['--database', address] : [])];
+  const begin = (/** @type {string} */ listen) => spawn(named(), [...kept, ...what, '--listen', listen], { stdio: ['ignore', 'pipe', 'pipe'] });
   let running = begin('127.0.0.1:0');
   let said = '';
   const found = await new Promise((resolve, reject) => {
@@ -178,4 +194,31 @@ export async function choosePassword(page, password, name = '') {
   await type(page.locator('#password'), password);
   await type(page.locator('#again'), password);
   await follow(page.locator('main form button'));
+}
+
+/**
+ * Brings a bundle, which is tried and not yet taken in.
+ * @param {import('playwright-core').Page} page
+ * @param {string} url of the clinic
+ * @param {Buffer} zip
+ */
+export async function upload(page, url, zip) {
+  await page.goto(`${url}/import`);
+  // The window in which a file is chosen is the system's, not the page's.
+  await tabTo(page.locator('#bundle'));
+  await page.locator('#bundle').setInputFiles({ name: 'bundle.zip', mimeType: 'application/zip', buffer: zip });
+  await follow(page.locator('form[action="/import"] button.main'));
+  await page.waitForURL('**/import/*');
+}
+
+/**
+ * Brings a bundle, and takes it in.
+ * @param {import('playwright-core').Page} page
+ * @param {string} url of the clinic
+ * @param {Buffer} zip
+ */
+export async function imported(page, url, zip) {
+  await upload(page, url, zip);
+  await follow(page.locator('form[action$="/take"] button'));
+  await page.locator('#taken-title').waitFor();
 }

@@ -1,231 +1,340 @@
-// A day at the front desk: a newcomer, a visit with goods and a discount, money by several methods, the cash desk closed; and each
-// report shows it at once.
+// A day at the front desk of a small clinic, on each of the two databases: newcomers, goods and a discount, cash and bonuses, a VIP,
+// somebody who has to pay in advance, the cash desk closed; and each report shows the day at once, with figures told beforehand.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 
-import { clinic } from './clinic.js';
+import { open } from '../browser/browser.js';
+import { history, laterNews } from './bundle.js';
+import { choosePassword, database, imported, reports, started, visitor } from './clinic.js';
 import { choose, follow, press, tick, type } from './keys.js';
+import { rowsOfPage } from './sheet.js';
 
-const NAME = 'Zofija Primož';
-/** What may be struck from a card to the slip. */
+/** @typedef {import('playwright-core').Page} Page */
+
+const PASSWORD = 'ein Boot unter der Brücke';
+/** What may be struck from a card, or from a bill, to the slip. */
 const MOST_KEYS_TO_PAY = 6;
 /** From anywhere to the slip of a sale to somebody who is not named. */
 const MOST_KEYS_TO_SELL = 10;
+const ZOFIJA = 'Zofija Primož';
+const VIDA = 'Vida Zvezda';
+const PAVLA = 'Pavla Naprej';
 
-/** @type {Awaited<ReturnType<typeof clinic>>} */
-let here;
-/** The patient's card. */
-let card = '';
-/** Today by the clinic's clock. */
-let today = '';
+for (const engine of ['SQLite', 'PostgreSQL']) describe(`a day, kept in ${engine}`, () => walk(engine));
 
-before(async () => {
-  here = await clinic();
-  await here.page.goto(`${here.url}/schedule`);
-  today = await here.page.locator('.days input[type=date]').inputValue();
-});
-after(async () => {
-  await here.close();
-});
+/** @param {string} engine */
+function walk(engine) {
+  /** @type {Awaited<ReturnType<typeof started>>} */
+  let here;
+  /** @type {ReturnType<typeof database> | null} */
+  let kept = null;
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  /** @type {Page} */
+  let owner;
+  /** @type {Page} */
+  let manager;
+  /** @type {Page} */
+  let desk;
+  /** Today by the clinic's clock. */
+  let today = '';
+  /** Their cards. @type {Map<string, string>} */
+  const cards = new Map();
 
-/** The values of a choice but the empty one. @param {string} field */
-const values = (field) => here.page.locator(`[name="${field}"] option`).evaluateAll((all) => all.map((each) => /** @type {HTMLOptionElement} */ (each).value).filter(Boolean));
+  before(async () => {
+    if (engine === 'PostgreSQL') kept = database();
+    here = await started(['serve'], kept?.address);
+    browser = await open();
+    [owner, manager, desk] = await Promise.all([0, 1, 2].map(async () => (await visitor(browser)).page));
+  });
+  after(async () => {
+    await browser.close();
+    await here.stop();
+    kept?.drop();
+  });
 
-/** Whether somebody is among the people behind a column of a report. @param {string} report @param {string} column @param {string} more */
-async function isBehind(report, column, more = '&period=this-month') {
-  const { page, url } = here;
-  await page.goto(`${url}/reports/${report}/people?cell=column%3D${column}${more}&seek=${encodeURIComponent('Zofija')}`);
-  return (await page.locator('tbody th a', { hasText: NAME }).count()) > 0;
-}
-
-test('a newcomer is registered, booked for now, comes, and what was done is billed with goods and a discount', async () => {
-  const { page, url } = here;
-  await page.goto(`${url}/register`);
-  await type(page.locator('[name=name]'), NAME);
-  await choose(page.locator('[name=source_id]'), (await values('source_id'))[0]);
-  await follow(page.locator('main form.panel button.main'));
-  await page.waitForURL('**/patients/**');
-  card = page.url();
-
-  await page.keyboard.press('b');
-  await page.waitForURL('**/book?**');
-  await choose(page.locator('#item_1'), (await values('item_1'))[0]);
-  // This morning, whatever the clock says now.
-  await page.locator('summary.more').first().click();
-  await page.locator('[name=day]').fill(today);
-  await page.locator('[name=time]').fill('00:05');
-  await page.locator('[name=minutes]').fill('5');
-  await follow(page.locator('main form.panel button.main'));
-  if (await page.locator('[name=anyway]').count()) {
-    await page.locator('[name=anyway]').check();
-    await follow(page.locator('main form.panel button.main'));
+  /** The first field of the page has the focus. @param {Page} page @param {string} name */
+  const ready = (page, name) => page.waitForFunction((name) => document.activeElement?.getAttribute('name') === name, name);
+  /** @param {Page} page */
+  const save = (page) => follow(page.locator('main form.panel button.main'));
+  /** @param {Page} page @param {string} field @param {string} label */
+  async function pick(page, field, label) {
+    const list = page.locator(`[name="${field}"]`);
+    await choose(list, (await list.locator('option', { hasText: label }).first().getAttribute('value')) ?? '-');
   }
-  await page.waitForURL('**/schedule?**');
 
-  await page.goto(card);
-  const visit = ((await page.locator('a[href^="/visits/"]').first().getAttribute('href')) ?? '').replace('/complete', '');
-  await page.goto(url + visit);
-  await follow(page.locator('button[name=act][value=arrive]'));
-  await page.waitForURL('**/schedule?**');
-  await page.goto(card);
-  await page.keyboard.press('c');
-  await page.waitForURL('**/complete');
-  const goods = await page.locator('#item-0 option').evaluateAll((all) => all.map((each) => [/** @type {HTMLOptionElement} */ (each).value, each.textContent ?? '']));
-  const brush = goods.find(([, label]) => label === 'Toothbrush')?.[0] ?? '';
-  assert.notEqual(brush, '', 'the demo sells toothbrushes');
-  await choose(page.locator('#item-1'), brush);
-  await type(page.locator('#quantity-1'), '2');
-  await type(page.locator('#discount'), '1');
-  const grounds = await values('ground');
-  if (grounds.length) await choose(page.locator('#ground'), grounds[0]);
-  await follow(page.locator('button[name=act][value=save]'));
-  await page.waitForURL('**/pay/**');
-});
-
-test('half is paid in cash and a part by a bonus that was given, the rest is debt', async () => {
-  const { page, url } = here;
-  const pay = page.url();
-  await page.goto(`${url}/reports/growth/people?cell=column%3Dnew_patients&period=this-month&seek=Zofija`);
-  await tick(page.locator('tbody input[name=who]').first());
-  await follow(page.locator('.actions button[value=gift]'));
-  await type(page.locator('[name=amount]'), '2');
-  await type(page.locator('[name=reason]'), 'a first visit');
-  await follow(page.locator('main form.panel button.main'));
-  if (await page.locator('main form.panel [name=amount]').count()) await follow(page.locator('main form.panel button.main'));
-  await page.goto(pay);
-  const due = Number((await page.locator('#cash').inputValue()).replace(',', '.'));
-  assert.ok(due > 1, `${due} is owed`);
-  await type(page.locator('#cash'), String(Math.floor(due / 2)));
-  await type(page.locator('#bonus'), '2');
-  await follow(page.locator('main form.panel button.main'));
-  await page.waitForURL('**/slips/**');
-  await page.goto(card);
-  await page.locator('.note', { hasText: 'Owes' }).waitFor();
-  assert.ok(await isBehind('debtors', 'debt', ''), 'at once');
-  assert.ok(await isBehind('bonuses', 'used', ''), 'the bonus is used');
-});
-
-test('each report shows it at once', async () => {
-  const all = [
-    ['growth', 'new_patients'],
-    ['sources', 'new_patients'],
-    ['activity', 'patients'],
-    ['peaks', 'visits'],
-    ['average-check', 'checks'],
-    ['rating', 'total'],
-    ['categories', 'patients'],
-    ['places', 'patients'],
-    ['items', 'patients'],
-    ['retention', 'primary'],
-    ['earnings', 'patients'],
-  ];
-  const missing = [];
-  for (const [report, column] of all) if (!(await isBehind(report, column))) missing.push(report);
-  assert.deepEqual(missing, []);
-});
-
-test('what is owed is paid from the card in at most 6 keys', async () => {
-  const { page } = here;
-  await page.goto(card);
-  let keys = 0;
-  const strike = async (/** @type {string} */ key) => {
-    keys += 1;
-    await page.keyboard.press(key);
-  };
-  await strike('m');
-  await page.waitForURL('**/pay/**');
-  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'cash');
-  await strike('Enter');
-  await page.waitForURL('**/slips/**');
-  assert.ok(keys <= MOST_KEYS_TO_PAY, `${keys} keys`);
-  await page.goto(card);
-  assert.equal(await page.locator('.note', { hasText: 'Owes' }).count(), 0);
-});
-
-/** A card with a category of its own, booked for this morning. @param {string} name @param {string} category */
-async function booked(name, category) {
-  const { page, url } = here;
-  await page.goto(`${url}/register`);
-  await type(page.locator('[name=name]'), name);
-  await page.locator('[name=category_id]').selectOption({ label: category });
-  await follow(page.locator('main form.panel button.main'));
-  await page.waitForURL('**/patients/**');
-  const card = page.url();
-  await page.keyboard.press('b');
-  await page.waitForURL('**/book?**');
-  await choose(page.locator('#item_1'), (await values('item_1'))[0]);
-  await page.locator('summary.more').first().click();
-  await page.locator('[name=day]').fill(today);
-  await page.locator('[name=time]').fill(name.startsWith('V') ? '00:15' : '00:25');
-  await page.locator('[name=minutes]').fill('5');
-  await follow(page.locator('main form.panel button.main'));
-  await page.waitForURL('**/schedule?**');
-  return card;
-}
-
-test('a VIP is marked on the card and on the board', async () => {
-  const { page, url } = here;
-  const card = await booked('Vida Zvezda', 'VIP');
-  await page.locator('[data-board] .vip, [data-board] .tag', { hasText: 'VIP' }).first().waitFor();
-  await page.goto(card);
-  await page.locator('.note', { hasText: 'courteous' }).waitFor();
-  await page.goto(`${url}/patients?q=zvezda`);
-  await page.locator('tbody', { hasText: 'VIP' }).waitFor();
-});
-
-test('who pays in advance is let in without only by somebody who may, with a reason that stands in the audit', async () => {
-  const { page, url } = here;
-  const card = await booked('Pavla Naprej', 'Prepayment only');
-  await page.goto(card);
-  const visit = url + ((await page.locator('a[href^="/visits/"]').first().getAttribute('href')) ?? '').replace('/complete', '');
-  await page.goto(visit);
-  await follow(page.locator('button[name=act][value=arrive]'));
-  await page.locator('.note.bad').waitFor();
-  await type(page.locator('[name=reason]'), 'came from far away');
-  await follow(page.locator('button[name=act][value=waive]'));
-  await page.goto(visit);
-  await follow(page.locator('button[name=act][value=arrive]'));
-  await page.waitForURL('**/schedule?**');
-  await page.goto(`${url}/audit`);
-  await page.locator('tbody', { hasText: 'prepayment' }).waitFor();
-});
-
-test('somebody who is not named buys in at most 10 keys', async () => {
-  const { page, url } = here;
-  await page.goto(`${url}/today`);
-  let keys = 0;
-  const strike = async (/** @type {string} */ key) => {
-    keys += 1;
-    await page.keyboard.press(key);
-  };
-  await strike('g');
-  await strike('v');
-  await page.waitForURL('**/sell');
-  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'q');
-  while ((await page.evaluate(() => document.activeElement?.getAttribute('href'))) !== '/sell?buyer=unnamed' && keys < MOST_KEYS_TO_SELL) await strike('Shift+Tab');
-  await strike('Enter');
-  await page.waitForURL('**/sell?buyer=unnamed');
-  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'item-0');
-  await strike('t');
-  await strike('o');
-  await strike('Tab');
-  await strike('Enter');
-  await page.waitForURL('**/slips/**');
-  assert.ok(keys <= MOST_KEYS_TO_SELL, `${keys} keys`);
-  await page.locator('main', { hasText: 'Toothbrush' }).waitFor();
-});
-
-test('the cash desk is counted, signed and closed', async () => {
-  const { page, url } = here;
-  await page.goto(`${url}/cash`);
-  const fields = page.locator('main form.panel .field:has(small) input');
-  for (let at = 0; at < (await fields.count()); at++) {
-    const field = fields.nth(at);
-    const about = (await field.locator('xpath=..').locator('small').innerText()).replace(/[^\d.,]/g, '').replace(/[.,]$/, '');
-    if (/\d/.test(about)) await type(field, about.replaceAll(',', ''));
+  /** By the keyboard, at the front desk. @param {string} name @param {{ category?: string, source?: string }} more */
+  async function registered(name, { category = '', source = '' } = {}) {
+    await desk.keyboard.press('g');
+    await desk.keyboard.press('n');
+    await desk.waitForURL('**/register');
+    await ready(desk, 'name');
+    await desk.keyboard.type(name);
+    if (category) await pick(desk, 'category_id', category);
+    if (source) await pick(desk, 'source_id', source);
+    await save(desk);
+    await desk.waitForURL('**/patients/**');
+    cards.set(name, desk.url().split('?')[0]);
   }
-  await follow(page.locator('main form.panel button.main'));
-  await page.waitForURL('**/cash/**');
-  await press(page.locator('a.crumb'));
-});
+
+  const card = (/** @type {string} */ name) => cards.get(name) ?? '';
+
+  /** Early this morning, so that it is over whatever the clock says. Resolves with the booking's address. @param {string} name @param {string} time */
+  async function booked(name, time) {
+    await desk.goto(card(name));
+    await desk.keyboard.press('b');
+    await desk.waitForURL('**/book?**');
+    await ready(desk, 'item_1');
+    await pick(desk, 'item_1', 'Whitening');
+    await press(desk.locator('main form.panel summary.more'));
+    await desk.locator('[name=day]').fill(today);
+    await desk.locator('[name=time]').fill(time);
+    await type(desk.locator('[name=minutes]'), '15');
+    await save(desk);
+    await desk.waitForURL('**/schedule?**');
+    return here.url + ((await desk.locator('[data-board] a[href^="/visits/"]', { hasText: name }).last().getAttribute('href')) ?? '').split('?')[0];
+  }
+
+  /** @param {Page} page @param {string} visit @param {string} act */
+  async function done(page, visit, act) {
+    await page.goto(visit);
+    await follow(page.locator(`button[name=act][value=${act}]`));
+  }
+
+  /** Lets a colleague in. @param {Page} page @param {string} name @param {string} role */
+  async function invited(page, name, role) {
+    await owner.goto(`${here.url}/users`);
+    await type(owner.locator('#name'), name);
+    await type(owner.locator('#sign-in'), name.toLowerCase());
+    await choose(owner.locator('#role'), role);
+    await follow(owner.locator('#form button.main'));
+    await page.goto(await owner.locator('#link').inputValue());
+    await choosePassword(page, PASSWORD);
+    await page.waitForURL((url) => !url.pathname.startsWith('/link/'));
+  }
+
+  /** The rows of a report as its page has them. @param {string} report @param {string} asked */
+  async function answered(report, asked = 'period=this-month') {
+    await owner.goto(`${here.url}/reports/${report}?${asked}`);
+    for (let folded = owner.locator('a.tell[aria-expanded=false]'); await folded.count(); ) {
+      const href = await folded.first().getAttribute('href');
+      await follow(folded.first());
+      await owner.waitForURL((now) => now.pathname + now.search === href);
+    }
+    if (!(await owner.locator('#answer table').count())) return [];
+    return (await rowsOfPage(owner)).rows;
+  }
+
+  test('a new clinic is described, has what it had before from its old program, and lets its people in', async () => {
+    await owner.goto(here.link);
+    await choosePassword(owner, PASSWORD, 'olha');
+    await owner.waitForURL('**/today');
+    await owner.goto(`${here.url}/setup`);
+    await type(owner.locator('#name'), 'Praxis am Fluss');
+    await choose(owner.locator('#country'), 'AT');
+    await choose(owner.locator('#currency'), 'EUR');
+    await choose(owner.locator('#time-zone'), 'Europe/Vienna');
+    await follow(owner.locator('form[action="/setup"] button.main'));
+    await tick(owner.locator('input[name=starter][value=dental]'));
+    await follow(owner.locator('form[action="/setup/starter"] button.main'));
+    await imported(owner, here.url, history());
+    await owner.goto(`${here.url}/settings`);
+    await choose(owner.locator('#seller'), 'k2');
+    await save(owner);
+    for (const [list, fields] of [
+      ['items', { name: 'Whitening', price: '100', duration_minutes: '30', recall_after_days: '20' }],
+      ['discount-grounds', { name: 'First visit' }],
+    ]) {
+      await owner.goto(`${here.url}/directory/${list}?new=yes`);
+      for (const [field, text] of Object.entries(fields)) await type(owner.locator(`[name=${field}]`), text);
+      await save(owner);
+      await owner.waitForURL(`**/directory/${list}`);
+    }
+    await invited(manager, 'Martin', 'manager');
+    await invited(desk, 'Desa', 'front-desk');
+    await desk.waitForURL('**/schedule');
+    today = await desk.locator('.days input[type=date]').inputValue();
+    assert.deepEqual((await answered('disappeared', '')).map((row) => row.patient), ['Neža Nekdanja']);
+  });
+
+  test('a newcomer is registered by keyboard, booked, comes, and is billed with goods and a discount', async () => {
+    await registered(ZOFIJA, { source: 'Website' });
+    const visit = await booked(ZOFIJA, '00:00');
+    await done(desk, visit, 'arrive');
+    await desk.goto(card(ZOFIJA));
+    await desk.keyboard.press('c');
+    await desk.waitForURL('**/complete');
+    await pick(desk, 'item-1', 'Toothbrush');
+    await type(desk.locator('#quantity-1'), '2');
+    await type(desk.locator('#discount'), '20');
+    await pick(desk, 'ground', 'First visit');
+    await follow(desk.locator('button[name=act][value=save]'));
+    await desk.locator('main .wrong-text, main .note.bad').first().waitFor();
+    assert.match(desk.url(), /complete/, 'a front desk gives away 10 % at most');
+    await type(desk.locator('#discount'), '10');
+    await follow(desk.locator('button[name=act][value=save]'));
+    await desk.waitForURL('**/pay/**');
+    assert.equal(await desk.locator('#cash').inputValue(), '100.00', '100 and two at 5, less 10');
+  });
+
+  test('half is paid in cash and part by a bonus that the manager gave; the rest is debt', async () => {
+    await manager.goto(`${here.url}/reports/growth/people?cell=column%3Dnew_patients&period=this-month`);
+    await tick(manager.locator('tbody tr', { hasText: ZOFIJA }).locator('input[name=who]'));
+    await follow(manager.locator('.actions button[value=gift]'));
+    await type(manager.locator('[name=amount]'), '10');
+    await type(manager.locator('[name=reason]'), 'a first visit');
+    await save(manager);
+    await manager.locator('main', { hasText: '€10.00 in bonuses' }).waitFor();
+    await save(manager);
+    await manager.waitForURL('**/people?**');
+    await desk.reload();
+    await type(desk.locator('#cash'), '50');
+    await type(desk.locator('#bonus'), '10');
+    await save(desk);
+    await desk.waitForURL('**/slips/**');
+    await desk.goto(card(ZOFIJA));
+    await desk.locator('.note', { hasText: 'Owes €40.00' }).waitFor();
+    assert.deepEqual(
+      (await answered('debtors', '')).map(({ patient, billed, paid, bonus_paid, debt }) => [patient, billed, paid, bonus_paid, debt]),
+      [[ZOFIJA, 100, 50, 10, 40]],
+    );
+  });
+
+  test('a VIP is marked where the name stands: on the board, in the search, on the card and wherever something is booked or paid', async () => {
+    await registered(VIDA, { category: 'VIP' });
+    const visit = await booked(VIDA, '00:15');
+    const mark = (/** @type {string} */ within) => desk.locator(within, { hasText: VIDA }).locator('.mark.vip[title*=courteous]');
+    await mark('[data-board] td').waitFor();
+    assert.equal(await desk.locator('[data-board] td', { hasText: ZOFIJA }).locator('.mark.vip').count(), 0, 'nobody else is marked');
+    await desk.goto(`${here.url}/patients?q=zvezda`);
+    await mark('main tbody tr').waitFor();
+    const key = card(VIDA).split('/').pop();
+    for (const path of [card(VIDA), `${here.url}/book?patient=${key}`, visit, `${visit}/complete`, `${here.url}/pay/${key}`, `${here.url}/sell?patient=${key}`]) {
+      await desk.goto(path);
+      await desk.locator('main .note', { hasText: 'courteous' }).waitFor();
+    }
+    await done(desk, visit, 'miss');
+  });
+
+  test('who has to pay in advance is not let in without, but by a manager: the audit says who, the booking why', async () => {
+    await registered(PAVLA, { category: 'Difficult' });
+    const visit = await booked(PAVLA, '00:30');
+    await done(desk, visit, 'arrive');
+    await desk.locator('.note.bad').waitFor();
+    assert.equal(await desk.locator('button[value=waive]').count(), 0, 'not for the front desk to decide');
+    await done(manager, visit, 'arrive');
+    await manager.locator('.note.bad').waitFor();
+    await type(manager.locator('[name=reason]'), 'came from far away');
+    await follow(manager.locator('button[name=act][value=waive]'));
+    await owner.goto(`${here.url}/audit`);
+    const deed = owner.locator('tbody tr', { hasText: 'Martin' }).first();
+    assert.match(await deed.innerText(), /prepayment/i);
+    await desk.goto(visit);
+    await desk.locator('.note', { hasText: 'came from far away' }).waitFor();
+    await follow(desk.locator('button[name=act][value=arrive]'));
+    await desk.waitForURL('**/schedule?**');
+    await desk.goto(`${visit}/complete`);
+    await follow(desk.locator('button[name=act][value=save]'));
+    await desk.waitForURL('**/pay/**');
+    await type(desk.locator('#cash'), '0');
+    await type(desk.locator('#card'), '100');
+    await save(desk);
+    await desk.waitForURL('**/slips/**');
+  });
+
+  test('each report of the menu shows the day at once', async () => {
+    await done(desk, await booked(ZOFIJA, '00:45'), 'cancel');
+    await imported(owner, here.url, laterNews());
+    /** A row of each report, with the figures that the day makes. @type {Record<string, [asked: string, row: import('./sheet.js').Row]>} */
+    const told = {
+      growth: ['period=this-month', { new_patients: 3, left: 1, base_at_end: 4 }],
+      movement: ['period=this-month', { start: 1, new: 2, came_back: 0, lost: 0, end: 3 }],
+      sources: ['period=this-month', { source: 'Website', new_patients: 1, came: 1, billed_new: 100 }],
+      activity: ['period=this-month', { patients: 2, visits: 2, new: 2 }],
+      peaks: ['period=this-month', { visits: 2 }],
+      missed: ['period=this-month', { employee: 'Dr. Ines Auer', bookings: 4, completed: 2, missed: 1, cancelled: 1 }],
+      'average-check': ['period=this-month', { checks: 2, billed: 200, average_check: 100 }],
+      rating: ['period=this-month', { patient: ZOFIJA, total: 100 }],
+      categories: ['period=this-month', { category: 'Regular', patients: 1, visits: 1, billed: 100 }],
+      places: ['period=this-month&by=branch', { patients: 2, new_patients: 2, visits: 2, billed: 200 }],
+      items: ['period=this-month', { item: 'Toothbrush', lines: 1, patients: 1, billed: 9.09 }],
+      disappeared: ['', {}],
+      left: ['period=this-month', { reason: 'moved to Graz', departures: 1 }],
+      debtors: ['', { patient: ZOFIJA, billed: 100, paid: 50, bonus_paid: 10, debt: 40 }],
+      recalls: ['', { patient: ZOFIJA, item: 'Whitening' }],
+      bonuses: ['', { patient: ZOFIJA, accrued: 10, used: 10, balance: 0 }],
+      retention: ['period=this-month', { employee: 'Dr. Ines Auer', primary: 2, old: 0 }],
+      earnings: ['period=this-month', { employee: 'Dr. Ines Auer', patients: 2, visits: 2, billed: 200, paid: 150 }],
+      quality: ['period=this-month', { employee: 'Dr. Ines Auer', ratings: 1, average_score: 4 }],
+    };
+    await owner.goto(`${here.url}/today`);
+    const menu = (await reports(owner)).map((path) => path.slice('/reports/'.length));
+    assert.deepEqual(Object.keys(told).sort(), menu.sort(), 'every report is told of');
+    const wrong = [];
+    for (const report of menu) {
+      const [asked, row] = told[report];
+      const rows = await answered(report, asked);
+      const isIt = rows.some((has) => Object.entries(row).every(([column, figure]) => has[column] === figure));
+      if (!(Object.keys(row).length ? isIt : rows.length === 0)) wrong.push([report, rows]);
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  test('what is owed is paid from the card in at most 6 keys, and nobody owes any more', async () => {
+    await desk.goto(card(ZOFIJA));
+    let keys = 0;
+    const strike = async (/** @type {string} */ key) => {
+      keys += 1;
+      await desk.keyboard.press(key);
+    };
+    await strike('m');
+    await desk.waitForURL('**/pay/**');
+    await ready(desk, 'cash');
+    await strike('Enter');
+    await desk.waitForURL('**/slips/**');
+    assert.ok(keys <= MOST_KEYS_TO_PAY, `${keys} keys`);
+    await desk.locator('#payments', { hasText: '€40.00' }).waitFor();
+    assert.deepEqual(await answered('debtors', ''), []);
+  });
+
+  test('somebody who is not named buys in at most 10 keys', async () => {
+    await desk.goto(`${here.url}/schedule`);
+    let keys = 0;
+    const strike = async (/** @type {string} */ key) => {
+      keys += 1;
+      await desk.keyboard.press(key);
+    };
+    await strike('g');
+    await strike('v');
+    await desk.waitForURL('**/sell');
+    await ready(desk, 'q');
+    while ((await desk.evaluate(() => document.activeElement?.getAttribute('href'))) !== '/sell?buyer=unnamed' && keys < MOST_KEYS_TO_SELL) await strike('Shift+Tab');
+    await strike('Enter');
+    await desk.waitForURL('**/sell?buyer=unnamed');
+    await ready(desk, 'item-0');
+    await strike('t');
+    await strike('o');
+    await strike('Tab');
+    await strike('Enter');
+    await desk.waitForURL('**/slips/**');
+    assert.ok(keys <= MOST_KEYS_TO_SELL, `${keys} keys`);
+    await desk.locator('main', { hasText: 'Toothbrush' }).waitFor();
+    const [lidija] = (await answered('earnings')).filter((row) => row.employee === 'Lidija');
+    assert.deepEqual([lidija?.billed, lidija?.paid], [5, 5]);
+  });
+
+  test('the cash desk is counted, closed and signed', async () => {
+    await desk.goto(`${here.url}/cash`);
+    await type(desk.locator('[name=cash]'), '95');
+    await type(desk.locator('[name=card]'), '100');
+    await save(desk);
+    await desk.waitForURL('**/cash/*');
+    const sheet = await desk.locator('main').innerText();
+    assert.match(sheet, /€95\.00/);
+    assert.match(sheet, /€100\.00/);
+    assert.match(sheet, /Desa/);
+    await desk.goto(`${here.url}/cash`);
+    assert.equal(await desk.locator('main form.panel').count(), 0, 'nothing is left to close');
+  });
+}
