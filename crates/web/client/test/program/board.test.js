@@ -97,6 +97,64 @@ test('two who move one booking: the second is told where it is by now', async ()
   await comes(page, 'Nada', new RegExp(`^${now}`));
 });
 
+/** The form of one booking. @param {import('playwright-core').Page} page @param {string} name */
+async function openForm(page, name) {
+  await page.goto(board);
+  await page.goto(here.url + ((await item(page, name).getAttribute('href')) ?? ''));
+}
+
+/** @param {import('playwright-core').Page} page @param {Record<string, string>} wanted */
+async function change(page, wanted) {
+  for (const [field, value] of Object.entries(wanted)) await page.locator(`main form.panel [name=${field}]`).fill(value);
+  await follow(page.locator('main form.panel button.main'));
+}
+
+/** What the form of a booking has by now. @param {string} name @param {string[]} fields */
+async function stored(name, fields) {
+  await openForm(here.page, name);
+  return Promise.all(fields.map((field) => here.page.locator(`main form.panel [name=${field}]`).inputValue()));
+}
+
+test('two who change one booking: different things both stay, and of one thing the second is told what it is by now', async () => {
+  const { page } = here;
+  await booked('Olga Souradnica');
+  await openForm(page, 'Olga');
+  await openForm(other, 'Olga');
+  await change(page, { note: 'brings her X-rays' });
+  await change(other, { minutes: '45' });
+  assert.deepEqual(await stored('Olga', ['note', 'minutes']), ['brings her X-rays', '45']);
+
+  await openForm(page, 'Olga');
+  await openForm(other, 'Olga');
+  await change(page, { note: 'comes with a child' });
+  await change(other, { note: 'afraid of needles', minutes: '60' });
+  await other.locator('#note-about', { hasText: 'comes with a child' }).waitFor();
+  assert.equal(await other.locator('#note').inputValue(), 'afraid of needles', 'what was typed is still there');
+  assert.deepEqual(await stored('Olga', ['note', 'minutes']), ['comes with a child', '45'], 'nothing is written before it is decided');
+  await follow(other.locator('main form.panel button.main'));
+  assert.deepEqual(await stored('Olga', ['note', 'minutes']), ['afraid of needles', '60']);
+});
+
+test('a booking that another desk changed meanwhile is taken back without what that desk wrote', async () => {
+  const { page } = here;
+  await booked('Pia Razveljavljena');
+  for (const [theirs, stays, said] of [
+    [{ note: 'brings her X-rays' }, false, /^It is as before\.$/],
+    [{ time: '20:15' }, true, /except for what others have changed/],
+  ]) {
+    const [was] = await stored('Pia', ['time']);
+    await page.goto(board);
+    await move(page, 'Pia', 24);
+    await page.locator('.note button[form=undo]').waitFor();
+    await openForm(other, 'Pia');
+    await change(other, /** @type {Record<string, string>} */ (theirs));
+    await page.keyboard.press('u');
+    await page.locator('main p.note[role=status]', { hasText: /** @type {RegExp} */ (said) }).waitFor();
+    const [time, note] = await stored('Pia', ['time', 'note']);
+    assert.deepEqual([time, note], [stays ? '20:15' : was, 'brings her X-rays']);
+  }
+});
+
 /** By arrows: the whole board is one stop of the Tab key. @param {number} number */
 async function followHead(number) {
   const { page } = here;
