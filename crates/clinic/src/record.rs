@@ -202,6 +202,31 @@ pub struct Patient {
     pub desk: PatientDesk,
 }
 
+impl Patient {
+    /// Somebody of whom nothing but a name is known.
+    pub fn named(id: String, name: String, registered_on: Date) -> Self {
+        Self {
+            id,
+            name,
+            sex: None,
+            born_on: None,
+            phone: None,
+            email: None,
+            viber: None,
+            language: None,
+            city: None,
+            country: None,
+            category_id: None,
+            price_list_id: None,
+            source_id: None,
+            card_number: None,
+            registered_on,
+            note: None,
+            desk: PatientDesk::default(),
+        }
+    }
+}
+
 /// A card that was joined with another: its key leads to the survivor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Merged {

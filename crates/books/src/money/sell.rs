@@ -135,36 +135,13 @@ impl Tx {
         if let Some(row) = sqlx::query(UNNAMED).fetch_optional(&mut *self.db).await? {
             return Ok(Ok(Named::read(&mut Fields::of(&row))?));
         }
-        let card = self.unnamed_card(name, now).await?;
+        let mut card = Patient::named(self.new_key().await?, name.to_owned(), now.date());
+        card.desk.state = State::Unnamed;
         if let Err(problems) = self.put(&card).await? {
             return Ok(Err(MoneyRefusal::Rows(problems)));
         }
         let id = self.id_of(Table::Patient, Cell::Text(card.id.clone().into())).await?;
         let id = id.ok_or_else(|| BooksError::damaged("a card that was made is not there"))?;
         Ok(Ok(Named { id, key: card.id, name: card.name }))
-    }
-
-    async fn unnamed_card(&mut self, name: &str, now: &LocalTime) -> Result<Patient, BooksError> {
-        let mut card = Patient {
-            id: self.new_key().await?,
-            name: name.to_owned(),
-            sex: None,
-            born_on: None,
-            phone: None,
-            email: None,
-            viber: None,
-            language: None,
-            city: None,
-            country: None,
-            category_id: None,
-            price_list_id: None,
-            source_id: None,
-            card_number: None,
-            registered_on: now.date(),
-            note: None,
-            desk: Default::default(),
-        };
-        card.desk.state = State::Unnamed;
-        Ok(card)
     }
 }

@@ -9,7 +9,7 @@ use testkit::clinic::tables;
 
 use crate::place::{everything, import, places};
 
-const WHOLE: Millionths = Millionths(100_000_000);
+pub const WHOLE: Millionths = Millionths(100_000_000);
 const TENTH: Millionths = Millionths(10_000_000);
 
 /// Ada is booked for a crown at the price of her list; an X-ray costs 20.00 on the main list, a talk has no price. The clock of
@@ -36,7 +36,8 @@ fn desk() -> Desk {
     Desk { name: "Anna".into(), branch: Some("b1".into()) }
 }
 
-fn line(item: &str, quantity: i64) -> LineDraft {
+/// So many of something at its price.
+pub fn line(item: &str, quantity: i64) -> LineDraft {
     LineDraft {
         item: item.into(),
         quantity: Millionths(quantity * 1_000_000),

@@ -4,12 +4,11 @@ use books::Books;
 use books::cards::Seen;
 use books::money::{Buyer, Desk, LineDraft, MoneyRefusal, Sale, Sold};
 use clinic::Money;
-use clinic::record::{Method, Millionths, Organisation, Price, State, Status};
+use clinic::record::{Method, Organisation, Price, State, Status};
 use testkit::clinic::tables;
 
+use crate::money::{WHOLE, line};
 use crate::place::{everything, import, places};
-
-const WHOLE: Millionths = Millionths(100_000_000);
 
 /// Ada pays less for a brush than others; the shop sells. The clock of these stories stands in the afternoon of 2025-06-15.
 fn shop() -> Organisation {
@@ -24,16 +23,6 @@ fn shop() -> Organisation {
     all.items[1].price = Some(Money(200));
     all.prices = vec![Price { price_list_id: "gold".into(), item_id: "brush".into(), price: Money(400) }];
     all
-}
-
-fn line(item: &str, quantity: i64) -> LineDraft {
-    LineDraft {
-        item: item.into(),
-        quantity: Millionths(quantity * 1_000_000),
-        price: None,
-        discount: Money(0),
-        ground: None,
-    }
 }
 
 async fn sell(

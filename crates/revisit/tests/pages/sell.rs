@@ -100,6 +100,20 @@ async fn what_is_wrong_is_said_and_what_was_typed_stays() {
 }
 
 #[tokio::test]
+async fn a_sale_is_not_put_down_to_another_seller_than_was_chosen() {
+    let clinic = Clinic::of(Some(&shop())).await;
+    let mut desk = clinic.visitor(Role::FrontDesk).await;
+    let form = Form::open(&mut desk, UNNAMED).await.filled(&[("item-0", "brush"), ("act", "save")]);
+    // One sees patients, one is not there.
+    for seller in ["e1", "gone"] {
+        let refused = desk.post(HERE, &form.clone().with("seller", seller).body()).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT, "{seller}: {}", refused.text);
+        assert!(refused.text.contains("id=\"seller\""), "{seller}: {}", refused.text);
+    }
+    assert!(everything(&clinic).await.visits.is_empty());
+}
+
+#[tokio::test]
 async fn where_nobody_sells_it_is_said_who_is_missing() {
     let clinic = Clinic::of(Some(&tables(&[("items", "id \n brush")]))).await;
     let mut owner = clinic.visitor(Role::Owner).await;

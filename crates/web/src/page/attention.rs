@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use books::cards::Attended;
+use books::cards::{Attended, PatientCard};
 use clinic::record::Attention;
 
 use crate::fault::Fault;
@@ -51,10 +51,16 @@ pub fn mark(words: &Words, attention: Option<Attention>, reason: Option<&str>) -
 }
 
 /// The same as a sentence above what is done for a patient.
-pub fn note(words: &Words, attention: Option<Attention>, reason: Option<&str>) -> Option<Note> {
+fn note(words: &Words, attention: Option<Attention>, reason: Option<&str>) -> Option<Note> {
     let Mark { icon, text, .. } = mark(words, attention, reason)?;
     let note = if attention == Some(Attention::Problem) { Note::warn(text) } else { Note::plain(text) };
     Some(Note { icon, ..note })
+}
+
+/// The same of a card.
+pub fn note_of(words: &Words, card: &PatientCard) -> Option<Note> {
+    let attention = card.category.as_ref().map(|category| category.attention);
+    note(words, attention, card.category_reason.as_deref())
 }
 
 /// How to treat whoever needs attention, and why; none where nobody needs to be told.

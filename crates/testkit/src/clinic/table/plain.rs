@@ -4,25 +4,7 @@ use clinic::record::{Employee, Item, ItemKind, Patient};
 use jiff::civil::Date;
 
 pub fn patient(id: &str, registered_on: Date) -> Patient {
-    Patient {
-        id: id.to_owned(),
-        name: id.to_owned(),
-        sex: None,
-        born_on: None,
-        phone: None,
-        email: None,
-        viber: None,
-        language: None,
-        city: None,
-        country: None,
-        category_id: None,
-        price_list_id: None,
-        source_id: None,
-        card_number: None,
-        registered_on,
-        note: None,
-        desk: Default::default(),
-    }
+    Patient::named(id.to_owned(), id.to_owned(), registered_on)
 }
 
 pub fn employee(id: &str) -> Employee {

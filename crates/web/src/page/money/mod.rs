@@ -13,6 +13,7 @@ mod refund;
 mod sell;
 mod sheet;
 mod slip;
+mod taken;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use books::Tx;

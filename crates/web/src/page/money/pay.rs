@@ -11,6 +11,7 @@ use clinic::{Currency, Money, setting};
 use serde::Deserialize;
 
 use super::lines::written;
+use super::taken::{self, Taken, Wrong};
 use super::{begin, desk, moment, settings};
 use crate::clock::Now;
 use crate::draft::Draft;
@@ -19,7 +20,6 @@ use crate::page::attention;
 use crate::page::frame::{Around, frame};
 use crate::page::{done_telling, escaped, framed, patients};
 use crate::text::Words;
-use crate::typed;
 use crate::view::{Field, FormPage, FormTexts, FormView, Kept, Kind, Link, Note, Part, Select, Word};
 use crate::visitor::Visitor;
 
@@ -99,7 +99,7 @@ struct Shown {
     status: StatusCode,
     key: FormKey,
     draft: Draft,
-    flaws: Vec<(&'static str, String)>,
+    flaws: Wrong,
 }
 
 pub async fn show(
@@ -169,25 +169,8 @@ pub async fn save(visitor: Visitor, Path(patient): Path<String>, RawForm(body): 
     }
 }
 
-/// What is taken, and what of the cash is given back.
-struct Taken {
-    amounts: Vec<(Method, Money)>,
-    change: Money,
-}
-
-fn check(
-    words: &Words,
-    known: &Known,
-    draft: &Draft,
-    currency: Currency,
-) -> Result<Taken, Vec<(&'static str, String)>> {
-    let (mut flaws, mut amounts) = (Vec::new(), Vec::new());
-    for method in METHODS {
-        match typed::amount(draft.get(method.word()), currency) {
-            Some(amount) => amounts.push((method, amount)),
-            None => flaws.push((method.word(), words.say("money-flaw-amount"))),
-        }
-    }
+fn check(words: &Words, known: &Known, draft: &Draft, currency: Currency) -> Result<Taken, Wrong> {
+    let (mut amounts, mut flaws) = taken::amounts(words, draft, &METHODS, currency);
     let visit = draft.get("visit");
     if known.bill(visit).is_none() && !(visit == UNTIED && known.debt().is_some()) {
         flaws.push(("visit", words.say("flaw-choice")));
@@ -196,15 +179,10 @@ fn check(
     if known.card.account.bonus_minor.is_none() {
         amounts.retain(|(method, _)| *method != Method::Bonus);
     }
-    let cash = amounts.iter().find(|(method, _)| *method == Method::Cash).map_or(Money(0), |(_, amount)| *amount);
-    let mut change = Money(0);
-    if !draft.get("given").is_empty() {
-        match typed::amount(draft.get("given"), currency) {
-            Some(given) if given >= cash => change = Money(given.0 - cash.0),
-            Some(_) => flaws.push(("given", words.say("pay-flaw-given"))),
-            None => flaws.push(("given", words.say("money-flaw-amount"))),
-        }
-    }
+    let change = taken::change(words, draft, &amounts, currency).unwrap_or_else(|flaw| {
+        flaws.push(flaw);
+        Money(0)
+    });
     if flaws.is_empty() { Ok(Taken { amounts, change }) } else { Err(flaws) }
 }
 
@@ -258,9 +236,10 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
         more.push(field("bonus"));
     }
     let nothing = known.bills.is_empty() && known.debt().unwrap_or_default() == Money(0);
-    let attention = card.category.as_ref().map(|category| category.attention);
-    let known_of = attention::note(words, attention, card.category_reason.as_deref());
-    let notes = known_of.into_iter().chain(nothing.then(|| Note::plain(words.say("pay-nothing-owed")))).collect();
+    let notes = attention::note_of(words, card)
+        .into_iter()
+        .chain(nothing.then(|| Note::plain(words.say("pay-nothing-owed"))))
+        .collect();
     let form = FormView {
         title: card.name.clone(),
         is_name: true,

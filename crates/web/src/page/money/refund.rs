@@ -11,6 +11,7 @@ use clinic::{Currency, Money};
 use serde::Deserialize;
 
 use super::lines::written;
+use super::taken::{self, Wrong};
 use super::{begin, desk, moment, reason};
 use crate::clock::Now;
 use crate::draft::Draft;
@@ -18,7 +19,6 @@ use crate::fault::Fault;
 use crate::page::frame::{Around, frame};
 use crate::page::{done, escaped, framed, patients};
 use crate::text::Words;
-use crate::typed;
 use crate::view::{Field, FormPage, FormTexts, FormView, Kept, Kind, Link, Note, Part, Select, Word};
 use crate::visitor::Visitor;
 
@@ -150,17 +150,8 @@ pub async fn save(visitor: Visitor, Path(patient): Path<String>, RawForm(body): 
     }
 }
 
-/// What is wrong with which field, in words.
-type Wrong = Vec<(&'static str, String)>;
-
 fn check(words: &Words, known: &Known, draft: &Draft, currency: Currency) -> Result<Vec<(Method, Money)>, Wrong> {
-    let (mut flaws, mut amounts) = (Vec::new(), Vec::new());
-    for method in METHODS {
-        match typed::amount(draft.get(method.word()), currency) {
-            Some(amount) => amounts.push((method, amount)),
-            None => flaws.push((method.word(), words.say("money-flaw-amount"))),
-        }
-    }
+    let (amounts, mut flaws) = taken::amounts(words, draft, &METHODS, currency);
     if known.of_visit(draft.get("visit")).is_none() {
         flaws.push(("visit", words.say("flaw-choice")));
     }

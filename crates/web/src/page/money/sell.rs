@@ -13,6 +13,7 @@ use serde::Deserialize;
 
 use super::lines::{Flaws, Lines, MOST, Row, Typed, said};
 use super::sheet::Sheet;
+use super::taken::{self, Taken, Wrong};
 use super::{begin, desk, pay, settings};
 use crate::clock::Now;
 use crate::draft::Draft;
@@ -23,7 +24,6 @@ use crate::page::schedule::Plan;
 use crate::page::whom::{self, Whom};
 use crate::page::{done, done_telling, framed};
 use crate::text::Words;
-use crate::typed;
 use crate::view::{
     Button, CompletePage, CompleteTexts, CompleteView, Field, Kept, Kind, Link, Note, Part, Select, Word,
 };
@@ -69,13 +69,10 @@ impl Known {
         let card = match patient {
             "" => None,
             key => {
-                let card = reader.patient_card(key, &seen).await?.ok_or(Fault::NotFound)?;
-                Some(card).filter(|card| card.state.is_somebody())
+                let card = reader.patient_card(key, &seen).await?.filter(|card| card.state.is_somebody());
+                Some(card.ok_or(Fault::NotFound)?)
             }
         };
-        if card.is_none() && !patient.is_empty() {
-            return Err(Fault::NotFound);
-        }
         let unnamed = reader.unnamed_buyer().await?;
         let named = |card: &PatientCard| Named { id: card.id, key: card.key.clone(), name: card.name.clone() };
         let buyer = card.as_ref().map(named).or(unnamed);
@@ -92,10 +89,13 @@ impl Known {
         let mut sellers: Vec<Employee> = plan.employees.iter().filter(sells).cloned().collect();
         sellers.sort_by(|a, b| visitor.words.compare(&a.name, &b.name));
         let own = visitor.limits.employee.as_ref().map(|(_, key)| key.as_str());
-        let wanted = [Some(seller), own, setting::seller(&settings)];
-        let chosen = wanted.into_iter().flatten().find_map(|key| sellers.iter().find(|employee| employee.id == key));
-        let chosen = chosen.or(sellers.first()).map(|employee| (employee.id.clone(), employee.name.clone()));
-        let (key, name) = chosen.unwrap_or_default();
+        let with_key = |key: &str| sellers.iter().find(|employee| employee.id == key);
+        // Whoever was chosen and sells no more is nobody: a sale is not put down to somebody else unseen.
+        let chosen = match seller {
+            "" => [own, setting::seller(&settings)].into_iter().flatten().find_map(with_key).or(sellers.first()),
+            key => with_key(key),
+        };
+        let (key, name) = chosen.map(|employee| (employee.id.clone(), employee.name.clone())).unwrap_or_default();
         let at = LocalTime::parse(&now.local()?.strftime("%Y-%m-%dT%H:%M").to_string());
         let at = at.ok_or_else(|| Fault::internal(&"the clinic's clock shows no time"))?;
         let bill = Bill::of_sale("", buyer, Named { id: 0, key, name }, at);
@@ -120,7 +120,7 @@ struct Shown {
     typed: Typed,
     flaws: Flaws,
     /// With what was typed for the money.
-    wrong: Vec<(&'static str, String)>,
+    wrong: Wrong,
     notes: Vec<Note>,
 }
 
@@ -249,41 +249,25 @@ fn onward(known: &Known, sold: &Sold) -> String {
     }
 }
 
-/// What is paid at once, and what of the cash is given back.
-#[derive(Default)]
-struct Taken {
-    amounts: Vec<(Method, Money)>,
-    change: Money,
-}
-
 /// Of an unnamed buyer: with nothing typed all is paid in cash. A patient pays on the next page.
-fn taken(words: &Words, known: &Known, draft: &Draft, total: Money) -> Result<Taken, Vec<(&'static str, String)>> {
+fn taken(words: &Words, known: &Known, draft: &Draft, total: Money) -> Result<Taken, Wrong> {
     if known.card.is_some() {
         return Ok(Taken::default());
     }
-    let currency = known.currency();
-    let (mut wrong, mut taken) = (Vec::new(), Taken::default());
-    for method in METHODS {
-        match typed::amount(draft.get(method.word()), currency) {
-            Some(amount) => taken.amounts.push((method, amount)),
-            None => wrong.push((method.word(), words.say("money-flaw-amount"))),
-        }
+    let is_typed = METHODS.iter().any(|method| !draft.get(method.word()).is_empty());
+    let (mut amounts, mut wrong) = taken::amounts(words, draft, &METHODS, known.currency());
+    if !is_typed {
+        amounts = vec![(Method::Cash, total)];
     }
-    if METHODS.iter().all(|method| draft.get(method.word()).is_empty()) {
-        taken.amounts = vec![(Method::Cash, total)];
-    }
-    let cash = taken.amounts.iter().find(|(method, _)| *method == Method::Cash).map_or(Money(0), |(_, cash)| *cash);
-    if !draft.get("given").is_empty() {
-        match typed::amount(draft.get("given"), currency) {
-            Some(given) if given >= cash => taken.change = Money(given.0 - cash.0),
-            Some(_) => wrong.push(("given", words.say("pay-flaw-given"))),
-            None => wrong.push(("given", words.say("money-flaw-amount"))),
-        }
-    }
-    if wrong.is_empty() { Ok(taken) } else { Err(wrong) }
+    let change = taken::change(words, draft, &amounts, known.currency());
+    let change = change.unwrap_or_else(|flaw| {
+        wrong.push(flaw);
+        Money(0)
+    });
+    if wrong.is_empty() { Ok(Taken { amounts, change }) } else { Err(wrong) }
 }
 
-type No = (Flaws, Vec<(&'static str, String)>, Option<Note>);
+type No = (Flaws, Wrong, Option<Note>);
 
 fn no(words: &Words, known: &Known, lines: &Lines, refusal: MoneyRefusal) -> Result<No, Fault> {
     let (mut flaws, mut wrong) = (Flaws::default(), Vec::new());
@@ -326,10 +310,7 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
     if let Some(last) = rows.last_mut() {
         last.item.focus = true;
     }
-    let attention = known.card.as_ref().and_then(|card| {
-        let attention = card.category.as_ref().map(|category| category.attention);
-        attention::note(words, attention, card.category_reason.as_deref())
-    });
+    let attention = known.card.as_ref().and_then(|card| attention::note_of(words, card));
     let no_seller = known.sellers.is_empty().then(|| {
         let link = Link::new("/directory/employees?new=yes", words.say("directory-employees-new"));
         Note::bad(words.say("sell-no-seller")).linked(link)
@@ -385,5 +366,6 @@ fn parts(words: &Words, known: &Known, shown: &Shown) -> Vec<Part> {
     };
     let methods = METHODS.iter().map(|method| method.word()).chain(["given"]);
     let paid = known.card.is_none().then(|| methods.map(field)).into_iter().flatten();
-    (known.sellers.len() > 1).then_some(Part::Select(sellers)).into_iter().chain(paid).collect()
+    let asks = known.sellers.len() > 1 || !sellers.error.is_empty();
+    asks.then_some(Part::Select(sellers)).into_iter().chain(paid).collect()
 }

@@ -66,25 +66,7 @@ impl Shown<'_> {
 
 /// A card of somebody of whom nothing is known.
 pub fn newcomer(key: String, today: Date) -> Patient {
-    Patient {
-        id: key,
-        name: String::new(),
-        sex: None,
-        born_on: None,
-        phone: None,
-        email: None,
-        viber: None,
-        language: None,
-        city: None,
-        country: None,
-        category_id: None,
-        price_list_id: None,
-        source_id: None,
-        card_number: None,
-        registered_on: today,
-        note: None,
-        desk: PatientDesk::default(),
-    }
+    Patient::named(key, String::new(), today)
 }
 
 pub async fn register(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, Fault> {

@@ -268,8 +268,7 @@ fn notes(words: &Words, now: &Now, card: &PatientCard) -> Vec<Note> {
         let sum = words.money(debt, now.setting.currency);
         notes.push(Note::warn(words.say_with("patient-owes", &[("sum", (&sum).into())])));
     }
-    let attention = card.category.as_ref().map(|category| category.attention);
-    notes.extend(attention::note(words, attention, card.category_reason.as_deref()));
+    notes.extend(attention::note_of(words, card));
     if let Some(note) = &card.note {
         notes.push(Note::plain(note.clone()));
     }

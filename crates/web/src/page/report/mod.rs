@@ -9,6 +9,7 @@ mod groups;
 mod leaning;
 mod notes;
 mod onward;
+mod sorted;
 mod table;
 
 use std::collections::HashMap;
@@ -38,7 +39,8 @@ pub use export::{Format, file};
 pub use figures::figure;
 pub use leaning::{is_certainly_better, wanted};
 pub use notes::{asked as in_words, notes, refusal};
-pub use table::{compare, patients, table};
+pub use sorted::compare;
+pub use table::{patients, table};
 
 /// An answer with all that its page is made of.
 pub struct Asked<'a> {

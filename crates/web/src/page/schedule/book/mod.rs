@@ -287,8 +287,7 @@ pub fn hints(words: &Words, now: &Now, card: &PatientCard) -> Vec<Note> {
         notes.push(Note::warn(words.say_with("patient-owes", &[("sum", (&sum).into())])));
     }
     let category = card.category.as_ref();
-    let attention = category.map(|category| category.attention);
-    notes.extend(attention::note(words, attention, card.category_reason.as_deref()));
+    notes.extend(attention::note_of(words, card));
     if category.is_some_and(|category| category.prepayment) {
         notes.push(Note::plain(words.say("book-prepays")));
     }
