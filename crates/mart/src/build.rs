@@ -256,6 +256,9 @@ fn push_lines(table: &mut Columns, lines: &[Line], known: &HashMap<i64, Tie>) ->
             Cell::Int(Some(small(tie.employee)?)),
             Cell::Int(small_option(tie.department)?),
             Cell::Big(Some(line.amount_minor)),
+            Cell::Big(Some(line.discount.map_or(0, |discount| discount.minor))),
+            Cell::Int(small_option(line.discount.and_then(|discount| discount.ground_id))?),
+            Cell::Flag(Some(line.discount.is_some_and(|discount| discount.stands))),
             Cell::Int(following_on),
         ]);
     }

@@ -32,6 +32,7 @@ macro_rules! with_records {
             Entity::Category => with_records!(&$directory.categories, |$records| $does),
             Entity::Source => with_records!(&$directory.sources, |$records| $does),
             Entity::Item => with_records!(&$directory.items, |$records| $does),
+            Entity::DiscountGround => with_records!(&$directory.discount_grounds, |$records| $does),
         }
     };
     ($list:expr, |$records:ident| $does:expr) => {{

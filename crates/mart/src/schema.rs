@@ -24,7 +24,7 @@ pub const TABLES: [&str; 7] = [
 ];
 
 /// Raised whenever a column's meaning changes: a cache of another version is rebuilt.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 use DataType::{Boolean, Int8, Int32, Int64, Utf8};
 
@@ -78,7 +78,8 @@ const BOOKING: &[(&str, DataType, bool)] = &[
     ("is_first_with_branch", Boolean, false),
 ];
 
-/// Lines of receipts. `following_on`: day of the patient's next line of the same item, of the same day too.
+/// Lines of receipts. `following_on`: day of the patient's next line of the same item, of the same day too. `discount`: what the
+/// line gives away, below zero where it takes back; `is_discounted`: something of it stands after the receipt's corrections.
 const LINE: &[(&str, DataType, bool)] = &[
     ("patient", Int32, false),
     ("visit", Int32, false),
@@ -87,6 +88,9 @@ const LINE: &[(&str, DataType, bool)] = &[
     ("employee", Int32, false),
     ("department", Int32, true),
     ("amount", Int64, false),
+    ("discount", Int64, false),
+    ("ground", Int32, true),
+    ("is_discounted", Boolean, false),
     ("following_on", Int32, true),
 ];
 

@@ -100,6 +100,11 @@ pub enum Measure {
     Share {
         of: &'static str,
     },
+    /// 100 · part / whole of all rows, also of those that are not shown because nothing in them is to be seen.
+    PartOfAll {
+        part: &'static str,
+        whole: &'static str,
+    },
     /// 100 · all rows' up to this one / all rows'.
     CumulativeShare {
         of: &'static str,
@@ -133,7 +138,10 @@ impl Measure {
     /// The columns it is made of.
     pub fn parts(self) -> Vec<&'static str> {
         match self {
-            Self::Percent { part, whole } | Self::Low { part, whole } | Self::High { part, whole } => vec![part, whole],
+            Self::Percent { part, whole }
+            | Self::Low { part, whole }
+            | Self::High { part, whole }
+            | Self::PartOfAll { part, whole } => vec![part, whole],
             Self::Average { sum, count } => vec![sum, count],
             Self::Difference { of, minus } | Self::Rest { of, minus } => vec![of, minus],
             Self::Change { now, before } => vec![now, before],
@@ -296,6 +304,16 @@ impl Column {
 
     pub const fn share(name: &'static str, of: &'static str, meaning: &'static str) -> Self {
         Self::new(name, meaning, Unit::Percent, Measure::Share { of }, Total::Sum)
+    }
+
+    /// One column of the row, of another of all rows together.
+    pub const fn part_of_all(
+        name: &'static str,
+        part: &'static str,
+        whole: &'static str,
+        meaning: &'static str,
+    ) -> Self {
+        Self::new(name, meaning, Unit::Percent, Measure::PartOfAll { part, whole }, Total::Sum)
     }
 
     pub const fn cumulative_share(name: &'static str, of: &'static str, meaning: &'static str) -> Self {

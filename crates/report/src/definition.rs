@@ -152,6 +152,7 @@ pub enum Entity {
     Category,
     Source,
     Item,
+    DiscountGround,
 }
 
 /// Texts that the clinic writes itself and that answer as one when they are equal.

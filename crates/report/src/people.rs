@@ -291,6 +291,7 @@ fn behind(view: &'static View, column: &'static Column) -> Behind {
         Measure::Rest { of, minus } => Behind::Rest { of, minus },
         Measure::Change { now, before } if is_cost(before) => Behind::Column(now),
         Measure::Change { now, before } => Behind::Either { of: now, minus: before },
+        Measure::PartOfAll { part, .. } => Behind::Column(part),
         Measure::Share { of } => Behind::ShareOfAll(of),
         Measure::CumulativeShare { of } => Behind::ShareUpToHere(of),
     }

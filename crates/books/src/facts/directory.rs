@@ -20,6 +20,7 @@ pub struct Directory {
     pub price_lists: Vec<PriceList>,
     pub categories: Vec<Category>,
     pub items: Vec<Item>,
+    pub discount_grounds: Vec<DiscountGround>,
     pub prices: Vec<Price>,
     pub sources: Vec<Source>,
     pub source_costs: Vec<SourceCost>,
@@ -83,6 +84,13 @@ pub struct Item {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DiscountGround {
+    pub id: i64,
+    pub key: String,
+    pub name: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Price {
     pub price_list_id: i64,
     pub item_id: i64,
@@ -121,6 +129,7 @@ const PRICE_LISTS: &str = "SELECT id, key, name, discount_millionths FROM price_
 const CATEGORIES: &str = "SELECT id, key, name, attention, prepayment, price_list_id FROM category ORDER BY id";
 const ITEMS: &str =
     "SELECT id, key, name, kind, item_group, price_minor, recall_after_days, recall_after_months FROM item ORDER BY id";
+const DISCOUNT_GROUNDS: &str = "SELECT id, key, name FROM discount_ground ORDER BY id";
 const PRICES: &str = "SELECT price_list_id, item_id, price_minor FROM price ORDER BY id";
 const SOURCES: &str = "SELECT id, key, name, source_group FROM source ORDER BY id";
 const SOURCE_COSTS: &str = "SELECT source_id, month, amount_minor FROM source_cost ORDER BY id";
@@ -135,6 +144,7 @@ pub(crate) const STATEMENTS: &[&str] = &[
     PRICE_LISTS,
     CATEGORIES,
     ITEMS,
+    DISCOUNT_GROUNDS,
     PRICES,
     SOURCES,
     SOURCE_COSTS,
@@ -151,6 +161,7 @@ impl Reader {
             price_lists: self.table(PRICE_LISTS, price_list).await?,
             categories: self.table(CATEGORIES, category).await?,
             items: self.table(ITEMS, item).await?,
+            discount_grounds: self.table(DISCOUNT_GROUNDS, discount_ground).await?,
             prices: self.table(PRICES, price).await?,
             sources: self.table(SOURCES, source).await?,
             source_costs: self.table(SOURCE_COSTS, source_cost).await?,
@@ -231,6 +242,10 @@ fn item(row: &AnyRow) -> Result<Item, BooksError> {
         price_minor: row.try_get(5)?,
         recall_after: recall_after(row.try_get(6)?, row.try_get(7)?)?,
     })
+}
+
+fn discount_ground(row: &AnyRow) -> Result<DiscountGround, BooksError> {
+    Ok(DiscountGround { id: row.try_get(0)?, key: row.try_get(1)?, name: row.try_get(2)? })
 }
 
 fn price(row: &AnyRow) -> Result<Price, BooksError> {

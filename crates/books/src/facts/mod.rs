@@ -15,9 +15,10 @@ pub use cards::VisitCard;
 pub use changes::Changes;
 pub use clinic::record::State;
 pub use directory::{
-    Branch, BranchCost, Category, Department, Directory, Employee, Item, Price, PriceList, Source, SourceCost,
+    Branch, BranchCost, Category, Department, Directory, DiscountGround, Employee, Item, Price, PriceList, Source,
+    SourceCost,
 };
-pub use rows::{Bonus, Departure, Line, Patient, Patients, Payment, Rating, Visit, VisitOfOther};
+pub use rows::{Bonus, Departure, Discount, Line, Patient, Patients, Payment, Rating, Visit, VisitOfOther};
 
 use std::sync::Arc;
 

@@ -61,6 +61,16 @@ pub struct Line {
     pub visit_id: i64,
     pub item_id: Option<i64>,
     pub amount_minor: i64,
+    pub discount: Option<Discount>,
+}
+
+/// What a line gives away of its price; below zero where it takes back what another gave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Discount {
+    pub minor: i64,
+    pub ground_id: Option<i64>,
+    /// Whether something of it is left after the corrections of the same receipt.
+    pub stands: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use clinic::record::{Method, Status};
 
 use super::row::{day_of, second_of};
-use super::rows::{Bonus, Line, Payment, Rating, Visit, VisitOfOther};
+use super::rows::{Bonus, Discount, Line, Payment, Rating, Visit, VisitOfOther};
 use crate::BooksError;
 
 /// The words of a line, one after the other; where one is missing it is empty.
@@ -49,13 +49,19 @@ pub(super) fn visit(line: &str) -> Result<Visit, BooksError> {
 }
 
 pub(super) fn line(line: &str) -> Result<Line, BooksError> {
-    let mut words = Words::of(line, 4);
+    let mut words = Words::of(line, 7);
     Ok(Line {
         patient_id: words.number()?,
         visit_id: words.number()?,
         item_id: words.number_or_none()?,
         amount_minor: words.number()?,
+        discount: discount(&mut words)?,
     })
+}
+
+fn discount(words: &mut Words<'_>) -> Result<Option<Discount>, BooksError> {
+    let Some(minor) = words.number_or_none()? else { return Ok(None) };
+    Ok(Some(Discount { minor, ground_id: words.number_or_none()?, stands: words.number()? != 0 }))
 }
 
 pub(super) fn payment(line: &str) -> Result<Payment, BooksError> {
@@ -113,6 +119,16 @@ mod tests {
         assert_eq!(visit_of_other("7 8 9 completed 1970-01-02T10:00").ok(), Some(visit(Some(9))));
         assert_eq!(visit_of_other("7 8  completed 1970-01-02T10:00").ok(), Some(visit(None)));
         assert!(visit_of_other("7 8").is_err());
+    }
+
+    #[test]
+    fn a_line_is_read_with_and_without_a_discount_and_its_ground() {
+        let discount = |text| line(text).map(|line| (line.item_id, line.discount)).ok();
+        let given = |ground_id, minor, stands| Some(Discount { minor, ground_id, stands });
+        assert_eq!(discount("1 2 3 900"), Some((Some(3), None)));
+        assert_eq!(discount("1 2  900 100 7 1"), Some((None, given(Some(7), 100, true))));
+        assert_eq!(discount("1 2  900 -100  0"), Some((None, given(None, -100, false))));
+        assert_eq!(discount("1 2  900 100"), None);
     }
 
     #[test]

@@ -29,6 +29,8 @@ pub(crate) struct Figures {
     is_blank: Vec<bool>,
     /// By column: the sum over all rows that are shown, what shares are of.
     wholes: Vec<i64>,
+    /// The same over all rows there are.
+    of_all: Vec<i64>,
 }
 
 /// Of the stored columns, also over members who belong to no row. Empty where no total is asked for.
@@ -40,7 +42,7 @@ pub(crate) struct Totals {
 }
 
 impl Figures {
-    pub fn new(question: &Question, sums: Sums, totals: Totals, shown: &[usize]) -> Self {
+    pub fn new(question: &Question, sums: Sums, totals: Totals, existing: &[usize], shown: &[usize]) -> Self {
         let columns = question.view.columns;
         let places =
             |column: &Column| column.measure.parts().into_iter().map(|part| place(question.view, part)).collect();
@@ -48,13 +50,17 @@ impl Figures {
             let is_unasked = column.unless.is_some_and(|(parameter, word)| question.word(parameter) == Some(word));
             is_unasked || (column.of_costs && !question.knows_costs())
         };
-        let whole = |(column, values): (&Column, &Vec<Option<i64>>)| {
-            if column.measure.is_number() { shown.iter().filter_map(|row| values[*row]).sum() } else { 0 }
+        let whole = |rows: &[usize]| -> Vec<i64> {
+            let sum = |(column, values): (&Column, &Vec<Option<i64>>)| {
+                if column.measure.is_number() { rows.iter().filter_map(|row| values[*row]).sum() } else { 0 }
+            };
+            columns.iter().zip(&sums.values).map(sum).collect()
         };
         Self {
             parts: columns.iter().map(places).collect(),
             is_blank: columns.iter().map(is_blank).collect(),
-            wholes: columns.iter().zip(&sums.values).map(whole).collect(),
+            wholes: whole(shown),
+            of_all: whole(existing),
             question: question.clone(),
             sums,
             totals,
@@ -97,6 +103,7 @@ impl Figures {
                 percent_tenths(now - before, before)
             }
             Measure::Share { .. } => percent_tenths(part(0)?, self.wholes[self.parts[at][0]]),
+            Measure::PartOfAll { .. } => percent_tenths(part(0)?, self.of_all[self.parts[at][1]]),
             Measure::Card(_) | Measure::CumulativeShare { .. } => None,
         }
     }

@@ -40,9 +40,9 @@ pub fn finish(question: &Question, mut cells: Cells, names: Arc<dyn Names>, fres
     let existing = existing(view, &sums, spine.as_deref());
     let total_of = || Totals::of(view, &sums, &existing, distinct.as_deref());
     let totals = question.totals.then(total_of).unwrap_or_default();
-    let shown: Vec<usize> = existing.into_iter().filter(|row| sums.is_shown(view, *row)).collect();
+    let shown: Vec<usize> = existing.iter().copied().filter(|row| sums.is_shown(view, *row)).collect();
 
-    let figures = Figures::new(question, sums, totals, &shown);
+    let figures = Figures::new(question, sums, totals, &existing, &shown);
     let layout = Layout::new(question, figures.sums(), &shown, &*names);
     let mut rows = order::ordered(&figures, shown, &*names);
     let total = (question.totals && !rows.is_empty()).then(|| layout.total_row(&figures));

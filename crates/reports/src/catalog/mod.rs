@@ -6,6 +6,7 @@ mod bonuses;
 mod categories;
 mod debtors;
 mod disappeared;
+mod discounts;
 mod earnings;
 mod growth;
 mod items;
@@ -34,6 +35,7 @@ pub static CATALOGUE: &[&Report] = &[
     &categories::REPORT,
     &places::REPORT,
     &items::REPORT,
+    &discounts::REPORT,
     &disappeared::REPORT,
     &left::REPORT,
     &debtors::REPORT,

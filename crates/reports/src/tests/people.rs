@@ -64,6 +64,8 @@ fn wrong(question: &Question, column: &Column, value: &Value, list: &Answer) -> 
         Measure::Average { sum, count } => average(sum_of(sum), sum_of(count)),
         // How often its weekday occurs divides it, which the list does not know.
         Measure::PerWeekday { of } => told.filter(|told| (*told > 0) == (sum_of(of) > 0)),
+        // So do the members of other rows here: the sign is theirs alone.
+        Measure::PartOfAll { part, .. } => told.filter(|told| *told == 0 || told.signum() == sum_of(part).signum()),
         Measure::Difference { of, minus } => Some(sum_of(of) - sum_of(minus)),
         Measure::Change { now, before } => percent_tenths(sum_of(now) - sum_of(before), sum_of(before)),
         Measure::Share { of } | Measure::CumulativeShare { of } => {

@@ -71,6 +71,7 @@ fn total(column: &Column) -> &'static str {
             | Measure::PerWeekday { .. }
             | Measure::Change { .. }
             | Measure::Share { .. }
+            | Measure::PartOfAll { .. }
     );
     match column.total {
         Total::Sum if is_computed => "computed again",

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use books::facts::{Bonus, Departure, Directory, Line, Patient, Payment, Rating, State, Visit};
+use books::facts::{Bonus, Departure, Directory, Discount, Line, Patient, Payment, Rating, State, Visit};
 use clinic::LocalTime;
 use clinic::period::epoch_day;
 use jiff::civil::Date;
@@ -107,6 +107,11 @@ impl Making<'_> {
             visit_id: known[&record.visit_id],
             item_id: optional(&ids.items, &record.item_id),
             amount_minor: record.amount.0,
+            discount: record.discount.map(|discount| Discount {
+                minor: discount.0,
+                ground_id: None,
+                stands: discount.0 > 0,
+            }),
         }));
         told.payments.extend(life.payment_records().into_iter().map(|record| Payment {
             patient_id,

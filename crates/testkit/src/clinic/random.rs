@@ -3,8 +3,8 @@
 use super::dice::Dice;
 use super::directory::directory;
 use clinic::record::{
-    Bonus, BranchCost, Channel, Consent, Departure, Line, Method, Millionths, Organisation, Payment, Purpose, Rating,
-    SourceCost, Status, Visit,
+    Bonus, BranchCost, Channel, Consent, Departure, DiscountGround, Line, Method, Millionths, Organisation, Payment,
+    Purpose, Rating, SourceCost, Status, Visit,
 };
 use clinic::time::parse_month;
 use clinic::{LocalTime, Money};
@@ -52,6 +52,8 @@ pub fn random(seed: u64, size: Size) -> Organisation {
     add_departures(&mut dice, &mut org);
     add_bonuses_and_consents(&mut dice, &mut org);
     add_costs(&mut dice, &mut org);
+    // With dice of their own, so that everything else is as it was before there were grounds.
+    add_discounts(&mut Dice::new(seed ^ 0x_d15c), &mut org);
     org
 }
 
@@ -109,6 +111,29 @@ fn add_lines(dice: &mut Dice, org: &mut Organisation) {
             });
         }
     }
+}
+
+/// Of equal names, one unused; on discounts of any size, with and without one. Some lines are taken back, wholly or in part, on
+/// their own receipt or on another, and what takes them back is of the same ground.
+fn add_discounts(dice: &mut Dice, org: &mut Organisation) {
+    for (n, name) in ["Family", "Family", "(none)", "Waited"].into_iter().enumerate() {
+        org.discount_grounds.push(DiscountGround { id: format!("g{n}"), name: name.to_owned(), archived: n == 2 });
+    }
+    let grounds: Vec<String> = org.discount_grounds[..3].iter().map(|ground| ground.id.clone()).collect();
+    let mut taken_back = Vec::new();
+    for line in org.lines.iter_mut().filter(|line| line.discount.is_some()) {
+        line.discount = Some(Money(*dice.one_of(&[0, 100, 100, 250, 12_345])));
+        line.desk.ground_id = dice.maybe(75, &grounds).cloned();
+        if dice.chance(25) {
+            let discount = *dice.one_of(&[line.discount, line.discount, Some(Money(50)), None]);
+            let visit_id = if dice.chance(60) { line.visit_id.clone() } else { dice.one_of(&org.visits).id.clone() };
+            let mut back = Line { id: format!("{}-back", line.id), visit_id, amount: Money(0), ..line.clone() };
+            back.discount = discount.map(|discount| Money(-discount.0));
+            back.desk.corrects = Some(line.id.clone());
+            taken_back.push(back);
+        }
+    }
+    org.lines.extend(taken_back);
 }
 
 /// Tied to bookings of every status and date, now and then to somebody else's; refunds; more and less than billed.

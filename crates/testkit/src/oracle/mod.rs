@@ -11,6 +11,7 @@ mod categories;
 mod debt;
 mod debtors;
 mod disappeared;
+mod discounts;
 mod earnings;
 mod growth;
 mod items;
@@ -49,6 +50,7 @@ pub fn answer(org: &Organisation, today: Date, arguments: &[impl AsRef<str>]) ->
         "categories" => categories::answer(&view),
         "debtors" => debtors::answer(&view)?,
         "disappeared" => disappeared::answer(&view),
+        "discounts" => discounts::answer(&view),
         "earnings" => earnings::answer(&view),
         "growth" => growth::answer(&view),
         "items" => items::answer(&view),

@@ -23,16 +23,20 @@ pub struct Shape {
 const STEPS: (&str, &[&str]) = ("step", clinic::Step::WORDS);
 const BASIS: (&str, &[&str]) = ("basis", &["billed", "paid"]);
 
-/// All nineteen, by name.
+/// All twenty, by name.
 pub const SHAPES: &[Shape] = &[
     shape("activity").period().choices(&[STEPS, ("compare", &["previous", "year-before", "none"])]).counts_receipts(),
     shape("average-check").period().choices(&[STEPS]).counts_receipts(),
-    shape("bonuses").values(&["card"]),
+    shape("bonuses").choices(&[("by", &["patient", "month"])]).values(&["card"]),
     shape("categories").period().choices(&[("by", &["category", "category-month"])]).counts_receipts(),
     shape("debtors").values(&["min-debt"]),
     shape("disappeared")
         .values(&["absent-days", "max-absent-days", "min-visits", "min-tenure-days"])
         .without_staff()
+        .counts_receipts(),
+    shape("discounts")
+        .period()
+        .choices(&[("by", &["ground", "employee", "department", "branch", "category", "item", "month"])])
         .counts_receipts(),
     shape("earnings").period().counts_receipts(),
     shape("growth").period().choices(&[("count", &["registered", "first-visit"])]).without_staff(),

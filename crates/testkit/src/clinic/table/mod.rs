@@ -6,8 +6,8 @@ mod row;
 
 use clinic::record::Employee;
 use clinic::record::{
-    Attention, Bonus, Branch, BranchCost, Category, Clinic, Department, Departure, Item, ItemKind, Line, Method,
-    Organisation, Patient, Payment, PriceList, Rating, RecallAfter, Source, SourceCost, Status, Visit,
+    Attention, Bonus, Branch, BranchCost, Category, Clinic, Department, Departure, DiscountGround, Item, ItemKind,
+    Line, Method, Organisation, Patient, Payment, PriceList, Rating, RecallAfter, Source, SourceCost, Status, Visit,
 };
 use clinic::{LocalTime, Money};
 use named::{NOT_GIVEN, check_visits, create_what_is_only_named};
@@ -150,7 +150,18 @@ fn add(org: &mut Organisation, file: &str, row: &Row) {
             note: None,
         }),
         "visits" => add_visit(org, row),
-        "lines" => add_line(org, row.need("visit"), row.text("item"), row.money("amount").unwrap_or_default()),
+        "discount_grounds" => {
+            org.discount_grounds.push(DiscountGround { id: row.need("id"), name: row.name(), archived: false });
+        }
+        "lines" => {
+            add_line(org, row.need("visit"), row.text("item"), row.money("amount").unwrap_or_default());
+            if let Some(line) = org.lines.last_mut() {
+                line.id = row.text("line").unwrap_or_else(|| line.id.clone());
+                line.discount = row.money("discount");
+                line.desk.ground_id = row.text("ground");
+                line.desk.corrects = row.text("corrects");
+            }
+        }
         "payments" => {
             let amount = row.money("amount").expect("a payment needs an amount");
             let method = row.read("method", Method::from_word).unwrap_or(Method::Cash);

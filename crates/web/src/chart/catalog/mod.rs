@@ -6,6 +6,7 @@ mod bonuses;
 mod categories;
 mod debtors;
 mod disappeared;
+mod discounts;
 mod earnings;
 mod growth;
 mod items;
@@ -56,6 +57,7 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
         "categories" => categories::charts(sheet),
         "places" => places::charts(sheet),
         "items" => items::charts(sheet),
+        "discounts" => discounts::charts(sheet),
         "disappeared" => disappeared::charts(sheet),
         "left" => left::charts(sheet),
         "debtors" => debtors::charts(sheet),

@@ -21,12 +21,14 @@ fn chosen(report: &str, by: &str) -> &'static [&'static str] {
         ("categories", _) => &["patients", "billed", "average_per_patient"],
         ("places", _) => &["patients", "new_patients", "billed", "profit"],
         ("items", _) => &["lines", "patients", "billed"],
+        ("discounts", _) => &["given_away", "share_percent", "lines", "patients"],
         ("disappeared", _) => &["billed", "debt"],
         // A sentence above says how many departed, for how many reasons.
         ("left", "reason") => &["came_back", "billed_before"],
         ("left", "month") => &["departures"],
         ("left", _) => &["total"],
         ("debtors", _) => &["debt", "d90_plus", "unpaid_visits"],
+        ("bonuses", "month") => &["accrued", "used", "change"],
         ("bonuses", _) => &["accrued", "used", "balance"],
         ("retention", _) => &["retention_percent", "primary", "returned", "returned_elsewhere", "lost", "lost_billed"],
         ("earnings", _) => &["billed", "paid", "patients", "average_check"],
@@ -75,6 +77,7 @@ fn interval(asked: &Asked<'_>, total: &Row, name: &str) -> Option<String> {
 /// How many rows there are, where a row is somebody or something worth counting: patients of a list, different reasons.
 fn counted(asked: &Asked<'_>) -> Option<Figure> {
     let id = match (asked.report().id, asked.question.view.by) {
+        ("bonuses", "month") => return None,
         ("rating" | "disappeared" | "debtors" | "bonuses", _) => "report-figure-patients",
         ("recalls", _) => "report-figure-recalls",
         ("left", "reason-month") => "report-figure-reasons",

@@ -62,6 +62,8 @@ pub fn is_certainly_better((low, high): (i64, i64), all: i64, wanted: Ordering) 
 /// Where a column's number should go, by the names of its columns.
 pub fn wanted(report: &str, column: &str) -> Option<Ordering> {
     match (report, column) {
+        // More discounts are neither better nor worse by themselves, nor are bonuses that pile up.
+        ("discounts", _) | ("bonuses", "change" | "patients") => None,
         // A change of departures is one of something bad.
         ("left", "change") | ("quality", "low_percent") => Some(Ordering::Less),
         // The upper and lower ends of an interval are no goals.

@@ -17,12 +17,13 @@ fn others(report: &str) -> &'static [&'static str] {
         "rating" => &["bonuses", "disappeared", "categories"],
         "categories" => &["quality", "bonuses", "rating"],
         "places" => &["sources", "earnings", "items"],
-        "items" => &["average-check", "recalls"],
+        "items" => &["average-check", "recalls", "discounts"],
+        "discounts" => &["earnings", "items", "categories", "bonuses"],
         "disappeared" => &["left", "recalls", "retention"],
         "left" => &["retention", "average-check", "disappeared"],
         "debtors" => &["rating", "left"],
         "recalls" => &["disappeared", "items"],
-        "bonuses" => &["rating", "categories"],
+        "bonuses" => &["rating", "categories", "discounts"],
         "retention" => &["earnings", "quality", "left"],
         "earnings" => &["retention", "quality", "average-check"],
         "quality" => &["retention", "left", "missed"],
@@ -31,8 +32,9 @@ fn others(report: &str) -> &'static [&'static str] {
 }
 
 /// Of a report whose rows are patients a column that opens everybody of them.
-fn of_everybody(report: &str) -> Option<&'static str> {
+fn of_everybody(report: &str, by: &str) -> Option<&'static str> {
     match report {
+        "bonuses" if by == "month" => None,
         "rating" => Some("total"),
         "debtors" => Some("debt"),
         "disappeared" => Some("days_absent"),
@@ -45,7 +47,7 @@ fn of_everybody(report: &str) -> Option<&'static str> {
 pub fn links(asked: &Asked<'_>) -> Vec<Link> {
     let visitor = asked.visitor;
     let may_act = visitor.may_any(Action::Assign) && asked.opens() && !asked.answer.rows.is_empty();
-    let everybody = of_everybody(asked.report().id).filter(|_| may_act);
+    let everybody = of_everybody(asked.report().id, asked.question.view.by).filter(|_| may_act);
     let act = everybody.map(|column| Link::new(asked.address.people(&[], column), visitor.words.say("assign-act-on")));
     let known = others(asked.report().id).iter().filter_map(|id| visitor.app.report(id));
     let allowed = known.filter(|report| visitor.limits.may_ask(report));

@@ -126,6 +126,8 @@ pub fn is_empty(directory: &Directory) -> bool {
         price_lists,
         categories,
         items,
+        // A starter brings none.
+        discount_grounds: _,
         prices,
         sources,
         source_costs,
