@@ -12,6 +12,7 @@ use clinic::access::Action;
 use clinic::record::{State, Wait, WaitState};
 use serde::Deserialize;
 
+use super::attention;
 use super::frame::{Around, frame};
 use super::patients::href as card_href;
 use super::schedule::book::form::told;
@@ -368,10 +369,12 @@ async fn form_page(
     services.sort_by(|(_, a), (_, b)| words.compare(a, b));
     let doctors = offer.plan.doctors(visitor, words, now.today);
     let doctors = doctors.into_iter().map(|doctor| (doctor.id.clone(), doctor.name.clone())).collect();
+    let attention = card.category.as_ref().map(|category| category.attention);
     let form = FormView {
         title: card.name.clone(),
         is_name: true,
         about: words.say("waiting-form-about"),
+        notes: attention::note(words, attention, card.category_reason.as_deref()).into_iter().collect(),
         href: HERE.into(),
         kept: vec![kept("act", "enter"), kept("key", key.as_str()), kept("patient", &card.key)],
         parts: vec![

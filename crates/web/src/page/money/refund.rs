@@ -16,6 +16,7 @@ use super::{begin, desk, moment, reason};
 use crate::clock::Now;
 use crate::draft::Draft;
 use crate::fault::Fault;
+use crate::page::attention;
 use crate::page::frame::{Around, frame};
 use crate::page::{done, escaped, framed, patients};
 use crate::text::Words;
@@ -194,7 +195,10 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
         parts.push(field("bonus"));
     }
     parts.push(reason::field(words, shown.draft.get("reason"), error("reason")));
-    let notes = known.paid.is_empty().then(|| Note::plain(words.say("refund-nothing-paid"))).into_iter().collect();
+    let attention = card.category.as_ref().map(|category| category.attention);
+    let known_of = attention::note(words, attention, card.category_reason.as_deref());
+    let nothing = known.paid.is_empty().then(|| Note::plain(words.say("refund-nothing-paid")));
+    let notes = known_of.into_iter().chain(nothing).collect();
     let form = FormView {
         title: card.name.clone(),
         is_name: true,
