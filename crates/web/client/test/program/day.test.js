@@ -64,6 +64,15 @@ function walk(engine) {
     await choose(list, (await list.locator('option', { hasText: label }).first().getAttribute('value')) ?? '-');
   }
 
+  /** Counts what is struck at the front desk. */
+  const struck = () => ({
+    count: 0,
+    async strike(/** @type {string} */ key) {
+      this.count += 1;
+      await desk.keyboard.press(key);
+    },
+  });
+
   /** By the keyboard, at the front desk. @param {string} name @param {{ category?: string, source?: string }} more */
   async function registered(name, { category = '', source = '' } = {}) {
     await desk.keyboard.press('g');
@@ -283,42 +292,50 @@ function walk(engine) {
 
   test('what is owed is paid from the card in at most 6 keys, and nobody owes any more', async () => {
     await desk.goto(card(ZOFIJA));
-    let keys = 0;
-    const strike = async (/** @type {string} */ key) => {
-      keys += 1;
-      await desk.keyboard.press(key);
-    };
-    await strike('m');
+    const keys = struck();
+    await keys.strike('m');
     await desk.waitForURL('**/pay/**');
     await ready(desk, 'cash');
-    await strike('Enter');
+    await keys.strike('Enter');
     await desk.waitForURL('**/slips/**');
-    assert.ok(keys <= MOST_KEYS_TO_PAY, `${keys} keys`);
+    assert.ok(keys.count <= MOST_KEYS_TO_PAY, `${keys.count} keys`);
     await desk.locator('#payments', { hasText: '€40.00' }).waitFor();
     assert.deepEqual(await answered('debtors', ''), []);
   });
 
+  test('what was planned is completed and paid in cash from the card in at most 6 keys', async () => {
+    await done(desk, await booked(ZOFIJA, '01:00'), 'arrive');
+    await desk.goto(card(ZOFIJA));
+    const keys = struck();
+    await keys.strike('c');
+    await desk.waitForURL('**/complete');
+    await ready(desk, 'quantity-0');
+    await keys.strike('Enter');
+    await desk.waitForURL('**/pay/**');
+    await ready(desk, 'cash');
+    await keys.strike('Enter');
+    await desk.waitForURL('**/slips/**');
+    assert.ok(keys.count <= MOST_KEYS_TO_PAY, `${keys.count} keys`);
+    await desk.locator('#payments', { hasText: '€100.00' }).waitFor();
+  });
+
   test('somebody who is not named buys in at most 10 keys', async () => {
     await desk.goto(`${here.url}/schedule`);
-    let keys = 0;
-    const strike = async (/** @type {string} */ key) => {
-      keys += 1;
-      await desk.keyboard.press(key);
-    };
-    await strike('g');
-    await strike('v');
+    const keys = struck();
+    await keys.strike('g');
+    await keys.strike('v');
     await desk.waitForURL('**/sell');
     await ready(desk, 'q');
-    while ((await desk.evaluate(() => document.activeElement?.getAttribute('href'))) !== '/sell?buyer=unnamed' && keys < MOST_KEYS_TO_SELL) await strike('Shift+Tab');
-    await strike('Enter');
+    while ((await desk.evaluate(() => document.activeElement?.getAttribute('href'))) !== '/sell?buyer=unnamed' && keys.count < MOST_KEYS_TO_SELL) await keys.strike('Shift+Tab');
+    await keys.strike('Enter');
     await desk.waitForURL('**/sell?buyer=unnamed');
     await ready(desk, 'item-0');
-    await strike('t');
-    await strike('o');
-    await strike('Tab');
-    await strike('Enter');
+    await keys.strike('t');
+    await keys.strike('o');
+    await keys.strike('Tab');
+    await keys.strike('Enter');
     await desk.waitForURL('**/slips/**');
-    assert.ok(keys <= MOST_KEYS_TO_SELL, `${keys} keys`);
+    assert.ok(keys.count <= MOST_KEYS_TO_SELL, `${keys.count} keys`);
     await desk.locator('main', { hasText: 'Toothbrush' }).waitFor();
     const [lidija] = (await answered('earnings')).filter((row) => row.employee === 'Lidija');
     assert.deepEqual([lidija?.billed, lidija?.paid], [5, 5]);
@@ -326,14 +343,19 @@ function walk(engine) {
 
   test('the cash desk is counted, closed and signed', async () => {
     await desk.goto(`${here.url}/cash`);
-    await type(desk.locator('[name=cash]'), '95');
+    await type(desk.locator('[name=cash]'), '195');
     await type(desk.locator('[name=card]'), '100');
     await save(desk);
     await desk.waitForURL('**/cash/*');
-    const sheet = await desk.locator('main').innerText();
-    assert.match(sheet, /€95\.00/);
-    assert.match(sheet, /€100\.00/);
-    assert.match(sheet, /Desa/);
+    const [counted, came] = await desk.locator('main .table').evaluateAll((tables) =>
+      tables.map((table) => [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent?.trim()))),
+    );
+    assert.deepEqual(counted, [
+      ['Cash', '€195.00', '€195.00', '€0.00'],
+      ['Card', '€100.00', '€100.00', '€0.00'],
+    ]);
+    assert.deepEqual(came, [['Desa', '€195.00', '€100.00', '€295.00', '€10.00']]);
+    await desk.locator('main', { hasText: 'signature: ____' }).waitFor();
     await desk.goto(`${here.url}/cash`);
     assert.equal(await desk.locator('main form.panel').count(), 0, 'nothing is left to close');
   });

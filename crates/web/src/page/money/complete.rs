@@ -201,8 +201,13 @@ fn refused(
 
 fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Fault> {
     let (words, currency, bill) = (&visitor.words, known.now.setting.currency, &known.bill);
-    let Sheet { rows, total, discount, ground } =
+    let Sheet { mut rows, total, discount, ground } =
         Sheet::of(words, bill, &known.offered, &known.grounds, (&shown.typed, &shown.flaws), currency);
+    // What was planned is taken by Enter, which a list would keep for itself; where nothing was, it is chosen first.
+    if let Some(first) = rows.first_mut() {
+        first.item.focus = bill.lines.is_empty();
+        first.quantity.focus = !bill.lines.is_empty();
+    }
     let cancel = Link::new(href(&bill.patient.key), words.say("common-cancel"));
     let complete = CompleteView {
         name: bill.patient.name.clone(),
