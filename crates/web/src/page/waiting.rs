@@ -369,12 +369,11 @@ async fn form_page(
     services.sort_by(|(_, a), (_, b)| words.compare(a, b));
     let doctors = offer.plan.doctors(visitor, words, now.today);
     let doctors = doctors.into_iter().map(|doctor| (doctor.id.clone(), doctor.name.clone())).collect();
-    let attention = card.category.as_ref().map(|category| category.attention);
     let form = FormView {
         title: card.name.clone(),
         is_name: true,
         about: words.say("waiting-form-about"),
-        notes: attention::note(words, attention, card.category_reason.as_deref()).into_iter().collect(),
+        notes: attention::note_of(words, card).into_iter().collect(),
         href: HERE.into(),
         kept: vec![kept("act", "enter"), kept("key", key.as_str()), kept("patient", &card.key)],
         parts: vec![

@@ -268,6 +268,7 @@ function walk(engine) {
       categories: ['period=this-month', { category: 'Regular', patients: 1, visits: 1, billed: 100 }],
       places: ['period=this-month&by=branch', { patients: 2, new_patients: 2, visits: 2, billed: 200 }],
       items: ['period=this-month', { item: 'Toothbrush', lines: 1, patients: 1, billed: 9.09 }],
+      discounts: ['period=this-month', { ground: 'First visit', lines: 2, given_away: 10 }],
       disappeared: ['', {}],
       left: ['period=this-month', { reason: 'moved to Graz', departures: 1 }],
       debtors: ['', { patient: ZOFIJA, billed: 100, paid: 50, bonus_paid: 10, debt: 40 }],

@@ -195,10 +195,8 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
         parts.push(field("bonus"));
     }
     parts.push(reason::field(words, shown.draft.get("reason"), error("reason")));
-    let attention = card.category.as_ref().map(|category| category.attention);
-    let known_of = attention::note(words, attention, card.category_reason.as_deref());
     let nothing = known.paid.is_empty().then(|| Note::plain(words.say("refund-nothing-paid")));
-    let notes = known_of.into_iter().chain(nothing).collect();
+    let notes = attention::note_of(words, card).into_iter().chain(nothing).collect();
     let form = FormView {
         title: card.name.clone(),
         is_name: true,
