@@ -19,7 +19,7 @@ DEFAULTS = {
     "step": "month", "compare": "previous", "basis": "billed", "status": "completed", "first": "employee", "count": "registered",
     "period": "last-12-months",
 }
-BY = {"retention": "employee", "left": "reason", "missed": "employee", "places": "branch-city", "items": "item"}
+BY = {"retention": "employee", "left": "reason", "missed": "employee", "places": "branch-city", "items": "item", "discounts": "ground"}
 
 
 @dataclass
@@ -159,8 +159,10 @@ def fragments(db: duckdb.DuckDBPyConnection, question: Question, first: date, la
     if question.report == "retention":
         parts |= {"entity": by, "who": by, "who_join": "LEFT JOIN department USING (department)" if by == "branch" else ""}
         parts |= FIRST[options["first"]] | {"outcome": LATER[later(options)]}
-    if question.report in ("missed", "items"):
+    if question.report in ("missed", "items", "discounts"):
         parts |= KEYS[by]
+    if question.report == "discounts":
+        parts |= GIVEN["ground" if by == "ground" else "other"]
     if question.report == "places":
         parts |= place(by, costs_known, question.filters.get("branch", []))
     if question.report == "rating":
@@ -237,8 +239,16 @@ KEYS = {
     "weekday": key("isodow(day)", "what AS weekday", "what"),
     "hour": key("hour(starts_at)", "what AS hour", "what"),
     "item": entity("item", "(none)"),
+    "ground": entity("ground", "(none)"),
     "group": key('"group"', "coalesce(what, '(none)') AS \"group\"", "coalesce(what, '(none)')"),
     "kind": key("kind", "coalesce(what, '(none)') AS kind", "coalesce(what, '(none)')"),
+}
+
+
+# A line without a discount has no ground: it is in no row, and in what the shares are of.
+GIVEN = {
+    "ground": {"before_column": "", "of_what": "(sum(before) OVER ())::BIGINT", "is_shown": "lines > 0 OR given_away <> 0"},
+    "other": {"before_column": "before,", "of_what": "before", "is_shown": "true"},
 }
 
 

@@ -35,6 +35,9 @@ ORDER BY category;
 CREATE TABLE source AS
 SELECT row_number() OVER (ORDER BY id)::INTEGER AS source, id, name FROM raw_sources ORDER BY source;
 
+CREATE TABLE ground AS
+SELECT row_number() OVER (ORDER BY id)::INTEGER AS ground, id, name FROM raw_discount_grounds ORDER BY ground;
+
 CREATE TABLE item AS
 SELECT
     row_number() OVER (ORDER BY id)::INTEGER AS item, id, name, kind, "group",
@@ -78,10 +81,13 @@ LEFT JOIN department ON department.id = visit.department_id
 ORDER BY visit_key.visit;
 
 CREATE TABLE line AS
-SELECT visit_key.visit, item.item, (amount::DECIMAL(18, 2) * 100)::BIGINT AS amount
+SELECT
+    visit_key.visit, item.item, (amount::DECIMAL(18, 2) * 100)::BIGINT AS amount,
+    coalesce((discount::DECIMAL(18, 2) * 100)::BIGINT, 0) AS discount, ground.ground
 FROM raw_lines
 JOIN visit_key ON visit_key.id = visit_id
 LEFT JOIN item ON item.id = item_id
+LEFT JOIN ground ON ground.id = ground_id
 ORDER BY visit_key.visit;
 
 CREATE TABLE payment AS

@@ -24,6 +24,11 @@ impl Reader {
         let code = code(&mut self.tx).await?;
         Currency::from_code(&code).ok_or_else(|| BooksError::damaged("an unknown currency"))
     }
+
+    /// Whether there is money in the books, so that the currency cannot be another any more.
+    pub async fn currency_is_fixed(&mut self) -> Result<bool, BooksError> {
+        has_money(&mut self.tx).await
+    }
 }
 
 pub(crate) async fn code(db: &mut AnyConnection) -> Result<String, BooksError> {

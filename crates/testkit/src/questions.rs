@@ -132,6 +132,7 @@ fn values(org: &Organisation, name: &str) -> Vec<String> {
         "max-absent-days" => &["120", "300"],
         "min-visits" => &["0", "1", "4"],
         "min-tenure-days" => &["1", "100"],
+        "min-gaps" => &["1", "3"],
         "active-days" => &["1", "30", "90"],
         "days-ahead" => &["0", "200", "1000"],
         "min-debt" => &["0", "1", "25"],

@@ -1,6 +1,6 @@
 //! Where a column says that it is additive, the two halves of a period add up to the period.
 
-use report::{Answer, Value};
+use report::{Answer, Column, Value};
 use testkit::clinic::{Size, random};
 
 use super::asking::{Clinic, on_a_runtime};
@@ -40,7 +40,8 @@ fn additive_columns_of_the_halves_add_up_to_the_whole() {
                         let question = clinic.question(&arguments).await.expect("a question");
                         answers.push(clinic.answer(&question).await.expect("an answer"));
                     }
-                    for column in view.columns.iter().filter(|column| column.additive && report.id != "rating") {
+                    let shown = |column: &&Column| column.additive && !column.hidden && report.id != "rating";
+                    for column in view.columns.iter().filter(shown) {
                         let [whole, first, second] = [0, 1, 2].map(|at| sum(&answers[at], column.name));
                         assert_eq!(
                             whole,

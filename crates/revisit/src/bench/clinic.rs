@@ -49,5 +49,5 @@ pub fn is_made(clinic: Option<&Clinic>) -> bool {
 }
 
 fn plan(lines: u32) -> Plan {
-    Plan { patients: (lines / LINES_A_PATIENT).max(1), years: YEARS, seed: 1, until: UNTIL }
+    Plan { patients: (lines / LINES_A_PATIENT).max(1), years: YEARS, seed: 1, until: UNTIL, hour: 24 }
 }

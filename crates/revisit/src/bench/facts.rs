@@ -39,6 +39,7 @@ struct Ids {
     categories: HashMap<String, i64>,
     price_lists: HashMap<String, i64>,
     sources: HashMap<String, i64>,
+    grounds: HashMap<String, i64>,
 }
 
 impl Ids {
@@ -55,6 +56,7 @@ impl Ids {
             categories: by_key!(categories),
             price_lists: by_key!(price_lists),
             sources: by_key!(sources),
+            grounds: by_key!(discount_grounds),
         }
     }
 }
@@ -109,7 +111,7 @@ impl Making<'_> {
             amount_minor: record.amount.0,
             discount: record.discount.map(|discount| Discount {
                 minor: discount.0,
-                ground_id: None,
+                ground_id: optional(&ids.grounds, &record.desk.ground_id),
                 stands: discount.0 > 0,
             }),
         }));
@@ -185,7 +187,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_mart_that_was_filled_answers_as_the_books_do() {
-        let plan = Plan { patients: 300, years: 3, seed: 5, until: date(2026, 6, 30) };
+        let plan = Plan { patients: 300, years: 3, seed: 5, until: date(2026, 6, 30), hour: 24 };
         let folder = tempfile::tempdir().expect("a folder");
         let [with, without] = ["with", "without"].map(|name| Place::folder_only(folder.path().join(name)));
         demo::make(&with.open().await.expect("books"), &Demo::new(plan)).await.expect("a clinic");

@@ -22,11 +22,11 @@ const COMMENTS: [&[&str]; 5] = [
 const MORE_SERVICES: usize = 5;
 
 impl Life<'_> {
-    /// A booking of the day and what becomes of it; after the clinic's today it stays booked.
+    /// A booking of the day and what becomes of it; later than the clinic's now it stays booked.
     pub fn come(&mut self, chances: &mut Chances, doctor: usize, day: DayNumber) -> Status {
         let hour = self.demo.calendar.hour(&mut chances.dice, &mut chances.cohort.rhythm, day);
         let starts = Moment { day, hour, minute: chances.dice.one_of(&[0, 15, 30, 45]) };
-        let status = if day > self.demo.calendar.today { Status::Booked } else { self.status(chances, hour) };
+        let status = if self.demo.has_passed(starts) { self.status(chances, hour) } else { Status::Booked };
         let visit = self.book(doctor, starts, status);
         match status {
             Status::Completed => {
@@ -38,7 +38,7 @@ impl Life<'_> {
                 }
             }
             Status::Booked if self.card.pays_before() => {
-                let at = Moment { day: self.demo.calendar.today, hour: 12, minute: 0 };
+                let at = Moment { day: self.demo.calendar.today, hour: self.demo.plan.hour.min(12), minute: 0 };
                 self.pay(Some(visit), at, Method::Transfer, 5_000);
             }
             _ => {}
@@ -102,10 +102,10 @@ impl Life<'_> {
             }
         } else {
             let open = billed - self.use_bonus(dice, visit, at, billed);
-            let later = starts.day + dice.between(10, 59);
+            let later = Moment { day: starts.day + dice.between(10, 59), hour: 12, minute: 0 };
             match in_thousand {
-                0..8 if later <= self.demo.calendar.today => {
-                    self.pay(None, Moment { day: later, hour: 12, minute: 0 }, Method::Transfer, open);
+                0..8 if self.demo.has_passed(later) => {
+                    self.pay(None, later, Method::Transfer, open);
                 }
                 8..15 => {
                     self.pay(Some(visit), at, method, open + 1_000);

@@ -59,9 +59,10 @@ impl Making {
 
     async fn end(self, demo: &Demo) -> anyhow::Result<()> {
         self.meter.end();
-        let Plan { patients, years, seed, until } = demo.plan;
-        let plan = json!({"patients": patients, "years": years, "seed": seed, "until": until.to_string()});
-        self.import.commit(&json!([]), &json!({"demo": plan})).await?;
+        let Plan { patients, years, seed, until, hour } = demo.plan;
+        let until = until.to_string();
+        let plan = json!({"patients": patients, "years": years, "seed": seed, "until": until, "hour": hour});
+        self.import.commit(&json!([]), &json!({"demo": plan, "rows": self.rows})).await?;
         Ok(())
     }
 

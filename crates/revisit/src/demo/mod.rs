@@ -31,6 +31,7 @@ use std::ops::RangeInclusive;
 use calendar::Calendar;
 use cohort::Cohort;
 use directory::House;
+use life::Moment;
 
 /// What all patients of a demo clinic share.
 pub struct Demo {
@@ -44,6 +45,11 @@ impl Demo {
         let calendar = Calendar::new(plan);
         let house = House::new(plan, &calendar);
         Self { plan, calendar, house }
+    }
+
+    /// Whether the hour of a moment is over.
+    fn has_passed(&self, at: Moment) -> bool {
+        (at.day, at.hour) < (self.calendar.today, self.plan.hour)
     }
 
     /// Every patient's life, by number.

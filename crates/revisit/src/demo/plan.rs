@@ -11,8 +11,10 @@ pub struct Plan {
     pub patients: u32,
     pub years: u8,
     pub seed: u64,
-    /// The clinic's today: what is later is booked only.
+    /// The clinic's today.
     pub until: Date,
+    /// Hours of today that are over: what is later is booked only. 24: the whole day.
+    pub hour: i8,
 }
 
 impl Plan {

@@ -46,8 +46,9 @@ impl Wanted {
         let place = Place::folder_only(place.data()?.join("demo"));
         let books = place.open().await?;
         if !books.has_patients().await? {
-            let until = today::in_zone(&directory::clinic().time_zone)?;
-            let plan = Plan { patients: self.patients, years: self.years, seed: self.seed, until };
+            let now = today::clock_in_zone(&directory::clinic().time_zone)?;
+            let (until, hour) = (now.date(), now.hour());
+            let plan = Plan { patients: self.patients, years: self.years, seed: self.seed, until, hour };
             make::make(&books, &Demo::new(plan)).await?;
         }
         if self.no_serve {

@@ -15,6 +15,7 @@ pub fn answer(view: &View) -> Sheet {
     let max_absent_days = question.number("max-absent-days").unwrap_or(i64::MAX);
     let min_visits = question.number("min-visits").unwrap_or(2);
     let min_tenure_days = question.number("min-tenure-days").unwrap_or(0);
+    let min_gaps = question.number("min-gaps").unwrap_or(0);
     let (departures, expected) = (view.last_departures(), view.expected());
     let (debts, billed) = (debts(view), view.billed_by_patient());
 
@@ -27,6 +28,7 @@ pub fn answer(view: &View) -> Sheet {
         let wanted = count(dates.len()) >= min_visits
             && (absent_days..=max_absent_days).contains(&absent)
             && days_between(dates[0], last.date) >= min_tenure_days
+            && usual_gap_days(&dates).map_or(min_gaps == 0, |gap| absent >= min_gaps * gap)
             && departures.get(id).is_none_or(|left_on| *left_on < last.date)
             && !expected.contains(id)
             && last.counted;
@@ -52,7 +54,7 @@ pub fn answer(view: &View) -> Sheet {
             last.date,
             absent,
             dates.len(),
-            usual_gap_days(dates),
+            usual_gap_days(dates).map_or(String::new(), |gap| gap.to_string()),
             view.money(*billed),
             view.money(debt),
             last.employee.name,
@@ -68,14 +70,14 @@ pub fn answer(view: &View) -> Sheet {
     sheet
 }
 
-/// Median gap between visit dates, the mean of the middle two half up; empty for a single date.
-fn usual_gap_days(dates: &[Date]) -> String {
+/// Median gap between visit dates, the mean of the middle two half up; None for a single date.
+fn usual_gap_days(dates: &[Date]) -> Option<i64> {
     let mut gaps: Vec<i64> = dates.windows(2).map(|pair| days_between(pair[0], pair[1])).collect();
     gaps.sort_unstable();
     let middle = gaps.len() / 2;
     match gaps.len() {
-        0 => String::new(),
-        odd if odd % 2 == 1 => gaps[middle].to_string(),
-        _ => (gaps[middle - 1] + gaps[middle] + 1).div_euclid(2).to_string(),
+        0 => None,
+        odd if odd % 2 == 1 => Some(gaps[middle]),
+        _ => Some((gaps[middle - 1] + gaps[middle] + 1).div_euclid(2)),
     }
 }

@@ -31,7 +31,7 @@ pub const SHAPES: &[Shape] = &[
     shape("categories").period().choices(&[("by", &["category", "category-month"])]).counts_receipts(),
     shape("debtors").values(&["min-debt"]),
     shape("disappeared")
-        .values(&["absent-days", "max-absent-days", "min-visits", "min-tenure-days"])
+        .values(&["absent-days", "max-absent-days", "min-visits", "min-tenure-days", "min-gaps"])
         .without_staff()
         .counts_receipts(),
     shape("discounts")

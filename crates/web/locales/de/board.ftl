@@ -42,7 +42,7 @@ visit-series-refused = Nichts wurde geändert. Diese lassen sich nicht verschieb
 ## Warteliste
 frame-waiting = Warteliste
 waiting-title = Warteliste
-waiting-about = Wer früher käme oder wenn ein Arzt Zeit hat. Wird ein Termin abgesagt, werden die vorgeschlagen, denen die freie Zeit passt.
+waiting-about = Wer früher kommen möchte oder auf einen Arzt wartet. Wird ein Termin abgesagt, schlägt das Programm alle vor, denen die freie Zeit passt.
 waiting-nobody = Niemand wartet
 waiting-not-found = Niemand, der wartet, passt zu Ihrer Eingabe
 waiting-nobody-about = Suchen Sie einen Patienten und wählen Sie auf der Karte „Auf die Warteliste setzen“.

@@ -46,3 +46,4 @@ card-recall-months =
        *[other] nach { $n } Monaten
     }
 card-retention-month = nach Monat: wer zuerst hierher in die Praxis kam und zu irgendjemandem wiederkam
+card-best = Die besten { $n }

@@ -31,6 +31,7 @@ chart-days-from = { $from } und mehr
 chart-growth = Neupatienten gegenüber dem Vorjahr
 chart-growth-more = Neu, nicht weniger als im Vorjahr
 chart-growth-fewer = Neu, weniger als im Vorjahr
+chart-growth-base = Alle, die je neu waren, auch wer gegangen ist. Wer aktiv ist, zeigt die Patientenbewegung.
 chart-movement = Vom Anfang zum Ende
 chart-movement-active = Aktiv
 chart-movement-gains = Gewonnen
@@ -80,6 +81,7 @@ chart-recalls-before =
         [one] Ein weiterer Recall war vor dem { $day } fällig.
        *[other] { $n } weitere Recalls waren vor dem { $day } fällig.
     }
+chart-recalls-people = Wer für zweierlei fällig ist, zählt einmal.
 chart-recalls-today = Umrandet: heute.
 chart-bonuses = Wer das größte Guthaben hat
 chart-retention = Kundenbindung mit ihrer Unsicherheit (95 %)

@@ -23,6 +23,7 @@ duplicates-other = Vielleicht dieselbe Person
 duplicates-why = Warum
 duplicates-why-card = Gleiche Kartennummer
 duplicates-why-phone = Gleiches Telefon
+duplicates-why-further = unter weiteren Kontakten
 duplicates-why-email = Gleiche E-Mail
 duplicates-why-name = Gleiches Geburtsdatum, ähnlicher Name
 duplicates-pick = { $one } und { $other }

@@ -18,6 +18,11 @@ people-count =
         [one] ein Patient
        *[other] { $n } Patienten
     }
+people-visits =
+    { $n ->
+        [one] ein Besuch
+       *[other] { $n } Besuche
+    }
 people-back = Zurück zum Bericht
 people-none = Hinter dieser Zahl steht niemand
 people-none-about = Vielleicht hat sie sich seither geändert, oder sie betrifft andere, als Sie sehen dürfen.

@@ -311,7 +311,7 @@ column-checked = Umsatz der Bons
 column-checked-meaning = Der Umsatz dieser Bons.
 
 column-average-check = Durchschnittsbon
-column-average-check-meaning = Umsatz je Bon: ein Patient an einem Tag, an dem etwas berechnet wurde.
+column-average-check-meaning = Umsatz je Bon: ein Patient an einem Tag, an dem etwas berechnet wurde. Mehrere Belege eines Tages sind ein Bon: in der Zeile nur die der Zeile, in der Summe alle.
 
 column-earnings-average-check-meaning = Umsatz je Bon: ein Patient an einem Tag, an dem der Mitarbeiter etwas berechnet hat. In der Summe ist ein Patient ein Bon am Tag, gleich bei wem. Belege ohne Betrag und weitere am selben Tag sind kein eigener Bon: Es gibt weniger Bons als Belege.
 column-categories-average-check-meaning = Umsatz je Bon: ein Patient an einem Tag, an dem etwas berechnet wurde. Belege ohne Betrag und weitere am selben Tag sind kein eigener Bon: Es gibt weniger Bons als Belege.
@@ -362,7 +362,7 @@ column-last-visit-on-meaning = Datum des letzten Besuchs bis zum Stichtag.
 column-days-absent = Tage ohne Besuch
 column-days-absent-meaning = Tage vom letzten Besuch bis zum Stichtag.
 
-column-usual-gap-days = Üblicher Abstand
+column-usual-gap-days = Üblicher Abstand, Tage
 column-usual-gap-days-meaning = Median der Tage zwischen zwei Besuchstagen; leer bei nur einem.
 
 column-debt = Offener Betrag
@@ -609,6 +609,8 @@ param-min-visits = Besuchstage ab
 param-min-visits-about = Mindestens so viele verschiedene Besuchstage.
 param-min-tenure-days = Patient seit, Tage
 param-min-tenure-days-about = Mindestens so viele Tage vom ersten bis zum letzten Besuch.
+param-min-gaps = Abwesend ab, übliche Abstände
+param-min-gaps-about = Mindestens so oft der eigene übliche Abstand zwischen zwei Besuchen; wer nur an einem Tag kam, hat keinen.
 param-min-debt = Offen ab
 param-min-debt-about = Offene Beträge ab dieser Höhe zeigen.
 
@@ -620,7 +622,7 @@ param-card-about = Nur der Patient mit dieser Kartennummer.
 
 param-first = Erster Besuch
 param-first-about = Der erste bei Mitarbeiter, Abteilung oder Standort der Zeile oder der erste in der ganzen Praxis.
-param-first-employee = In dieser Zeile
+param-first-employee = Je Zeile
 param-first-clinic = In der ganzen Praxis
 
 param-within = Frist, Tage

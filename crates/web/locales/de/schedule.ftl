@@ -9,8 +9,8 @@ schedule-asked = { $day } · { $count ->
 }
 schedule-board = Der Tag nach Ärzten
 schedule-time = Uhrzeit
-schedule-before = Der Tag davor
-schedule-after = Der Tag danach
+schedule-before = Früher
+schedule-after = Später
 schedule-today = Heute
 schedule-choose = Einen Tag wählen
 schedule-day = Tag

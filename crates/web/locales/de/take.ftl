@@ -1,5 +1,6 @@
 ### Eine Liste des Verzeichnisses, die als Datei zurückkommt
 
+take-title = { $list }: Datei einlesen
 take-bring = Datei einlesen
 take-about = Nehmen Sie die Liste als Datei mit, ändern Sie sie in einer Tabellenkalkulation und bringen Sie sie hierher zurück. Zuerst sehen Sie, was sie bewirken würde; vorher ändert sich nichts.
 take-choose = Die Datei

@@ -44,3 +44,4 @@ card-recall-months = { $n ->
        *[other] after { $n } months
     }
 card-retention-month = by month: those who came to the clinic here first, and came again to anybody
+card-best = The best { $n }

@@ -30,6 +30,7 @@ chart-days-from = { $from } and more
 chart-growth = New patients against a year before
 chart-growth-more = New, not fewer than a year before
 chart-growth-fewer = New, fewer than a year before
+chart-growth-base = Everybody who was ever new, those who left too: see Movement for who is active.
 chart-movement = From the start to the end
 chart-movement-active = Active
 chart-movement-gains = Gained
@@ -75,6 +76,7 @@ chart-recalls-before = { $n ->
     [one] One more was due before { $day }.
    *[other] { $n } more were due before { $day }.
 }
+chart-recalls-people = Whoever is due for two things counts once.
 chart-recalls-today = Framed: today.
 chart-bonuses = Those who have most left
 chart-retention = Retention with its uncertainty (95%)

@@ -23,6 +23,7 @@ duplicates-other = Perhaps the same person
 duplicates-why = Why
 duplicates-why-card = Same card number
 duplicates-why-phone = Same phone
+duplicates-why-further = among further contacts
 duplicates-why-email = Same e-mail
 duplicates-why-name = Same birth date, similar name
 duplicates-pick = { $one } and { $other }

@@ -17,6 +17,10 @@ people-count = { $n ->
         [one] one patient
        *[other] { $n } patients
     }
+people-visits = { $n ->
+        [one] one visit
+       *[other] { $n } visits
+    }
 people-back = Back to the report
 people-none = Nobody is behind this number
 people-none-about = It may have changed since, or it is of others than you may see.

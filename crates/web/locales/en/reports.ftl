@@ -311,7 +311,7 @@ column-checked = Billed by checks
 column-checked-meaning = What was billed by these checks.
 
 column-average-check = Average check
-column-average-check-meaning = What was billed per check: one patient on one date with something billed.
+column-average-check-meaning = What was billed per check: one patient on one date with something billed. Several receipts of a day are one check: in a row those of the row, in the total all of them.
 
 column-earnings-average-check-meaning = What was billed per check: one patient on one date with something billed by the employee. In the total a patient is one check a day, whoever billed. Receipts with nothing billed, and further ones of the day, are no checks of their own.
 column-categories-average-check-meaning = What was billed per check: one patient on one date with something billed. Receipts with nothing billed, and further ones of the day, are no checks of their own, so there are fewer checks than receipts.
@@ -609,6 +609,8 @@ param-min-visits = Visit days from
 param-min-visits-about = At least so many different dates with a visit.
 param-min-tenure-days = Came for, days from
 param-min-tenure-days-about = At least so many days from the first to the last visit.
+param-min-gaps = Absent, usual gaps from
+param-min-gaps-about = At least so many times their own usual time between visits; whoever came on a single date has none.
 param-min-debt = Debt from
 param-min-debt-about = List debts of at least this amount.
 
@@ -620,7 +622,7 @@ param-card-about = Only the patient with this card number.
 
 param-first = First visit
 param-first-about = The first with the row’s employee, department or branch, or the first in the whole clinic.
-param-first-employee = In this row
+param-first-employee = By row
 param-first-clinic = In the whole clinic
 
 param-within = Return within, days

@@ -9,8 +9,8 @@ schedule-asked = { $day } · { $count ->
 }
 schedule-board = The day, by doctor
 schedule-time = Time
-schedule-before = The day before
-schedule-after = The day after
+schedule-before = Earlier
+schedule-after = Later
 schedule-today = Today
 schedule-choose = Choose a day
 schedule-day = Day

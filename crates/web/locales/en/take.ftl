@@ -1,5 +1,6 @@
 ### A list of the directory that comes back as a file
 
+take-title = { $list }: take in a file
 take-bring = Bring back a file
 take-about = Take the list along as a file, change it in a spreadsheet, and bring it back here. First you see what it would do; nothing is changed before you agree.
 take-choose = The file

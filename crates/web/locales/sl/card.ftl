@@ -50,3 +50,4 @@ card-recall-months =
        *[other] čez { $n } mesecev
     }
 card-retention-month = po mesecih: kdor je v kliniko prvič prišel sem in se vrnil h komurkoli
+card-best = Najboljših { $n }

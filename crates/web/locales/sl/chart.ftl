@@ -33,6 +33,7 @@ chart-days-from = { $from } in več
 chart-growth = Novi pacienti glede na leto prej
 chart-growth-more = Novi, ne manj kot leto prej
 chart-growth-fewer = Novi, manj kot leto prej
+chart-growth-base = Vsi, ki so bili kdaj novi, tudi tisti, ki so odšli. Kdo je dejaven, pokaže Gibanje pacientov.
 chart-movement = Od začetka do konca
 chart-movement-active = Aktivni
 chart-movement-gains = Pridobljeni
@@ -91,6 +92,7 @@ chart-recalls-before =
         [few] Pred { $day } so bila na vrsti še { $n } vabila.
        *[other] Pred { $day } je bilo na vrsti še { $n } vabil.
     }
+chart-recalls-people = Kdor je na vrsti za dvoje, šteje enkrat.
 chart-recalls-today = V okvirju: danes.
 chart-bonuses = Komu je ostalo največ
 chart-retention = Ohranjanje pacientov z negotovostjo (95 %)

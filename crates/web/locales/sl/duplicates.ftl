@@ -25,6 +25,7 @@ duplicates-other = Morda ista oseba
 duplicates-why = Zakaj
 duplicates-why-card = Ista številka kartice
 duplicates-why-phone = Isti telefon
+duplicates-why-further = med drugimi stiki
 duplicates-why-email = Ista e-pošta
 duplicates-why-name = Isti datum rojstva, podobno ime
 duplicates-pick = { $one } in { $other }

@@ -20,6 +20,13 @@ people-count =
         [few] { $n } pacienti
        *[other] { $n } pacientov
     }
+people-visits =
+    { $n ->
+        [one] { $n } obisk
+        [two] { $n } obiska
+        [few] { $n } obiski
+       *[other] { $n } obiskov
+    }
 people-back = Nazaj na poročilo
 people-none = Za to številko ni nikogar
 people-none-about = Morda se je medtem spremenila ali pa zajema druge, kot jih smete videti.

@@ -311,7 +311,7 @@ column-checked = Znesek čekov
 column-checked-meaning = Znesek teh čekov.
 
 column-average-check = Povprečni ček
-column-average-check-meaning = Zaračunano na ček: en pacient na en dan, ko je bilo kaj zaračunano.
+column-average-check-meaning = Zaračunano na ček: en pacient na en dan, ko je bilo kaj zaračunano. Več računov istega dne je en ček: v vrstici le računi vrstice, v vsoti vsi.
 
 column-earnings-average-check-meaning = Zaračunano na ček: en pacient na en dan, ko je zaposleni kaj zaračunal. V skupni vsoti je pacient na dan en ček, kdorkoli je zaračunal. Računi brez zneska in nadaljnji istega dne niso svoj ček: čekov je manj kot računov.
 column-categories-average-check-meaning = Zaračunano na ček: en pacient na en dan, ko je bilo kaj zaračunano. Računi brez zneska in nadaljnji istega dne niso svoj ček: čekov je manj kot računov.
@@ -362,7 +362,7 @@ column-last-visit-on-meaning = Datum zadnjega obiska do dneva poročila.
 column-days-absent = Dni brez obiska
 column-days-absent-meaning = Dni od zadnjega obiska do dneva poročila.
 
-column-usual-gap-days = Običajni razmik
+column-usual-gap-days = Običajni razmik, dni
 column-usual-gap-days-meaning = Mediana dni med dnevi obiskov; prazno, če je dan en sam.
 
 column-debt = Dolg
@@ -609,6 +609,8 @@ param-min-visits = Dnevi obiskov od
 param-min-visits-about = Najmanj toliko različnih dni z obiskom.
 param-min-tenure-days = Hodil od, dni
 param-min-tenure-days-about = Najmanj toliko dni od prvega do zadnjega obiska.
+param-min-gaps = Odsoten od, običajnih razmikov
+param-min-gaps-about = Najmanj tolikokrat lastni običajni razmik med obiskoma; kdor je prišel le en dan, ga nima.
 param-min-debt = Dolg od
 param-min-debt-about = Pokaži dolgove od tega zneska.
 
@@ -620,7 +622,7 @@ param-card-about = Samo pacient s to številko kartice.
 
 param-first = Prvi obisk
 param-first-about = Prvi pri zaposlenem, oddelku ali poslovalnici v vrstici ali prvi v vsej kliniki.
-param-first-employee = V tej vrstici
+param-first-employee = Po vrsticah
 param-first-clinic = V vsej kliniki
 
 param-within = Rok vrnitve, dni

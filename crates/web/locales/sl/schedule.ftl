@@ -11,8 +11,8 @@ schedule-asked = { $day } · { $count ->
 }
 schedule-board = Dan po zdravnikih
 schedule-time = Ura
-schedule-before = Dan prej
-schedule-after = Dan pozneje
+schedule-before = Prej
+schedule-after = Pozneje
 schedule-today = Danes
 schedule-choose = Izberite dan
 schedule-day = Dan

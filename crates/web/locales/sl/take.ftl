@@ -1,5 +1,6 @@
 ### Seznam imenika, ki se vrne kot datoteka
 
+take-title = { $list }: vnos datoteke
 take-bring = Vrni datoteko
 take-about = Vzemite seznam kot datoteko, jo spremenite v preglednici in vrnite sem. Najprej vidite, kaj bi spremenila; pred vašo potrditvijo se ne spremeni nič.
 take-choose = Datoteka

@@ -42,3 +42,4 @@ card-recall-months = { $n ->
        *[other] sanggeus { $n } bulan
     }
 card-retention-month = unggal bulan: nu mimiti datang ka klinik ka dieu, sarta datang deui ka saha waé
+card-best = { $n } pangalusna

@@ -29,6 +29,7 @@ chart-days-from = { $from } ka luhur
 chart-growth = Pasién anyar dibandingkeun jeung taun saméméhna
 chart-growth-more = Anyar, teu kurang ti taun saméméhna
 chart-growth-fewer = Anyar, kurang ti taun saméméhna
+chart-growth-base = Sakabéh nu kungsi anyar, kaasup nu geus indit. Saha nu aktip aya dina Kaluar asup pasién.
 chart-movement = Ti awal nepi ka ahir
 chart-movement-active = Aktif
 chart-movement-gains = Nambahan
@@ -72,6 +73,7 @@ chart-recalls = Nu waktuna datang deui, per poé
 chart-recalls-before = { $n ->
    *[other] Aya { $n } deui nu waktuna saméméh { $day }.
 }
+chart-recalls-people = Nu waktuna pikeun dua hal diitung sakali.
 chart-recalls-today = Dina bingkey: poé ieu.
 chart-bonuses = Nu sésana panglobana
 chart-retention = Kasatiaan jeung intervalna (95%)

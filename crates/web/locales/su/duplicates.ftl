@@ -20,6 +20,7 @@ duplicates-other = Meureun jalma nu sarua
 duplicates-why = Naon sababna
 duplicates-why-card = Nomer kartu sarua
 duplicates-why-phone = Telepon sarua
+duplicates-why-further = dina kontak séjénna
 duplicates-why-email = Surélék sarua
 duplicates-why-name = Titimangsa lahir sarua, ngaran mirip
 duplicates-pick = { $one } jeung { $other }

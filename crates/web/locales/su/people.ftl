@@ -16,6 +16,9 @@ people-keep-save = Simpen ségmen
 people-count = { $n ->
        *[other] { $n } pasién
     }
+people-visits = { $n ->
+       *[other] { $n } kunjungan
+    }
 people-back = Balik kana laporan
 people-none = Di tukangeun angka ieu euweuh saha-saha
 people-none-about = Meureun angkana geus robah, atawa eusina nu teu meunang ditingali.

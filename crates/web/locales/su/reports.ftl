@@ -311,7 +311,7 @@ column-checked = Tagihan transaksi
 column-checked-meaning = Tagihan transaksi ieu.
 
 column-average-check = Rata-rata transaksi
-column-average-check-meaning = Tagihan per transaksi: hiji pasién dina hiji poé nu aya tagihanana.
+column-average-check-meaning = Tagihan per transaksi: hiji pasién dina hiji poé nu aya tagihanana. Sababaraha tagihan dina sapoé téh hiji transaksi: dina baris ngan nu baris éta, dina total sakabéhna.
 
 column-earnings-average-check-meaning = Tagihan per transaksi: hiji pasién dina hiji poé nu aya tagihan ti pagawé éta. Dina jumlahna hiji pasién sapoé téh hiji transaksi, saha waé nu nagihna. Nota nu euweuh tagihanana jeung nota saterusna dina poé éta lain transaksi sorangan: transaksi leuwih saeutik ti nota.
 column-categories-average-check-meaning = Tagihan per transaksi: hiji pasién dina hiji poé nu aya tagihanana. Nota nu euweuh tagihanana jeung nota saterusna dina poé éta lain transaksi sorangan: transaksi leuwih saeutik ti nota.
@@ -362,7 +362,7 @@ column-last-visit-on-meaning = Tanggal kunjungan panungtung nepi ka tanggal lapo
 column-days-absent = Poé teu datang
 column-days-absent-meaning = Lobana poé ti kunjungan panungtung nepi ka tanggal laporan.
 
-column-usual-gap-days = Jeda biasa
+column-usual-gap-days = Jeda biasa, poé
 column-usual-gap-days-meaning = Médian lobana poé antara tanggal kunjungan; kosong lamun ngan sakali.
 
 column-debt = Hutang
@@ -609,6 +609,8 @@ param-min-visits = Poé kunjungan ti
 param-min-visits-about = Sahanteuna sakitu poé nu aya kunjunganana.
 param-min-tenure-days = Lilana datang ti, poé
 param-min-tenure-days-about = Sahanteuna sakitu poé ti kunjungan kahiji nepi ka panungtung.
+param-min-gaps = Teu datang ti, jeda biasa
+param-min-gaps-about = Sahanteuna sakitu kali jeda biasana antara kunjungan; nu ngan datang sapoé teu boga.
 param-min-debt = Hutang ti
 param-min-debt-about = Témbongkeun hutang ti jumlah ieu ka luhur.
 
@@ -620,7 +622,7 @@ param-card-about = Ngan pasién nu boga nomer kartu ieu.
 
 param-first = Kunjungan kahiji
 param-first-about = Kahiji ka pagawé, bagian, atawa cabang dina baris, atawa kahiji di sakabéh klinik.
-param-first-employee = Dina baris ieu
+param-first-employee = Per baris
 param-first-clinic = Di sakabéh klinik
 
 param-within = Wates balik, poé

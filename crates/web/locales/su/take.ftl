@@ -1,5 +1,6 @@
 ### Daptar diréktori nu balik mangrupa berkas
 
+take-title = { $list }: asupkeun file
 take-bring = Balikkeun berkas
 take-about = Bawa daptarna mangrupa berkas, robah dina lambar kerja, tuluy balikkeun ka dieu. Mimitina katémbong naon nu bakal robah; euweuh nu robah saméméh disatujuan.
 take-choose = Berkas

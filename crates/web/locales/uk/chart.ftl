@@ -32,6 +32,7 @@ chart-days-from = { $from } і більше
 chart-growth = Нові пацієнти проти року тому
 chart-growth-more = Нові, не менше ніж рік тому
 chart-growth-fewer = Нові, менше ніж рік тому
+chart-growth-base = Усі, хто колись був новим, разом із тими, хто пішов. Хто активний, показує «Рух пацієнтів».
 chart-movement = Від початку до кінця
 chart-movement-active = Активні
 chart-movement-gains = Прибуло
@@ -79,7 +80,7 @@ chart-disappeared-people = Пацієнти
 chart-left = Причини
 chart-left-months = Вибуття за місяцями
 chart-left-reasons = Причини за місяцями
-chart-debtors = Борги за віком
+chart-debtors = Борги за давністю
 chart-recalls = Кому пора, за днями
 chart-recalls-before = { $n ->
     [one] Ще { $n } нагадування мало термін до { $day }.
@@ -87,6 +88,7 @@ chart-recalls-before = { $n ->
     [many] Ще { $n } нагадувань мали термін до { $day }.
    *[other] Ще { $n } нагадування мали термін до { $day }.
 }
+chart-recalls-people = Кому пора на дві послуги, рахується один раз.
 chart-recalls-today = У рамці — сьогодні.
 chart-bonuses = У кого залишилося найбільше
 chart-retention = Утримання з інтервалом (95%)

@@ -25,6 +25,7 @@ duplicates-other = Можливо, та сама людина
 duplicates-why = Чому
 duplicates-why-card = Той самий номер картки
 duplicates-why-phone = Той самий телефон
+duplicates-why-further = серед інших контактів
 duplicates-why-email = Та сама ел. пошта
 duplicates-why-name = Та сама дата народження, схоже ім’я
 duplicates-pick = { $one } і { $other }

@@ -19,6 +19,12 @@ people-count = { $n ->
         [many] { $n } пацієнтів
        *[other] { $n } пацієнта
     }
+people-visits = { $n ->
+        [one] { $n } візит
+        [few] { $n } візити
+        [many] { $n } візитів
+       *[other] { $n } візиту
+    }
 people-back = Назад до звіту
 people-none = За цим числом нікого немає
 people-none-about = Відтоді воно могло змінитися, або за ним ті, кого вам не видно.

@@ -11,8 +11,8 @@ schedule-asked = { $day } · { $count ->
 }
 schedule-board = День за лікарями
 schedule-time = Час
-schedule-before = Попередній день
-schedule-after = Наступний день
+schedule-before = Раніше
+schedule-after = Пізніше
 schedule-today = Сьогодні
 schedule-choose = Вибрати день
 schedule-day = День

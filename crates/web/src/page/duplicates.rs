@@ -112,10 +112,13 @@ fn row(words: &Words, alike: &Alike) -> Row {
         Why::Email => "duplicates-why-email",
         Why::NameAndBirth => "duplicates-why-name",
     };
+    // The number that both have may be one that does not stand on the card itself.
+    let is_further = alike.why == Why::Phone && one.phone != other.phone;
+    let further = is_further.then(|| words.say("duplicates-why-further"));
     let cells = vec![
         Cell { is_head: true, ..card(words, one) },
         card(words, other),
-        Cell::text(words.say(why)).linked(address(&other.key, &one.key)),
+        Cell { sub: further.into_iter().collect(), ..Cell::text(words.say(why)).linked(address(&other.key, &one.key)) },
     ];
     Row {
         id: pair(&one.key, &other.key),

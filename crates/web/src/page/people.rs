@@ -157,7 +157,7 @@ async fn page(
         let on = asked_day(answer, "as-of").unwrap_or(now.today);
         list.glances = Some(Glances::beside(visitor, answer, &found[range.clone()], on).await?);
     }
-    let title = words.say_with("people-count", &[("n", answer.rows.len().into())]);
+    let title = list.title();
     let is_empty = answer.rows.is_empty();
     let mut assigns = assign::acts(visitor, address).await?;
     assigns.extend(money::to_gift(visitor, now).await?);
@@ -277,6 +277,30 @@ struct List<'a> {
 }
 
 impl List<'_> {
+    /// How many there are, and the number that was opened where it is another: who is new to two doctors is one person.
+    fn title(&self) -> String {
+        let words = &self.visitor.words;
+        let rows = self.answer.rows.len();
+        if self.address.look.rows {
+            return words.say_with("people-visits", &[("n", rows.into())]);
+        }
+        let people = words.say_with("people-count", &[("n", rows.into())]);
+        let column = self.address.cell.as_ref().map(|cell| cell.column.as_str());
+        let Some(at) = column.and_then(|name| self.answer.position(name)) else {
+            return people;
+        };
+        let count = |row: &report::Row| match row.values[at] {
+            Value::Count(count) => Some(count),
+            _ => None,
+        };
+        match self.answer.rows.iter().map(|row| count(&row)).sum::<Option<i64>>() {
+            Some(sum) if usize::try_from(sum) != Ok(rows) => {
+                format!("{people} · {}: {}", self.label(at), words.value(&Value::Count(sum), self.answer.currency))
+            }
+            _ => people,
+        }
+    }
+
     /// Places of those who are sought, in the order that was asked for.
     fn found(&self) -> Vec<usize> {
         let rows = &self.answer.rows;

@@ -282,7 +282,6 @@ fn table(visitor: &Visitor, now: &Now, asked: &Asked, free: Option<&LocalTime>, 
         heads: vec![
             head("lead", "patients-name"),
             head("", "waiting-book"),
-            head("num", "patients-phone"),
             head("", "book-field-item-1"),
             head("", "book-field-employee"),
             head("", "waiting-when"),
@@ -307,17 +306,25 @@ fn row(visitor: &Visitor, now: &Now, asked: &Asked, free: Option<&LocalTime>, wa
         id: wait.key.clone(),
         pick_label: wait.patient.name.clone(),
         cells: vec![
-            Cell { is_name: true, ..Cell::head(wait.patient.name.clone()).linked(card_href(&wait.patient.key)) },
-            Cell::text(words.say("book-title")).linked(book(asked, free, wait)),
-            Cell::number(wait.phone.clone().unwrap_or_default()),
+            Cell {
+                is_name: true,
+                sub: wait.phone.iter().cloned().collect(),
+                ..Cell::head(wait.patient.name.clone()).linked(card_href(&wait.patient.key))
+            },
+            Cell::text(whole(words.say("book-title"))).linked(book(asked, free, wait)),
             Cell::text(name(&wait.item)),
             Cell::text(name(&wait.employee)),
-            Cell::text(when),
+            Cell::text(whole(when)),
             Cell::number(words.day(wait.entered_on)),
             Cell::text(wait.note.clone().unwrap_or_default()),
         ],
         ..Row::default()
     }
+}
+
+/// A text that stands on one line.
+fn whole(text: impl AsRef<str>) -> String {
+    text.as_ref().replace(' ', "\u{a0}")
 }
 
 /// Where they are booked, with what is known: the free time, else from the day on that suits them.

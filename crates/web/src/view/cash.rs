@@ -85,5 +85,7 @@ pub struct SumTable {
 pub struct SumRow {
     /// Leads nowhere where its address is empty.
     pub name: Link,
+    /// What else is known of it, below its name.
+    pub about: String,
     pub cells: Vec<String>,
 }

@@ -38,6 +38,8 @@ pub struct FormView {
     /// Where a script asks who may be meant, while the form is filled in; empty: nowhere.
     pub similar: String,
     pub save: String,
+    /// Whether what it does cannot be undone.
+    pub is_final: bool,
     /// What else it can be sent for, as `act`.
     pub other: Option<Act>,
     pub cancel: Option<Link>,
@@ -50,6 +52,7 @@ pub enum Part {
     Select(Select),
     Check(Check),
     Checks(Checks),
+    Group(Group),
 }
 
 /// Any of several.
@@ -57,4 +60,13 @@ pub enum Part {
 pub struct Checks {
     pub label: String,
     pub all: Vec<Check>,
+}
+
+/// Fields that ask the same of several.
+#[derive(Clone, Debug, Default)]
+pub struct Group {
+    pub label: String,
+    /// What is the same of all.
+    pub about: String,
+    pub fields: Vec<Field>,
 }

@@ -59,7 +59,7 @@ pub use costs::{CostsPage, CostsTexts, CostsView};
 pub use directory::{DirectoryActs, DirectoryPage, DirectoryTexts, DirectoryView};
 pub use family::{FamilyPage, FamilyRow, FamilyTexts, FamilyView};
 pub use field::{Check, Field, Kind, Select, Word};
-pub use form::{Checks, FormPage, FormTexts, FormView, Part};
+pub use form::{Checks, FormPage, FormTexts, FormView, Group, Part};
 pub use frame::{
     Assets, Bare, BareLanguage, BareTexts, Demo, Frame, FrameTexts, Fresh, LanguageChoice, NavEntry, NavGroup, Search,
     Shortcut, ThemeChoice, UserMenu,

@@ -38,7 +38,7 @@ pub struct VisitView {
     pub acts: Vec<Act>,
     /// Where it is completed.
     pub complete: Option<Link>,
-    /// Of a receipt: where what is wrong with it is put right.
+    /// Of a receipt: where what is wrong with it is put right. Of who did not come: where they are booked again.
     pub corrections: Vec<Link>,
     pub notes: Vec<Note>,
     pub waive: Option<Waive>,

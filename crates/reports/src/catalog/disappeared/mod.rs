@@ -36,6 +36,12 @@ pub static REPORT: Report = Report {
             least: 0,
             about: "at least so many days from first to last visit",
         },
+        Param::Number {
+            name: "min-gaps",
+            default: Some(0),
+            least: 0,
+            about: "absent for at least so many of their own usual gaps; whoever came on a single date has none",
+        },
         Param::include_staff(),
     ],
     receipt_filters: true,

@@ -11,7 +11,7 @@ use jiff::civil::date;
 use super::{Demo, Life, Plan};
 
 fn demo(patients: u32, years: u8, seed: u64) -> Demo {
-    Demo::new(Plan { patients, years, seed, until: date(2026, 3, 20) })
+    Demo::new(Plan { patients, years, seed, until: date(2026, 3, 20), hour: 24 })
 }
 
 fn ordinary() -> Demo {
@@ -45,6 +45,19 @@ fn the_same_plan_lives_the_same_lives() {
     };
     assert_eq!(told(1), told(1));
     assert_ne!(told(1), told(2));
+}
+
+#[test]
+fn what_is_later_today_is_booked_and_nothing_more() {
+    let demo = Demo::new(Plan { patients: 2_000, years: 4, seed: 1, until: date(2026, 3, 20), hour: 10 });
+    let now = "2026-03-20T10:00";
+    let today: Vec<Visit> =
+        all(&demo, Life::visit_records).filter(|visit| visit.starts_at.date() == date(2026, 3, 20)).collect();
+    let (over, ahead): (Vec<_>, Vec<_>) = today.iter().partition(|visit| visit.starts_at.as_str() < now);
+    assert!(!over.is_empty() && !ahead.is_empty(), "{} over, {} ahead", over.len(), ahead.len());
+    assert_eq!(over.iter().filter(|visit| visit.status == Status::Booked).count(), 0);
+    assert_eq!(ahead.iter().filter(|visit| visit.status != Status::Booked).count(), 0);
+    assert!(all(&demo, Life::payment_records).all(|payment| payment.paid_at.as_str() <= now));
 }
 
 #[test]

@@ -55,7 +55,7 @@ function above(look, across) {
     ellipsis: '…',
     color: colour.ink,
     textBorderColor: colour.surface,
-    textBorderWidth: 2.5,
+    textBorderWidth: 4,
   };
 }
 

@@ -28,6 +28,7 @@ fn against_last_year(sheet: &Sheet<'_>) -> Spec {
 fn base(sheet: &Sheet<'_>) -> Spec {
     let mut spec = Spec::new(Kind::Lines, Unit::Count, sheet.name("base_at_end"));
     let rows = sheet.last_rows(&mut spec);
+    spec.say(&sheet.say("chart-growth-base"));
     spec.series = vec![sheet.series("base_at_end", Shape::Line, Role::Main, &rows)];
     sheet.over_time(&mut spec, &rows);
     spec

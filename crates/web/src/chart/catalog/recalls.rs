@@ -35,7 +35,7 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
     // Who is due for two things is one person, in the list behind the day too.
     let people = |rows: Range<usize>| rows.filter_map(|row| patient(sheet, row)).collect::<HashSet<i64>>().len();
     spec.rows = (1..=7).map(|day| sheet.words.weekday_short(day)).collect();
-    let mut reached = earlier;
+    let (mut reached, mut counted) = (earlier, 0);
     for day in 0..=days_between(first_week, last) {
         let (week, weekday) = (day / 7, day % 7);
         let day = days_after(first_week, day);
@@ -50,6 +50,7 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
         let next = before(days_after(day, 1));
         let count = people(reached..next);
         reached = next;
+        counted += count;
         if count > 0 {
             let name = sheet.words.day_and_weekday(day);
             spec.cells.push(Cell {
@@ -61,6 +62,9 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
                 href: sheet.address.people(&[("due_on".to_owned(), day.to_string())], "due_on"),
             });
         }
+    }
+    if reached - earlier > counted {
+        spec.say(&sheet.say("chart-recalls-people"));
     }
     mark_today(sheet, &mut spec, (first_week, first_month), days_after(last_week, 6));
     vec![spec]

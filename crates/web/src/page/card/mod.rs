@@ -110,9 +110,11 @@ fn last_year(now: &Now) -> Period {
 /// Where all of its kind stand side by side.
 fn whole(visitor: &Visitor, kind: RecordKind) -> Option<Link> {
     let (id, by) = plan::whole(kind);
-    if id == "/staff" {
-        let may = visitor.may_any(Action::SeeStaffReports);
-        return may.then(|| Link::new(id, visitor.words.say("staff-title")));
+    let page = |action, title| visitor.may_any(action).then(|| Link::new(id, visitor.words.say(title)));
+    match kind {
+        RecordKind::Employee => return page(Action::SeeStaffReports, "staff-title"),
+        RecordKind::PriceList => return page(Action::SetUpClinic, "directory-price-lists"),
+        _ => {}
     }
     let report = visitor.app.report(id).filter(|report| visitor.limits.may_ask(report))?;
     let address = if by.is_empty() { Address::of(report) } else { Address::of(report).with("by", by) };

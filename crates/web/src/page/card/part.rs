@@ -94,7 +94,8 @@ impl Around<'_> {
 
     async fn report(&self, small: &Small, answered: &Answered) -> Result<CardReport, Fault> {
         let words = &self.visitor.words;
-        let rows = words.say_with("report-rows", &[("n", answered.answer.rows.len().into())]);
+        let title = if small.limit.is_empty() { "report-rows" } else { "card-best" };
+        let rows = words.say_with(title, &[("n", answered.answer.rows.len().into())]);
         let table = match small.columns {
             [] => None,
             columns => Some(answered.table(self.visitor, self.now, self.choices, small.report, rows, columns).await?),

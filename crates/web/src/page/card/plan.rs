@@ -118,7 +118,7 @@ pub fn whole(kind: RecordKind) -> (&'static str, &'static str) {
         RecordKind::Category => ("categories", ""),
         RecordKind::Source => ("sources", ""),
         RecordKind::Item => ("items", ""),
-        RecordKind::PriceList => ("rating", ""),
+        RecordKind::PriceList => ("/directory/price-lists", ""),
     }
 }
 
@@ -130,7 +130,7 @@ pub fn onward(kind: RecordKind) -> &'static [&'static str] {
         RecordKind::Category => &["rating", "items", "disappeared", "quality"],
         RecordKind::Source => &["growth", "rating"],
         RecordKind::Item => &["average-check", "recalls"],
-        RecordKind::PriceList => &["rating", "categories", "items"],
+        RecordKind::PriceList => &["categories", "items"],
     }
 }
 

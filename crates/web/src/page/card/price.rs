@@ -25,10 +25,10 @@ pub fn prices(visitor: &Visitor, now: &Now, card: &RecordCard) -> Option<CardRep
         t: TableTexts::of(words),
         heads: vec![
             head("lead", "key-item"),
-            head("", "key-kind"),
-            head("", "key-group"),
             head("num", "card-price"),
             head("num", "card-main-price"),
+            head("", "key-kind"),
+            head("", "key-group"),
         ],
         rows: prices.into_iter().map(|price| row(words, now.setting.currency, price)).collect(),
         ..Table::default()
@@ -41,10 +41,10 @@ fn row(words: &Words, currency: Currency, price: &ItemPrice) -> Row {
     let own = price.is_own.then(|| words.say("card-own-price"));
     let cells = vec![
         Cell::head(&price.item.name).linked(format!("/cards/item/{}", escaped(&price.item.key))),
-        Cell::text(words.say(&format!("card-kind-{}", price.kind.word()))),
-        Cell::text(price.group.clone().unwrap_or_default()),
         Cell { sub: own.into_iter().collect(), ..money(price.price_minor) },
         money(price.main_minor),
+        Cell::text(words.say(&format!("card-kind-{}", price.kind.word()))),
+        Cell::text(price.group.clone().unwrap_or_default()),
     ];
     Row { cells, ..Row::default() }
 }

@@ -250,7 +250,7 @@ fn page(
     let words = &visitor.words;
     let most = i64::try_from(MOST >> 10).unwrap_or(i64::MAX);
     let mut take = TakeView {
-        title: words.say(&list.text("")),
+        title: words.say_with("take-title", &[("list", (&words.say(&list.text(""))).into())]),
         about: words.say("take-about"),
         back: Link::new(list.href(), words.say(&list.text(""))),
         href: format!("/take/{}", list.word),

@@ -254,6 +254,6 @@ fn part(words: &Words, list: &List, known: &Known, filled: &Filled, ask: &'stati
             field.value = chosen.to_owned();
             Part::Field(field)
         }
-        checks @ Part::Checks(_) => checks,
+        other @ (Part::Checks(_) | Part::Group(_)) => other,
     }
 }

@@ -46,6 +46,12 @@ impl TableRows {
     }
 }
 
+/// The certificate of a demo.
+#[derive(Deserialize)]
+struct Made {
+    rows: u64,
+}
+
 /// What became of rows; the first three are always shown, the others where there are any.
 const FATES: [&str; 6] = [
     "import-count-made",
@@ -65,6 +71,12 @@ impl Paper {
     /// None of what is no certificate, as that of a demo.
     pub fn read(json: &str) -> Option<Self> {
         serde_json::from_str(json).ok().filter(|paper: &Self| !paper.currency.is_empty())
+    }
+
+    /// Rows that an import put into the books, as its certificate says; a demo's says nothing else.
+    pub fn taken_by(json: &str) -> Option<u64> {
+        let made = || serde_json::from_str::<Made>(json).ok().map(|made| made.rows);
+        Self::read(json).map(|paper| paper.taken()).or_else(made)
     }
 
     /// Rows that are new or changed.

@@ -232,7 +232,7 @@ fn last_certificate(visitor: &Visitor, now: &Now, import: &PastImport) -> Option
 fn history(visitor: &Visitor, now: &Now, past: &[PastImport]) -> Table {
     let words = &visitor.words;
     let row = |import: &PastImport| {
-        let taken = Paper::read(&import.certificate).map(|paper| i64::try_from(paper.taken()).unwrap_or(i64::MAX));
+        let taken = Paper::taken_by(&import.certificate).map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
         Row {
             cells: vec![
                 Cell { class: "short".into(), ..Cell::head(words.count(import.id)) },

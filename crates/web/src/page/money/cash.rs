@@ -276,7 +276,11 @@ fn taken(words: &Words, day: &CashDay, currency: Currency) -> Option<SumTable> {
         };
         let sum = methods.iter().map(|method| of(*method)).sum();
         let sums = methods.iter().map(|method| of(*method)).chain([sum]).chain(bonus.map(of));
-        SumRow { name: Link::new("", name), cells: sums.map(|minor| words.money(minor, currency)).collect() }
+        SumRow {
+            name: Link::new("", name),
+            cells: sums.map(|minor| words.money(minor, currency)).collect(),
+            ..SumRow::default()
+        }
     };
     let heads = [words.say("cash-person")].into_iter().chain(methods.iter().map(|method| method_word(words, *method)));
     let heads = heads.chain([words.say("cash-sum")]).chain(bonus.map(|bonus| method_word(words, bonus)));
@@ -290,13 +294,11 @@ fn taken(words: &Words, day: &CashDay, currency: Currency) -> Option<SumTable> {
 }
 
 fn past(words: &Words, past: &[PastClosing], currency: Currency) -> SumTable {
-    let heads =
-        ["cash-number", "cash-closed-at", "cash-closed-by", "cash-expected-head", "cash-counted", "cash-difference"];
+    let heads = ["cash-number", "cash-expected-head", "cash-counted", "cash-difference"];
     let row = |closing: &PastClosing| SumRow {
         name: Link::new(sheet_href(closing.number), closing.number.to_string()),
+        about: format!("{} · {}", moment(words, &closing.closed_at), closing.closed_by),
         cells: vec![
-            moment(words, &closing.closed_at),
-            closing.closed_by.clone(),
             words.money(closing.expected.0, currency),
             words.money(closing.counted.0, currency),
             words.money(closing.counted.0 - closing.expected.0, currency),
@@ -353,6 +355,7 @@ fn counts(words: &Words, counts: &[Count], currency: Currency) -> SumTable {
     let row = |name: String, expected: i64, counted: i64| SumRow {
         name: Link::new("", name),
         cells: [expected, counted, counted - expected].map(|minor| words.money(minor, currency)).into(),
+        ..SumRow::default()
     };
     let real = || counts.iter().filter(|count| count.method != Method::Bonus);
     let heads = ["cash-method", "cash-expected-head", "cash-counted", "cash-difference"];

@@ -91,6 +91,7 @@ async fn page(
         kept: vec![Kept { name: "key".into(), value: key.as_str().to_owned() }],
         parts: vec![Part::Field(name)],
         save: words.say("erase-save"),
+        is_final: true,
         cancel: Some(Link::new(here, words.say("common-cancel"))),
         ..FormView::default()
     };

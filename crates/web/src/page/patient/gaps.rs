@@ -162,7 +162,7 @@ fn part(visitor: &Visitor, choices: &Choices, gap: Gap, n: usize, key: &str, typ
             Part::Field(Field { id, name, required: false, suggestions: Vec::new(), ..field })
         }
         Part::Select(select) => Part::Select(crate::view::Select { id, name, ..select }),
-        part @ (Part::Check(_) | Part::Checks(_)) => part,
+        part @ (Part::Check(_) | Part::Checks(_) | Part::Group(_)) => part,
     }
 }
 

@@ -112,10 +112,14 @@ impl Controls<'_> {
         }
     }
 
+    /// What is compared with comes first, as where the report itself does not compare.
     fn few_words(&self) -> impl Iterator<Item = Choice> {
-        self.address.report.params.iter().filter_map(|param| match param {
+        let (compare, others): (Vec<_>, Vec<_>) =
+            self.address.report.params.iter().partition(|param| param.name() == "compare");
+        compare.into_iter().chain(others).filter_map(|param| match param {
             Param::Choice { name, words, .. } if words.len() <= QUICK => {
                 let current = self.question.word(name).unwrap_or(words[0]);
+                let (none, words): (Vec<_>, Vec<_>) = words.iter().partition(|word| **word == "none");
                 let option = |word: &&'static str| Tab {
                     href: self.address.with(name, word).href(),
                     label: self.words.say(&format!("param-{name}-{word}")),
@@ -123,7 +127,7 @@ impl Controls<'_> {
                 };
                 Some(Choice {
                     label: self.words.say(&format!("param-{name}")),
-                    options: words.iter().map(option).collect(),
+                    options: none.into_iter().chain(words).map(option).collect(),
                 })
             }
             _ => None,

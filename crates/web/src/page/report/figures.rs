@@ -23,8 +23,7 @@ fn chosen(report: &str, by: &str) -> &'static [&'static str] {
         ("items", _) => &["lines", "patients", "billed"],
         ("discounts", _) => &["given_away", "share_percent", "lines", "patients"],
         ("disappeared", _) => &["billed", "debt"],
-        // A sentence above says how many departed, for how many reasons.
-        ("left", "reason") => &["came_back", "billed_before"],
+        ("left", "reason") => &["departures", "came_back", "billed_before"],
         ("left", "month") => &["departures"],
         ("left", _) => &["total"],
         ("debtors", _) => &["debt", "d90_plus", "unpaid_visits"],

@@ -349,7 +349,7 @@ fn page(visitor: &Visitor, now: &Now, status: StatusCode, known: &Known, typed: 
         notes: notes.chain(awaits(words, now, known)).chain(hints(words, now, card)).collect(),
         waive: (is_open && visitor.may_any(Action::WaivePrepayment) && known.prepayment.missing_minor() > 0)
             .then(|| waive_form(words, &typed)),
-        corrections: corrections(visitor, visit),
+        corrections: corrections(visitor, visit).into_iter().chain(again(visitor, known)).collect(),
         facts: facts(words, now, known),
         form: is_open.then(|| change_form(visitor, now, known, &key, &typed)),
     };
@@ -390,6 +390,15 @@ fn complete(visitor: &Visitor, visit: &Visit) -> Option<Link> {
 fn corrections(visitor: &Visitor, visit: &Visit) -> Vec<Link> {
     let may = visit.status == Status::Completed && visitor.may_any(Action::CorrectMoney);
     if may { correct_links(&visitor.words, &visit.id).to_vec() } else { Vec::new() }
+}
+
+/// Who did not come can come another time.
+fn again(visitor: &Visitor, known: &Known) -> Option<Link> {
+    let did_not_come = matches!(known.visit.status, Status::Missed | Status::Cancelled);
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("patient", &known.card.key).append_pair("employee", &known.visit.employee_id);
+    (did_not_come && visitor.may_any(Action::Book))
+        .then(|| Link::new(format!("/book?{}", query.finish()), visitor.words.say("book-title")))
 }
 
 /// What has to be paid before, and what was decided about it.

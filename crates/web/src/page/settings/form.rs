@@ -1,6 +1,7 @@
 //! What can be decided, as a form: read, checked and shown.
 
 use clinic::Currency;
+use clinic::access::Role;
 use clinic::record::Employee;
 use clinic::setting::{Decision, Kind, STEPS};
 use jiff::civil::Date;
@@ -11,7 +12,7 @@ use crate::draft::Draft;
 use crate::page::directory::{kind, lists};
 use crate::page::form::{Flaws, Typed, with_about};
 use crate::text::Words;
-use crate::view::{self, Part, Select};
+use crate::view::{self, Field, Group, Part, Select};
 
 /// An address, a tax number and some thanks.
 const LONGEST: usize = 1_000;
@@ -73,7 +74,9 @@ pub fn flaws(known: &Known, wanted: &Draft, unread: Flaws<String>) -> Flaws<Stri
 
 pub fn parts(typed: Typed<'_, String>, known: &Known, now: &Now) -> Vec<Part> {
     let form = Form { typed, known, now };
-    Decision::all().into_iter().map(|decision| form.part(decision)).collect()
+    let all = Decision::all();
+    // The limits of all roles stand together: what is asked of each is said once.
+    all.chunk_by(|a, b| a.role.is_some() && a.word == b.word).map(|same| form.parts(same)).collect()
 }
 
 /// What a setting is called, by the name under which it is stored.
@@ -94,18 +97,43 @@ struct Form<'a> {
 }
 
 impl Form<'_> {
+    fn parts(&self, same: &[Decision]) -> Part {
+        let words = self.typed.words;
+        match same {
+            [decision] if decision.role.is_none() => self.part(*decision),
+            limits => {
+                let word = limits.first().map_or("", |limit| limit.word);
+                let fields = limits.iter().filter_map(|limit| Some(self.limit(*limit, limit.role?))).collect();
+                let about = words.say(&format!("settings-{word}-about"));
+                Part::Group(Group { label: words.say(&format!("settings-{word}s")), about, fields })
+            }
+        }
+    }
+
+    /// One role's.
+    fn limit(&self, decision: Decision, role: Role) -> Field {
+        let words = self.typed.words;
+        let shown = |text: &str| kind::typed(words, typed_like(decision.kind), text);
+        let field = self.typed.field_as(view::Kind::Amount, &decision.name(), shown);
+        let role = words.say(&format!("role-{}", role.word()));
+        let label = match decision.kind {
+            Kind::Amount => format!("{role} ({})", self.now.setting.currency),
+            _ => format!("{role} (%)"),
+        };
+        let usual = words.say_with("settings-empty", &[("usual", (&self.usual(decision)).into())]);
+        let about = if field.about.is_empty() { usual } else { field.about };
+        Field { label, about, ..field }
+    }
+
     fn part(&self, decision: Decision) -> Part {
         let (words, name) = (self.typed.words, decision.name());
-        let label = match decision.kind {
-            Kind::Amount => format!("{} ({})", label(words, &name), self.now.setting.currency),
-            _ => label(words, &name),
-        };
+        let label = label(words, &name);
         let usual = self.usual(decision);
         let left = |id: &str| words.say_with(id, &[("usual", (&usual).into())]);
         let about = words.say(&format!("settings-{}-about", decision.word));
         let shown = |text: &str| kind::typed(words, typed_like(decision.kind), text);
         let field = |kind: view::Kind| {
-            let field = view::Field { label: label.clone(), ..self.typed.field_as(kind, &name, shown) };
+            let field = Field { label: label.clone(), ..self.typed.field_as(kind, &name, shown) };
             with_about(Part::Field(field), format!("{about} {}", left("settings-empty")))
         };
         let select = |options: Vec<(String, String)>, other: &dyn Fn(&str) -> String| {

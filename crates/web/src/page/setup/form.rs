@@ -89,7 +89,8 @@ pub fn name(words: &Words, draft: &Draft, flaws: &Flaws) -> Field {
     }
 }
 
-pub fn choices(words: &Words, draft: &Draft, flaws: &Flaws) -> Vec<Select> {
+/// `fixed`: the currency that must stay.
+pub fn choices(words: &Words, draft: &Draft, flaws: &Flaws, fixed: Option<Currency>) -> Vec<Select> {
     let choice = |name: &str, value: &str, options: Vec<(String, String)>, flaw: Option<&'static str>| {
         let nothing = value.is_empty().then(|| Word { selected: true, ..Word::default() });
         let option = |(code, label): (String, String)| Word { selected: code == value, value: code, label };
@@ -97,10 +98,14 @@ pub fn choices(words: &Words, draft: &Draft, flaws: &Flaws) -> Vec<Select> {
         Select { error: error(words, flaw), ..Select::new(name, words.say(&format!("setup-{name}")), options) }
     };
     let zone = choice("time-zone", &draft.time_zone, lists::time_zones(&draft.time_zone), flaws.time_zone);
-    let currency = choice("currency", &draft.currency, lists::currencies(words), flaws.currency);
+    let mut currencies = lists::currencies(words);
+    currencies.retain(|(code, _)| fixed.is_none_or(|fixed| code == fixed.code()));
+    let about = words.say(if fixed.is_some() { "setup-currency-fixed" } else { "setup-currency-about" });
+    let chosen = fixed.map_or(draft.currency.as_str(), |fixed| fixed.code());
+    let currency = Select { about, ..choice("currency", chosen, currencies, flaws.currency) };
     vec![
         choice("country", &draft.country, lists::countries(words), flaws.country),
-        Select { about: words.say("setup-currency-about"), ..currency },
+        currency,
         Select { about: words.say("setup-time-zone-about"), ..zone },
         language(words, draft, flaws),
     ]

@@ -82,7 +82,11 @@ pub async fn starter(visitor: Visitor, Form(wanted): Form<Wanted>) -> Result<Res
 async fn page(visitor: &Visitor, status: StatusCode, draft: &Draft, flaws: &Flaws) -> Result<Response, Fault> {
     let now = visitor.app.now().await?;
     let words = &visitor.words;
-    let directory = visitor.app.books().read().await?.directory().await?;
+    let mut reader = visitor.app.books().read().await?;
+    let (directory, is_fixed) = (reader.directory().await?, reader.currency_is_fixed().await?);
+    drop(reader);
+    // What cannot be chosen any more is not offered.
+    let fixed = directory.clinic.as_ref().filter(|_| is_fixed).map(|clinic| clinic.currency);
     let mut notes = Vec::new();
     if visitor.app.parts.is_demo {
         notes.push(Note::plain(words.say("setup-leave-demo")).linked(Link::new("/help/demo", words.say("frame-help"))));
@@ -92,7 +96,7 @@ async fn page(visitor: &Visitor, status: StatusCode, draft: &Draft, flaws: &Flaw
         notes,
         href: "/setup".into(),
         name: form::name(words, draft, flaws),
-        choices: form::choices(words, draft, flaws),
+        choices: form::choices(words, draft, flaws, fixed),
         starters_href: "/setup/starter".into(),
         starters: if starter::is_empty(&directory) { starter::choices(words) } else { Vec::new() },
         checklist: Some(checklist(visitor, &now).await?),

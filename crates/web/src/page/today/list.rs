@@ -17,7 +17,7 @@ use crate::visitor::Visitor;
 pub enum List {
     /// Due again in the next days.
     Due,
-    /// Away for long, but not for too long, and they brought much.
+    /// Away for long and longer than they use to, but not for too long, and they brought much.
     Away,
     /// Owe the most.
     Owing,
@@ -57,7 +57,7 @@ impl List {
         match self {
             Self::Due => address.with("days-ahead", "7"),
             Self::Away => {
-                let regulars = address.with("min-visits", "3").with("max-absent-days", "180");
+                let regulars = address.with("min-visits", "3").with("max-absent-days", "180").with("min-gaps", "1");
                 regulars.looking(|look| look.sort = Some(("billed".into(), Direction::Down)))
             }
             Self::Owing => address,
@@ -67,7 +67,7 @@ impl List {
     fn columns(self) -> &'static [&'static str] {
         match self {
             Self::Due => &["phone", "last_done_on", "due_on"],
-            Self::Away => &["phone", "last_visit_on", "usual_gap_days", "billed", "last_employee"],
+            Self::Away => &["phone", "last_visit_on", "days_absent", "usual_gap_days", "billed", "last_employee"],
             Self::Owing => &["phone", "oldest_unpaid_on", "days", "debt"],
         }
     }

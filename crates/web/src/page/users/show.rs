@@ -49,7 +49,7 @@ fn row(visitor: &Visitor, known: &Known, user: &User, sessions: &[Session]) -> U
         limits: limits(words, known, user),
         second: words.say(if user.totp_secret.is_some() { "users-second-on" } else { "users-second-off" }),
         seen: seen(words, known, user, sessions),
-        state: state(words, user),
+        state: state(words, user, sessions),
         href: format!("/users?change={}#form", user.id),
         deeds_href: format!("/users/{}", user.id),
         label: words.say_with("users-menu", &[("name", (&user.name).into())]),
@@ -92,10 +92,11 @@ fn seen(words: &Words, known: &Known, user: &User, sessions: &[Session]) -> Stri
     }
 }
 
-fn state(words: &Words, user: &User) -> Tag {
+/// Whoever is in by a link and has no password yet is not only invited.
+fn state(words: &Words, user: &User, sessions: &[Session]) -> Tag {
     let (class, id) = match user {
         User { is_disabled: true, .. } => ("problem", "users-state-disabled"),
-        User { password_hash: None, .. } => ("vip", "users-state-invited"),
+        User { password_hash: None, .. } if sessions.is_empty() => ("vip", "users-state-invited"),
         _ => ("", "users-state-active"),
     };
     Tag { class, text: words.say(id) }

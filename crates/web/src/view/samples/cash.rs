@@ -7,7 +7,11 @@ use crate::view::*;
 
 fn table(id: &'static str, title: String, href: &str) -> SumTable {
     let money = || "€1,234,567.89".to_owned();
-    let row = |href: &str, label: &str| SumRow { name: Link::new(href, label), cells: vec![money(), money(), money()] };
+    let row = |href: &str, label: &str| SumRow {
+        name: Link::new(href, label),
+        about: "31 Dec 2025, 20:15 · Anna".into(),
+        cells: vec![money(), money(), money()],
+    };
     SumTable {
         id,
         title,

@@ -7,6 +7,10 @@ import { band, intervals, meanLine } from '../shapes.js';
 import { hints, tooltip } from '../tooltip.js';
 import { barInk, marks, shift, typeOf } from './series.js';
 
+/** How the legend shows a line, and one that is for comparison. */
+const LINE = 'path://M0,4h14v2h-14z';
+const DASHES = 'path://M0,4h3.6v2h-3.6zM5.2,4h3.6v2h-3.6zM10.4,4h3.6v2h-3.6z';
+
 /** Kinds whose bars always lie. */
 const lying = ['bars', 'whiskers', 'pareto', 'distribution'];
 
@@ -131,9 +135,10 @@ export function says(spec, at) {
 function entry(spec, series) {
   const bar = typeOf(spec, series) === 'bar';
   const ink = roleColour(series.role);
+  const line = series.role === 'before' ? DASHES : LINE;
   return {
     name: series.name,
-    icon: bar ? 'roundRect' : typeOf(spec, series) === 'point' ? 'circle' : 'path://M0,4h14v2h-14z',
+    icon: bar ? 'roundRect' : typeOf(spec, series) === 'point' ? 'circle' : line,
     ink: bar ? barInk(series) : ink,
   };
 }

@@ -105,6 +105,9 @@ export function scale(spec, look) {
   const values = spec.cells.map((cell) => cell.value);
   const written = ticks(spec.unit, look.lang, spec.texts.currency);
   const [least, most] = [Math.min(...values), Math.max(0, ...values)];
+  // No more colours than there are numbers.
+  const between = Math.min(4, Number.isInteger(most - least) ? most - least : 4);
+  const steps = Array.from({ length: between + 1 }, (_, at) => (least + ((most - least) * at) / between) / most);
   return {
     type: 'custom',
     id: 'scale',
@@ -118,7 +121,6 @@ export function scale(spec, look) {
       const top = look.height - 14;
       const style = { fill: colour.ink3, fontFamily: look.font, fontSize: size.small, verticalAlign: 'middle' };
       const right = look.width - 2 - look.measure(written(most), size.small);
-      const steps = [0.04, 0.25, 0.5, 0.75, 1];
       return {
         type: 'group',
         children: [

@@ -67,7 +67,7 @@ function bar(series, at, { spec, look, lies, bars, texts }) {
       fontSize: size.small,
       // Where a line crosses it, the number stays legible.
       textBorderColor: sums ? 'transparent' : colour.surface,
-      textBorderWidth: sums ? 0 : 2,
+      textBorderWidth: sums ? 0 : 3,
       formatter: (/** @type {any} */ { dataIndex, value }) => {
         const text = series.texts[dataIndex] ?? '';
         return sums && look.measure(text, size.small) + 8 > (value / 100) * look.width * 0.6 ? '' : text;
