@@ -330,8 +330,8 @@ async fn page(visitor: &Visitor, now: &Now, status: StatusCode, shown: Shown<'_>
         is_open: form::is_open(&shown.draft, &shown.flaws, &shown.clashes),
         similar: if shown.card.is_none() { "/similar.json".into() } else { String::new() },
         save: words.say(save),
-        other: None,
         cancel: Some(Link::new(cancel, words.say("common-cancel"))),
+        ..FormView::default()
     };
     let entry = if shown.card.is_some() { "/patients" } else { "/register" };
     let around = Around { entry, title, topic: "register", has_charts: false };

@@ -167,12 +167,22 @@ mod tests {
     #[test]
     fn what_is_chosen_is_shown_as_chosen() {
         let words = Words::of(Language::De);
-        for select in choices(&words, &draft(), &Flaws::default()) {
+        for select in choices(&words, &draft(), &Flaws::default(), None) {
             let chosen: Vec<_> = select.options.iter().filter(|option| option.selected).collect();
             assert_eq!(chosen.len(), 1, "{}", select.name);
         }
-        let unasked = choices(&words, &Draft::of(None, None), &Flaws::default());
+        let unasked = choices(&words, &Draft::of(None, None), &Flaws::default(), None);
         assert_eq!(unasked[0].options[0], Word { selected: true, ..Word::default() });
+    }
+
+    #[test]
+    fn a_currency_that_must_stay_is_the_only_one() {
+        let words = Words::of(Language::En);
+        let hryvnia = Currency::from_code("UAH").expect("a currency");
+        let select = &choices(&words, &draft(), &Flaws::default(), Some(hryvnia))[1];
+        let offered: Vec<_> = select.options.iter().map(|option| (option.value.as_str(), option.selected)).collect();
+        assert_eq!(offered, [("UAH", true)]);
+        assert_eq!(select.about, words.say("setup-currency-fixed"));
     }
 
     #[test]
@@ -180,7 +190,7 @@ mod tests {
         let words = Words::of(Language::En);
         let old = Draft { time_zone: "Europe/Kiev".into(), ..draft() };
         assert!(old.check().is_ok());
-        let select = &choices(&words, &old, &Flaws::default())[2];
+        let select = &choices(&words, &old, &Flaws::default(), None)[2];
         assert!(select.options.iter().any(|option| option.selected && option.value == "Europe/Kiev"));
     }
 }
