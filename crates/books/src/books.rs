@@ -1,6 +1,7 @@
 //! Opening books.
 
 use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,6 +28,8 @@ pub struct Books {
     pub(crate) readers: AnyPool,
     pub(crate) dialect: Dialect,
     pub(crate) location: Location,
+    /// Of the books' file, or what [`Self::with_folder`] gave to books on a server.
+    pub(crate) folder: Option<PathBuf>,
     pub(crate) clock: Clock,
     pub(crate) statements: Arc<[Statements]>,
     /// What patients are found by, made when first asked for.
@@ -95,6 +98,7 @@ impl Books {
             readers,
             dialect,
             location: location.clone(),
+            folder: location.file().and_then(|file| Some(file.parent()?.to_owned())),
             clock,
             statements: all_statements(dialect),
             people: Arc::default(),
@@ -114,6 +118,18 @@ impl Books {
         let options = (*self.readers.connect_options()).clone();
         self.readers = pool(self.dialect, 1).acquire_timeout(Duration::from_secs(10)).connect_lazy_with(options);
         self
+    }
+
+    /// Books on a server have no folder of their own: what an erasure writes beside them is kept in this one, and what was written
+    /// there before holds at once, as when books in a folder are opened. Those have their own, whatever is given.
+    pub async fn with_folder(mut self, folder: &Path) -> Result<Self, BooksError> {
+        if self.folder.is_none() {
+            self.folder = Some(folder.to_owned());
+            if self.erase_again().await? > 0 {
+                self.after_erasure().await?;
+            }
+        }
+        Ok(self)
     }
 
     pub fn location(&self) -> &Location {

@@ -82,9 +82,7 @@ impl Place {
 
     /// Open the books, make them when there are none.
     pub async fn open(&self) -> anyhow::Result<Books> {
-        let books = Books::open(&self.location()?, today::now).await?;
-        tell_migrated(&books)?;
-        Ok(books)
+        self.beside(Books::open(&self.location()?, today::now).await?).await
     }
 
     /// Open books that must be there: nobody asks a report of a clinic that does not exist.
@@ -95,8 +93,16 @@ impl Place {
                 "there are no books in {location}: import a bundle (`revisit import bundle PATH`), say where they are with --data DIR or --database URL, or look at the demo clinic (`revisit demo`)"
             )
         })?;
+        self.beside(books).await
+    }
+
+    /// Books on a server keep what was erased in the data folder. Where there is none no pages are served.
+    async fn beside(&self, books: Books) -> anyhow::Result<Books> {
         tell_migrated(&books)?;
-        Ok(books)
+        match self.data() {
+            Ok(folder) => Ok(books.with_folder(&folder).await?),
+            Err(_) => Ok(books),
+        }
     }
 
     pub async fn engine(&self) -> anyhow::Result<Mart> {

@@ -2,7 +2,7 @@
 //!
 //! An erasure is written down twice: as a mark in the books, so that no import brings the identity back, and as the same hash in a
 //! file beside them, so that books which are put back from an older copy forget it once more when they are opened. The file holds
-//! nothing but hashes. Books on a server have no place beside them: there whoever puts an older copy back erases again.
+//! nothing but hashes. Books on a server have it in the program's folder, under their own name, as one folder may serve several.
 
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
@@ -21,7 +21,7 @@ use crate::record::Cell;
 use crate::stored::{self, Stored};
 use crate::table::{Column, Table};
 use crate::write::Tx;
-use crate::{Books, BooksError, private, totals};
+use crate::{Books, BooksError, Location, private, totals};
 
 /// Why nobody was erased.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +86,8 @@ const SAID: [(Table, &str); 7] = [
 const NOTHING_ELSE: [(Table, &str, &str); 2] =
     [(Table::Contact, join::CONTACTS, REMOVE_CONTACT), (Table::Relative, join::RELATIVES, REMOVE_RELATIVE)];
 
+/// What the books call themselves, in every copy of them.
+const BOOKS_KEY: &str = "SELECT books_key FROM books";
 /// Beside the books: a hash a line.
 const FILE: &str = "erasures";
 /// Beside the books too: what reports read them from, a cache that can be deleted at any time.
@@ -99,13 +101,13 @@ impl Books {
             Ok(done) => done,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        self.write_down(&marks)?;
+        self.write_down(&marks).await?;
         Ok(Ok(done))
     }
 
     /// Erase those again of whom an older copy of the books knows. Tells how many.
     pub(crate) async fn erase_again(&self) -> Result<usize, BooksError> {
-        let mut written: HashSet<String> = self.written_down()?.into_iter().collect();
+        let mut written: HashSet<String> = self.written_down().await?.into_iter().collect();
         if written.is_empty() {
             return Ok(0);
         }
@@ -135,19 +137,26 @@ impl Books {
         for statement in self.dialect.after_erasure() {
             sqlx::query(*statement).fetch_all(&self.writer).await?;
         }
-        let Some(cache) = self.location.file().map(|file| file.with_file_name(CACHE)) else { return Ok(()) };
+        let Some(cache) = self.folder.as_ref().map(|folder| folder.join(CACHE)) else { return Ok(()) };
         match fs::remove_dir_all(&cache) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(BooksError::of_place(&cache, error)),
             _ => Ok(()),
         }
     }
 
-    fn file_of_erasures(&self) -> Option<PathBuf> {
-        self.location.file().map(|file| file.with_file_name(FILE))
+    async fn file_of_erasures(&self) -> Result<Option<PathBuf>, BooksError> {
+        Ok(match (&self.folder, &self.location) {
+            (None, _) => None,
+            (Some(folder), Location::Folder(_)) => Some(folder.join(FILE)),
+            (Some(folder), Location::Url(_)) => {
+                let key: String = sqlx::query_scalar(BOOKS_KEY).fetch_one(&self.readers).await?;
+                Some(folder.join(format!("{FILE}-{key}")))
+            }
+        })
     }
 
-    fn written_down(&self) -> Result<Vec<String>, BooksError> {
-        let Some(file) = self.file_of_erasures() else { return Ok(Vec::new()) };
+    async fn written_down(&self) -> Result<Vec<String>, BooksError> {
+        let Some(file) = self.file_of_erasures().await? else { return Ok(Vec::new()) };
         match fs::read_to_string(&file) {
             Ok(text) => Ok(text.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect()),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
@@ -155,9 +164,10 @@ impl Books {
         }
     }
 
-    fn write_down(&self, marks: &[String]) -> Result<(), BooksError> {
-        let Some(path) = self.file_of_erasures() else { return Ok(()) };
+    async fn write_down(&self, marks: &[String]) -> Result<(), BooksError> {
+        let Some(path) = self.file_of_erasures().await? else { return Ok(()) };
         let write = || {
+            path.parent().map_or(Ok(()), private::make_folder)?;
             let mut file = private::open_or_make(&path)?;
             for mark in marks {
                 writeln!(file, "{mark}")?;

@@ -168,6 +168,34 @@ async fn a_card_that_was_joined_is_erased_with_the_one_it_leads_to() {
 }
 
 #[tokio::test]
+async fn books_on_a_server_from_an_older_copy_forget_once_more() {
+    let [_, place] = places();
+    let books::Location::Url(address) = &place.location else { panic!("a server") };
+    let kept = tempfile::tempdir().expect("a folder");
+    let (folder, copy) = (kept.path().join("data"), kept.path().join("copy.sql"));
+    let opened = async || place.books().await.with_folder(&folder).await.expect("books");
+    let books = opened().await;
+    import(&books, &clinic()).await;
+    books.close().await;
+    testkit::postgres::copy(address, &copy);
+    let books = opened().await;
+    erase(&books, "p1").await.expect("she is erased");
+    books.close().await;
+    testkit::postgres::put_back(address, &copy);
+    let books = place.books().await;
+    assert_ne!(everything(&books).await.patients[0].name, "", "the copy knows her");
+    books.close().await;
+    let patients = everything(&opened().await).await.patients;
+    assert_eq!((patients[0].name.as_str(), patients[0].desk.state), ("", State::Erased));
+    assert_eq!(patients[1].name, "Bob", "and nobody else");
+    // One folder may serve several: what is another's does not hold here.
+    let [_, place] = places();
+    import(&place.books().await, &clinic()).await;
+    let other = place.books().await.with_folder(&folder).await.expect("books");
+    assert_eq!(everything(&other).await.patients[0].name, clinic().patients[0].name);
+}
+
+#[tokio::test]
 async fn books_from_an_older_copy_forget_once_more() {
     let [place, _] = places();
     let books = place.books().await;

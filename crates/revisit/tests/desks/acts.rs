@@ -135,8 +135,9 @@ fn refund(desk: &mut Desk, address: SocketAddr) -> io::Result<Option<Form>> {
     if amounts.is_empty() {
         return Ok(None);
     }
-    // Bonuses that the money brought go with it: of whole euros, whole cents.
-    let taken_back = if paid.real > 0 { paid.brought * real / paid.real } else { 0 };
+    // Bonuses that the money brought go with it. Where a part of it brought none, as before two cards were joined, the share of a
+    // cent is rounded, half up.
+    let taken_back = if paid.real > 0 { (2 * paid.brought * real + paid.real) / (2 * paid.real) } else { 0 };
     let (path, visit) = (format!("/refund/{}", encoded(&patient)), paid.visit.clone());
     let page = desk.page(&format!("{path}?visit={}", encoded(&visit)), address)?;
     let key = needed(&page, "key");

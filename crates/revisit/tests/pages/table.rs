@@ -26,7 +26,10 @@ impl Table {
         let (head, rest) = table.split_once("<tbody>")?;
         let (body, foot) = rest.split_once("</tbody>")?;
         let heads = head.rsplit("<tr>").next().unwrap_or_default().split("<th ").skip(1);
-        let names = heads.map(|head| parameter(&href(head), "sort").unwrap_or_default());
+        // What the column means may stand before its name, with a link of its own.
+        let links =
+            |head: &str| head.split("href=\"").skip(1).filter_map(|rest| Some(unescaped(rest.split('"').next()?)));
+        let names = heads.map(|head| links(head).find_map(|link| parameter(&link, "sort")).unwrap_or_default());
         let rows = body.split("<tr ").skip(1).map(cells);
         Some(Self {
             columns: names.map(|name| name.trim_start_matches('-').to_owned()).collect(),

@@ -49,8 +49,8 @@ fn the_same_plan_lives_the_same_lives() {
 
 #[test]
 fn what_is_later_today_is_booked_and_nothing_more() {
-    let demo = Demo::new(Plan { patients: 2_000, years: 4, seed: 1, until: date(2026, 3, 20), hour: 10 });
-    let now = "2026-03-20T10:00";
+    let demo = Demo::new(Plan { patients: 2_000, years: 4, seed: 1, until: date(2026, 3, 20), hour: 15 });
+    let now = "2026-03-20T15:00";
     let today: Vec<Visit> =
         all(&demo, Life::visit_records).filter(|visit| visit.starts_at.date() == date(2026, 3, 20)).collect();
     let (over, ahead): (Vec<_>, Vec<_>) = today.iter().partition(|visit| visit.starts_at.as_str() < now);

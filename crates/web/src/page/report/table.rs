@@ -417,6 +417,10 @@ impl<'a> Columns<'a> {
         let id = keys.get(place).map(|(_, value)| value.clone()).unwrap_or_default();
         let mut cell = Cell { is_head: is_first, text, is_name: key.kind == KeyKind::Patient, ..Cell::default() };
         cell.href = self.name_href(key.kind, &id, row, at).unwrap_or_default();
+        // A day of the week or an hour takes no room from numbers.
+        if matches!(key.kind, KeyKind::Weekday | KeyKind::Hour) {
+            cell.class = "short".into();
+        }
         if is_first {
             cell.marks.extend(self.unfinished(row));
         }
