@@ -27,8 +27,6 @@ impl Table {
         let (body, foot) = rest.split_once("</tbody>")?;
         let heads = head.rsplit("<tr>").next().unwrap_or_default().split("<th ").skip(1);
         // What the column means may stand before its name, with a link of its own.
-        let links =
-            |head: &str| head.split("href=\"").skip(1).filter_map(|rest| Some(unescaped(rest.split('"').next()?)));
         let names = heads.map(|head| links(head).find_map(|link| parameter(&link, "sort")).unwrap_or_default());
         let rows = body.split("<tr ").skip(1).map(cells);
         Some(Self {
@@ -66,7 +64,11 @@ fn cell(html: &str) -> Cell {
 
 /// Where the first link leads.
 fn href(html: &str) -> String {
-    html.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).map(unescaped).unwrap_or_default()
+    links(html).next().unwrap_or_default()
+}
+
+fn links(html: &str) -> impl Iterator<Item = String> {
+    html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(unescaped)
 }
 
 /// Text without tags and what they name, and white space of any kind as one space.
