@@ -54,4 +54,5 @@ undo-none = Nichts rückgängig zu machen
 undo-none-about = Was Sie eingeben oder ändern, steht hier 30 Tage lang.
 undo-done = Es ist wie vorher.
 undo-kept = Es ist wie vorher, außer was andere seither geändert oder verwendet haben.
+undo-kept-fields = Es ist wie vorher, außer was andere seither geändert haben: { $name }.
 undo-nothing = Da ist nichts mehr zurückzunehmen: Es ist schon geschehen oder zu lange her.

@@ -54,4 +54,5 @@ undo-none = Nothing to undo
 undo-none-about = Whatever you enter or change stands here for 30 days.
 undo-done = It is as before.
 undo-kept = It is as before, except for what others have changed or used since.
+undo-kept-fields = It is as before, except for what others have changed since: { $name }.
 undo-nothing = There is nothing left to undo: it was taken back already, or is too long ago.

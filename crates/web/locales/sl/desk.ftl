@@ -54,4 +54,5 @@ undo-none = Ni česa razveljaviti
 undo-none-about = Kar vnesete ali spremenite, je tukaj 30 dni.
 undo-done = Je kot prej.
 undo-kept = Je kot prej, razen tega, kar so drugi medtem spremenili ali uporabili.
+undo-kept-fields = Je kot prej, razen tega, kar so drugi medtem spremenili: { $name }.
 undo-nothing = Ni več česa razveljaviti: je že storjeno ali pa je predolgo tega.

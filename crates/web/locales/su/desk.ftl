@@ -54,4 +54,5 @@ undo-none = Teu aya nu tiasa dibolaykeun
 undo-none-about = Naon waé nu dieusian atawa dirobah aya di dieu salila 30 poé.
 undo-done = Geus siga saméméhna.
 undo-kept = Geus siga saméméhna, iwal nu dirobah atawa dipaké ku batur.
+undo-kept-fields = Geus siga saméméhna, iwal nu dirobah ku batur: { $name }.
 undo-nothing = Teu aya deui nu dibolaykeun: geus dibolaykeun atawa geus lila teuing.

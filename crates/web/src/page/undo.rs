@@ -3,14 +3,16 @@
 use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use books::deed::Undoable;
+use books::Table;
+use books::deed::{KeptField, Undoable};
 use clinic::access::{Action, Role};
 use jiff::Timestamp;
 
 use super::frame::{Around, frame};
 use super::patient::came_from;
-use super::{audit, done, framed};
+use super::{audit, done, done_telling, framed};
 use crate::fault::Fault;
+use crate::text::Words;
 use crate::view::{Empty, UndoPage, UndoRow, UndoTexts, UndoView};
 use crate::visitor::Visitor;
 
@@ -107,5 +109,33 @@ pub async fn take_back(visitor: Visitor, Path(deed): Path<i64>, headers: HeaderM
     let is_made = ["patient register", "visit book"].contains(&known.action.as_str());
     let here = came_from(&headers).filter(|path| !is_made || path.starts_with("/schedule"));
     let href = here.unwrap_or_else(|| "/undo".to_owned());
-    Ok(done(&href, if back.kept.is_empty() { "undo-done" } else { "undo-kept" }))
+    Ok(match left(&visitor.words, &back.kept) {
+        _ if back.kept.is_empty() => done(&href, "undo-done"),
+        Some(fields) => done_telling(&href, "undo-kept-fields", &fields),
+        None => done(&href, "undo-kept"),
+    })
+}
+
+/// Which fields stay as others have left them, as forms call them. None: whole records are among it.
+fn left(words: &Words, kept: &[KeptField]) -> Option<String> {
+    let name = |kept: &KeptField| {
+        let field = match kept.field? {
+            "starts_at" => "time".to_owned(),
+            "ends_at" => "minutes".to_owned(),
+            field => field.replace('_', "-"),
+        };
+        let form = match kept.table {
+            Table::Patient => "card",
+            Table::Visit => "book",
+            Table::Wait => "waiting",
+            Table::Roster => "roster",
+            _ => "directory",
+        };
+        let ids = [field.as_str(), field.trim_end_matches("-id")].map(|field| format!("{form}-field-{field}"));
+        ids.into_iter().find(|id| words.has(id)).map(|id| words.say(&id))
+    };
+    let mut names = kept.iter().map(name).collect::<Option<Vec<String>>>()?;
+    names.sort_unstable();
+    names.dedup();
+    Some(names.join(", "))
 }

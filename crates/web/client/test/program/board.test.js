@@ -140,7 +140,7 @@ test('a booking that another desk changed meanwhile is taken back without what t
   await booked('Pia Razveljavljena');
   for (const [theirs, stays, said] of [
     [{ note: 'brings her X-rays' }, false, /^It is as before\.$/],
-    [{ time: '20:15' }, true, /except for what others have changed/],
+    [{ time: '20:15' }, true, /^It is as before, except for what others have changed since: .*Time of day/],
   ]) {
     const [was] = await stored('Pia', ['time']);
     await page.goto(board);
