@@ -34,7 +34,7 @@ bonus-was-given-back = Mit einer Rückzahlung zurückgegeben
 
 ## Rückzahlungen
 refund-give = Geld zurückgeben
-refund-about = Nie mehr, als bezahlt wurde, und mit dem heutigen Datum. Die Boni, die das Geld gebracht hat, gehen mit zurück.
+refund-about = Nie mehr, als bezahlt wurde, und mit dem heutigen Datum. Die Boni, die das Geld gebracht hat, gehen mit zurück. Der Beleg ist dann wieder offen: Wurde weniger gemacht als berechnet, korrigieren Sie auch die Position.
 refund-of = Wofür bezahlt wurde
 refund-of-visit = { $sum } · { $at }
 refund-of-untied = Keinem Besuch zugeordnet: { $sum } bezahlt

@@ -34,7 +34,7 @@ bonus-was-given-back = Given back with a refund
 
 ## Refunds
 refund-give = Give money back
-refund-about = Never more than was paid, dated today. The bonuses that the money brought go back with it.
+refund-about = Never more than was paid, dated today. The bonuses that the money brought go back with it. The receipt is then open again: where less was done than was billed, correct its line as well.
 refund-of = What was paid for
 refund-of-visit = { $sum } · { $at }
 refund-of-untied = Tied to no visit: { $sum } paid

@@ -34,7 +34,7 @@ bonus-was-given-back = Vrnjeno ob vračilu
 
 ## Vračila
 refund-give = Vrni denar
-refund-about = Nikoli več, kot je bilo plačano, in z današnjim datumom. Z denarjem se odvzamejo tudi bonusi, ki jih je prinesel.
+refund-about = Nikoli več, kot je bilo plačano, in z današnjim datumom. Z denarjem se odvzamejo tudi bonusi, ki jih je prinesel. Račun je nato spet odprt: če je bilo opravljeno manj, kot je bilo zaračunano, popravite tudi postavko.
 refund-of = Za kaj je bilo plačano
 refund-of-visit = { $sum } · { $at }
 refund-of-untied = Brez vezave na obisk: plačano { $sum }

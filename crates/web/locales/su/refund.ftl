@@ -34,7 +34,7 @@ bonus-was-given-back = Dibalikkeun bareng jeung balikna pamayaran
 
 ## Balikna duit
 refund-give = Balikkeun duit
-refund-about = Moal leuwih ti nu geus dibayar, kalayan tanggal poé ieu. Bonus nu asalna ti éta duit dicabut ogé.
+refund-about = Moal leuwih ti nu geus dibayar, kalayan tanggal poé ieu. Bonus nu asalna ti éta duit dicabut ogé. Sanggeus éta tagihanana kabuka deui: mun nu dipigawé kurang ti nu ditagih, bebenah ogé barisna.
 refund-of = Nu dibayar
 refund-of-visit = { $sum } · { $at }
 refund-of-untied = Teu kaiket kunjungan: dibayar { $sum }
