@@ -37,6 +37,7 @@ pub struct FormView {
     pub is_open: bool,
     /// Where a script asks who may be meant, while the form is filled in; empty: nowhere.
     pub similar: String,
+    /// Empty: there is nothing to send.
     pub save: String,
     /// Whether what it does cannot be undone.
     pub is_final: bool,

@@ -50,7 +50,7 @@ function keepOneStop(board, stop) {
  * @param {Element} link
  */
 function middle(link) {
-  const box = (link.closest('td') ?? link).getBoundingClientRect();
+  const box = (link.closest('td, th') ?? link).getBoundingClientRect();
   return { x: box.left + box.width / 2, y: box.top };
 }
 

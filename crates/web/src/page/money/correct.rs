@@ -324,7 +324,11 @@ fn page(visitor: &Visitor, what: What, known: &Known, shown: Shown) -> Result<Re
         href: what.href(&bill.key),
         kept: Kept::all(&kept),
         parts,
-        save: if is_choosing { words.say("correct-next") } else { name.clone() },
+        save: match is_choosing {
+            _ if known.lines.is_empty() => String::new(),
+            true => words.say("correct-next"),
+            false => name.clone(),
+        },
         cancel: Some(Link::new(patients::href(&bill.patient.key), words.say("common-cancel"))),
         ..FormView::default()
     };
