@@ -13,7 +13,7 @@ Cells = list[list[str]]
 HUNDREDTHS = {
     "billed", "paid", "bonus_paid", "debt", "d0_30", "d31_60", "d61_90", "d90_plus", "lost_billed", "billed_before", "billed_new",
     "billed_all", "cost", "cost_per_new", "average_check", "average_per_patient", "year_before_billed", "profit", "accrued", "used",
-    "balance", "visits_per_patient", "average", "average_score",
+    "balance", "before", "given_away", "visits_per_patient", "average", "average_score",
 }
 CARD = {"patient_id", "patient", "price_list"}
 
