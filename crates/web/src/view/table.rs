@@ -87,7 +87,7 @@ pub struct Head {
 }
 
 impl Head {
-    /// It ends where the numbers below it end, and its "i" stands before it.
+    /// It ends where the numbers below it end, and its "i" stands above it.
     pub fn is_of_numbers(&self) -> bool {
         self.class.split(' ').any(|class| class == "num")
     }
