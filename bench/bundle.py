@@ -22,7 +22,7 @@ COLUMNS = {
     "patients": "id name phone email city country category_id price_list_id source_id card_number registered_on",
     "departures": "patient_id left_on reason",
     "visits": "id patient_id employee_id department_id starts_at status",
-    "lines": "id visit_id item_id amount discount ground_id corrects",
+    "lines": "visit_id item_id amount discount ground_id",
     "payments": "patient_id visit_id paid_at method amount",
     "bonuses": "patient_id on amount",
     "ratings": "visit_id rated_at score comment",
