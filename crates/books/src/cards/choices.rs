@@ -18,6 +18,7 @@ pub struct Choices {
     pub categories: Vec<Named>,
     pub sources: Vec<Named>,
     pub price_lists: Vec<Named>,
+    pub bonus_kinds: Vec<Named>,
     /// Where patients live (those of merged and erased cards not counted), most patients first; at most 500.
     pub cities: Vec<City>,
     /// Those of the lists that are out of use.
@@ -60,14 +61,17 @@ const EMPLOYEES: &str = "SELECT employee.id, employee.key, employee.name, employ
 const CATEGORIES: &str = "SELECT id, key, name FROM category ORDER BY name COLLATE \"binary\", key";
 const SOURCES: &str = "SELECT id, key, name FROM source ORDER BY name COLLATE \"binary\", key";
 const PRICE_LISTS: &str = "SELECT id, key, name FROM price_list ORDER BY name COLLATE \"binary\", key";
+const BONUS_KINDS: &str = "SELECT id, key, name FROM bonus_kind ORDER BY name COLLATE \"binary\", key";
 
 /// No two records of any list have one number.
 const ARCHIVED: &str = "SELECT id FROM branch WHERE is_archived = 1 UNION ALL \
     SELECT id FROM department WHERE is_archived = 1 UNION ALL SELECT id FROM category WHERE is_archived = 1 UNION ALL \
-    SELECT id FROM source WHERE is_archived = 1 UNION ALL SELECT id FROM price_list WHERE is_archived = 1";
+    SELECT id FROM source WHERE is_archived = 1 UNION ALL SELECT id FROM price_list WHERE is_archived = 1 \
+    UNION ALL SELECT id FROM bonus_kind WHERE is_archived = 1";
 
 #[cfg(test)]
-pub(super) const STATEMENTS: &[&str] = &[BRANCHES, DEPARTMENTS, EMPLOYEES, CATEGORIES, SOURCES, PRICE_LISTS, ARCHIVED];
+pub(super) const STATEMENTS: &[&str] =
+    &[BRANCHES, DEPARTMENTS, EMPLOYEES, CATEGORIES, SOURCES, PRICE_LISTS, BONUS_KINDS, ARCHIVED];
 
 impl Choices {
     /// Whether forms offer it for what is new. Filters offer what is out of use, too: it stands in the figures.
@@ -92,6 +96,7 @@ impl Books {
             categories: named(CATEGORIES, &mut db).await?,
             sources: named(SOURCES, &mut db).await?,
             price_lists: named(PRICE_LISTS, &mut db).await?,
+            bonus_kinds: named(BONUS_KINDS, &mut db).await?,
             cities,
             archived: sqlx::query_scalar(ARCHIVED).fetch_all(&mut *db).await?.into_iter().collect(),
         })

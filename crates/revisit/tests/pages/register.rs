@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::http::StatusCode;
 use books::cards::Seen;
 use clinic::access::Role;
-use clinic::record::{Organisation, Patient, State};
+use clinic::record::{BonusKind, Millionths, Organisation, Patient, State};
 use testkit::clinic::tables;
 
 use crate::clinic::Clinic;
@@ -48,6 +48,45 @@ async fn a_name_is_enough_and_a_form_that_comes_twice_makes_one_patient() {
     let bob: Vec<&Patient> = all.iter().filter(|card| card.name == "Bob").collect();
     assert_eq!((bob.len(), bob[0].registered_on.to_string().as_str()), (1, "2026-01-01"));
     assert!(desk.get("/patients?q=bob").await.text.contains(page.location()), "who is registered is found");
+}
+
+#[tokio::test]
+async fn a_newcomer_has_the_preset_bonus_kind_and_a_card_can_have_another() {
+    let mut org = two_branches();
+    org.bonus_kinds = [("five", 5, true), ("none", 0, false), ("ten", 10, false)]
+        .map(|(name, percent, preset)| BonusKind {
+            id: name.into(),
+            name: name.into(),
+            percent: Millionths(percent * 1_000_000),
+            expires_after_days: None,
+            preset,
+            archived: name == "ten",
+        })
+        .into();
+    let clinic = Clinic::of(Some(&org)).await;
+    let mut desk = clinic.visitor(Role::FrontDesk).await;
+    for (name, chosen) in [("Bob", ""), ("Eva", "none")] {
+        let form = Form::open(&mut desk, "/register").await.with("name", name).with("bonus_kind_id", chosen);
+        let page = desk.post("/register", &form.body()).await;
+        assert!(page.location().starts_with("/patients/"), "{}", page.text);
+    }
+    let kind = async |name: &str| {
+        let all = patients(&clinic).await;
+        all.into_iter().find(|card| card.name == name).and_then(|card| card.desk.bonus_kind_id)
+    };
+    assert_eq!((kind("Bob").await.as_deref(), kind("Eva").await.as_deref()), (Some("five"), Some("none")));
+    let address = "/patients/p1/edit";
+    let page = desk.get(address).await.text;
+    assert!(
+        page.contains(">five</option>") && !page.contains(">ten</option>"),
+        "what is archived is not offered: {page}"
+    );
+    let form = Form::open(&mut desk, address).await.with("bonus_kind_id", "five");
+    assert_eq!(desk.post(address, &form.body()).await.location(), "/patients/p1");
+    assert_eq!(kind("Ada").await.as_deref(), Some("five"));
+    let form = Form::open(&mut desk, address).await.with("bonus_kind_id", "");
+    desk.post(address, &form.body()).await;
+    assert_eq!(kind("Ada").await, None);
 }
 
 #[tokio::test]

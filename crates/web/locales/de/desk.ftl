@@ -35,6 +35,7 @@ card-field-city = Stadt
 card-field-country = Land
 card-field-language = Sprache
 card-field-price-list = Preisliste
+card-field-bonus-kind = Bonusart
 card-field-note = Notiz
 flaw-long = Das ist zu lang.
 flaw-name-missing = Geben Sie einen Namen ein.

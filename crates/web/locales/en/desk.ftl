@@ -35,6 +35,7 @@ card-field-city = City
 card-field-country = Country
 card-field-language = Language
 card-field-price-list = Price list
+card-field-bonus-kind = Bonus kind
 card-field-note = Note
 flaw-long = This is too long.
 flaw-name-missing = Enter a name.

@@ -35,6 +35,7 @@ card-field-city = Mesto
 card-field-country = Država
 card-field-language = Jezik
 card-field-price-list = Cenik
+card-field-bonus-kind = Vrsta bonusa
 card-field-note = Opomba
 flaw-long = To je predolgo.
 flaw-name-missing = Vnesite ime.

@@ -35,6 +35,7 @@ card-field-city = Kota
 card-field-country = Nagara
 card-field-language = Basa
 card-field-price-list = Daptar harga
+card-field-bonus-kind = Rupa bonus
 card-field-note = Catetan
 flaw-long = Ieu panjang teuing.
 flaw-name-missing = Eusian ngaran.

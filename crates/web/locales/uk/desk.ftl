@@ -35,6 +35,7 @@ card-field-city = Місто
 card-field-country = Країна
 card-field-language = Мова
 card-field-price-list = Прайс-лист
+card-field-bonus-kind = Вид бонусів
 card-field-note = Примітка
 flaw-long = Це задовго.
 flaw-name-missing = Введіть ім’я.

@@ -7,7 +7,7 @@ use books::deed::{FormKey, Once};
 use books::{CardRefusal, Tx};
 use clinic::access::{Action, Scope};
 use clinic::phone::e164;
-use clinic::record::{Branch, Category, Clinic, Patient, PatientDesk, State};
+use clinic::record::{BonusKind, Branch, Category, Clinic, Patient, PatientDesk, State};
 use futures::TryStreamExt;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -88,6 +88,13 @@ async fn preset(visitor: &Visitor) -> Result<Option<String>, Fault> {
     Ok(categories.into_iter().find(|category| category.desk.preset).map(|category| category.id))
 }
 
+/// The bonus kind that newcomers have where nobody chose another.
+async fn usual_bonus_kind(visitor: &Visitor) -> Result<Option<String>, Fault> {
+    let mut reader = visitor.app.books().read().await?;
+    let kinds: Vec<BonusKind> = reader.records().try_collect().await?;
+    Ok(kinds.into_iter().find(|kind| kind.preset && !kind.archived).map(|kind| kind.id))
+}
+
 pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, Fault> {
     may_register(&visitor)?;
     let now = visitor.app.now().await?;
@@ -101,6 +108,7 @@ pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<R
     similar(&visitor, &typed).await?;
     let branch = branch(&visitor).await?;
     let region = region_of(&visitor, branch.as_deref()).await?;
+    let usual = usual_bonus_kind(&visitor).await?;
     let books = visitor.app.books();
     let mut tx = match books.write_once(visitor.actor(), "patient register", visitor.user.id, &key).await? {
         Once::Write(tx) => tx,
@@ -124,7 +132,8 @@ pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<R
     let Ok(card) = form::check(&typed, card, now.today) else {
         return Err(Fault::Refused("fault-form", String::new()));
     };
-    let card = dialled(card, None, &region);
+    let mut card = dialled(card, None, &region);
+    card.desk.bonus_kind_id = card.desk.bonus_kind_id.or(usual);
     match tx.keep_card(&card).await? {
         Err(refusal) => {
             tx.roll_back().await?;

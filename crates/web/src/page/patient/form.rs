@@ -13,7 +13,7 @@ use crate::text::{Language, Words};
 use crate::view::{Field, Kind, Part};
 
 /// As they are sent.
-pub const FIELDS: [&str; 15] = [
+pub const FIELDS: [&str; 16] = [
     "name",
     "category_id",
     "source_id",
@@ -28,6 +28,7 @@ pub const FIELDS: [&str; 15] = [
     "country",
     "language",
     "price_list_id",
+    "bonus_kind_id",
     "note",
 ];
 
@@ -60,6 +61,7 @@ pub fn draft(patient: &Patient) -> Draft {
         .with("country", text(&patient.country))
         .with("language", text(&patient.language))
         .with("price_list_id", text(&patient.price_list_id))
+        .with("bonus_kind_id", text(&patient.desk.bonus_kind_id))
         .with("note", text(&patient.note))
 }
 
@@ -102,6 +104,7 @@ pub fn check(draft: &Draft, card: Patient, today: Date) -> Result<Patient, Flaws
     let said = |field: &str| Some(draft.get(field).to_owned()).filter(|text| !text.is_empty());
     let mut desk = card.desk;
     desk.preferred_channel = Channel::from_word(draft.get("preferred_channel"));
+    desk.bonus_kind_id = said("bonus_kind_id");
     // Why somebody was in the category before says nothing of the next one.
     if said("category_id") != card.category_id {
         desk.category_reason = None;
@@ -185,6 +188,7 @@ impl Form<'_> {
             "category_id" => self.records(field, &self.choices.categories),
             "source_id" => self.records(field, &self.choices.sources),
             "price_list_id" => self.records(field, &self.choices.price_lists),
+            "bonus_kind_id" => self.records(field, &self.choices.bonus_kinds),
             "sex" => self.select(field, Sex::ALL.iter().map(|sex| word("patient-sex", sex.word())).collect()),
             "preferred_channel" => {
                 self.select(field, Channel::ALL.iter().map(|channel| word("patient-channel", channel.word())).collect())
