@@ -65,8 +65,9 @@ async fn a_newcomer_has_the_preset_bonus_kind_and_a_card_can_have_another() {
         .into();
     let clinic = Clinic::of(Some(&org)).await;
     let mut desk = clinic.visitor(Role::FrontDesk).await;
-    for (name, chosen) in [("Bob", ""), ("Eva", "none")] {
-        let form = Form::open(&mut desk, "/register").await.with("name", name).with("bonus_kind_id", chosen);
+    for (name, chosen) in [("Bob", None), ("Eva", Some("none")), ("Ida", Some(""))] {
+        let form = Form::open(&mut desk, "/register").await.with("name", name);
+        let form = if let Some(chosen) = chosen { form.with("bonus_kind_id", chosen) } else { form };
         let page = desk.post("/register", &form.body()).await;
         assert!(page.location().starts_with("/patients/"), "{}", page.text);
     }
@@ -75,6 +76,7 @@ async fn a_newcomer_has_the_preset_bonus_kind_and_a_card_can_have_another() {
         all.into_iter().find(|card| card.name == name).and_then(|card| card.desk.bonus_kind_id)
     };
     assert_eq!((kind("Bob").await.as_deref(), kind("Eva").await.as_deref()), (Some("five"), Some("none")));
+    assert_eq!(kind("Ida").await, None, "whoever is registered can do without");
     let address = "/patients/p1/edit";
     let page = desk.get(address).await.text;
     assert!(

@@ -26,8 +26,7 @@ impl Table {
         let (head, rest) = table.split_once("<tbody>")?;
         let (body, foot) = rest.split_once("</tbody>")?;
         let heads = head.rsplit("<tr>").next().unwrap_or_default().split("<th ").skip(1);
-        // What the column means may stand before its name, with a link of its own.
-        let names = heads.map(|head| links(head).find_map(|link| parameter(&link, "sort")).unwrap_or_default());
+        let names = heads.map(|head| parameter(&href(head), "sort").unwrap_or_default());
         let rows = body.split("<tr ").skip(1).map(cells);
         Some(Self {
             columns: names.map(|name| name.trim_start_matches('-').to_owned()).collect(),
@@ -64,11 +63,8 @@ fn cell(html: &str) -> Cell {
 
 /// Where the first link leads.
 fn href(html: &str) -> String {
-    links(html).next().unwrap_or_default()
-}
-
-fn links(html: &str) -> impl Iterator<Item = String> {
-    html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(unescaped)
+    let link = html.split("href=\"").nth(1).and_then(|rest| rest.split('"').next());
+    link.map(unescaped).unwrap_or_default()
 }
 
 /// Text without tags and what they name, and white space of any kind as one space.

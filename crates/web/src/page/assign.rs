@@ -357,7 +357,7 @@ async fn page(
     let everybody = is_all.then(|| Note::plain(words.say("assign-everybody")));
     let form = FormView {
         title: title.clone(),
-        about: cell_in_words(words, &wish.list, &choices),
+        about: cell_in_words(visitor, &wish.list, &choices).await?,
         notes: changed.into_iter().chain(everybody).collect(),
         href: "/assign".into(),
         kept: wish.kept(count),

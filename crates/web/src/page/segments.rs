@@ -5,7 +5,6 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use books::access::{Segment, SegmentQuestion};
-use books::cards::Choices;
 use clinic::access::Action;
 use futures::future::try_join_all;
 use report::CellQuestion;
@@ -176,11 +175,11 @@ async fn page(visitor: &Visitor, status: StatusCode, failed: Option<Failed>) -> 
     let counts = try_join_all(counts).await?;
     let counts = counts.into_iter().chain(std::iter::repeat(None));
     let choices = visitor.app.choices().await?;
-    let rows: Vec<SegmentRow> = segments
-        .iter()
-        .zip(counts)
-        .map(|((segment, address), count)| row(visitor, &choices, segment, address, count, failed.as_ref()))
-        .collect();
+    let mut rows = Vec::with_capacity(segments.len());
+    for ((segment, address), count) in segments.iter().zip(counts) {
+        let about = cell_in_words(visitor, address, &choices).await?;
+        rows.push(row(visitor, about, segment, address, count, failed.as_ref()));
+    }
     let segments = SegmentsView {
         asked: words.say("segments-asked"),
         title: words.say_with("segments-count", &[("count", rows.len().into())]),
@@ -206,7 +205,7 @@ async fn count(visitor: &Visitor, now: &Now, address: &Address) -> Result<Option
 
 fn row(
     visitor: &Visitor,
-    choices: &Choices,
+    about: String,
     segment: &Segment,
     address: &Address,
     count: Option<usize>,
@@ -218,7 +217,7 @@ fn row(
     SegmentRow {
         id: segment.id,
         name: segment.name.clone(),
-        about: cell_in_words(words, address, choices),
+        about,
         href: format!("/segments/{}", segment.id),
         count: count.unwrap_or_else(|| words.say("segments-see")),
         report: words.report(address.report.id),

@@ -86,13 +86,6 @@ pub struct Head {
     pub definition: Option<Definition>,
 }
 
-impl Head {
-    /// It ends where the numbers below it end, and its "i" stands above it.
-    pub fn is_of_numbers(&self) -> bool {
-        self.class.split(' ').any(|class| class == "num")
-    }
-}
-
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sorted {
     #[default]

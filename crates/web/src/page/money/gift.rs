@@ -236,7 +236,7 @@ async fn page(
     kept.extend(wish.who.iter().map(|key| ("who".to_owned(), key.clone())));
     let form = FormView {
         title: title.clone(),
-        about: cell_in_words(words, &wish.list, &choices),
+        about: cell_in_words(visitor, &wish.list, &choices).await?,
         notes: asking.notes.into_iter().chain(confirm).chain(everybody).collect(),
         href: "/gift".into(),
         kept: Kept::all(&kept),

@@ -72,27 +72,20 @@ pub fn newcomer(key: String, today: Date) -> Patient {
 pub async fn register(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, Fault> {
     may_register(&visitor)?;
     let now = visitor.app.now().await?;
-    let card = Patient { category_id: preset(&visitor).await?, ..newcomer(String::new(), now.today) };
+    let mut card = newcomer(String::new(), now.today);
+    {
+        let mut reader = visitor.app.books().read().await?;
+        let categories: Vec<Category> = reader.records().try_collect().await?;
+        card.category_id = categories.into_iter().find(|category| category.desk.preset).map(|category| category.id);
+        let kinds: Vec<BonusKind> = reader.records().try_collect().await?;
+        card.desk.bonus_kind_id = kinds.into_iter().find(|kind| kind.preset && !kind.archived).map(|kind| kind.id);
+    }
     page(&visitor, &now, StatusCode::OK, Shown::new(form::draft(&card).with("name", asked.name.trim()))).await
 }
 
 /// Whom one registers one must be able to see afterwards: a doctor sees who has a booking with them.
 pub fn may_register(visitor: &Visitor) -> Result<(), Fault> {
     if visitor.may(Action::EditPatients) == Scope::All { Ok(()) } else { Err(Fault::NotFound) }
-}
-
-/// The category that newcomers have.
-async fn preset(visitor: &Visitor) -> Result<Option<String>, Fault> {
-    let mut reader = visitor.app.books().read().await?;
-    let categories: Vec<Category> = reader.records().try_collect().await?;
-    Ok(categories.into_iter().find(|category| category.desk.preset).map(|category| category.id))
-}
-
-/// The bonus kind that newcomers have where nobody chose another.
-async fn usual_bonus_kind(visitor: &Visitor) -> Result<Option<String>, Fault> {
-    let mut reader = visitor.app.books().read().await?;
-    let kinds: Vec<BonusKind> = reader.records().try_collect().await?;
-    Ok(kinds.into_iter().find(|kind| kind.preset && !kind.archived).map(|kind| kind.id))
 }
 
 pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, Fault> {
@@ -108,7 +101,6 @@ pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<R
     similar(&visitor, &typed).await?;
     let branch = branch(&visitor).await?;
     let region = region_of(&visitor, branch.as_deref()).await?;
-    let usual = usual_bonus_kind(&visitor).await?;
     let books = visitor.app.books();
     let mut tx = match books.write_once(visitor.actor(), "patient register", visitor.user.id, &key).await? {
         Once::Write(tx) => tx,
@@ -132,8 +124,7 @@ pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<R
     let Ok(card) = form::check(&typed, card, now.today) else {
         return Err(Fault::Refused("fault-form", String::new()));
     };
-    let mut card = dialled(card, None, &region);
-    card.desk.bonus_kind_id = card.desk.bonus_kind_id.or(usual);
+    let card = dialled(card, None, &region);
     match tx.keep_card(&card).await? {
         Err(refusal) => {
             tx.roll_back().await?;

@@ -163,8 +163,8 @@ async fn page(
     let mut assigns = assign::acts(visitor, address).await?;
     assigns.extend(money::to_gift(visitor, now).await?);
     let people = PeopleView {
-        cell: cell_in_words(words, address, choices),
-        asked: asked(words, address, answer),
+        cell: cell_in_words(visitor, address, choices).await?,
+        asked: asked(words, address, answer, choices),
         back: Some(Link::new(address.report_href(), words.report(address.report.id))),
         printable: address.all_rows().href(),
         shows: list.shows(),
@@ -182,7 +182,7 @@ fn moment(words: &Words, at: &LocalTime) -> String {
     format!("{}, {}", words.day(at.date()), at.at().strftime("%H:%M"))
 }
 
-fn asked(words: &Words, address: &Address, answer: &Answer) -> String {
+fn asked(words: &Words, address: &Address, answer: &Answer, choices: &Choices) -> String {
     let day = |name: &str| asked_day(answer, name);
     let mut parts = Vec::new();
     if let (Some(from), Some(to)) = (day("from"), day("to")) {
@@ -192,7 +192,8 @@ fn asked(words: &Words, address: &Address, answer: &Answer) -> String {
         parts.push(words.say_with("report-as-of", &[("day", (&words.day(as_of)).into())]));
     }
     for filter in crate::ask::FILTERS {
-        let values: Vec<String> = address.all(filter).map(ToOwned::to_owned).collect();
+        let values: Vec<&str> =
+            address.all(filter).map(|value| cell::chosen(choices, filter, value).unwrap_or(value)).collect();
         if !values.is_empty() {
             parts.push(format!("{}: {}", words.say(&format!("key-{filter}")), values.join(", ")));
         }
