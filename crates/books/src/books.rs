@@ -6,6 +6,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures::future::BoxFuture;
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::{AnyConnection, AnyPool, ConnectOptions, Connection, Executor};
 use tokio::sync::watch;
@@ -14,7 +15,7 @@ use crate::dialect::Dialect;
 use crate::migrate::{self, Migrated, Missing};
 use crate::search::Shared;
 use crate::table::{Statements, all_statements};
-use crate::{BooksError, Location, private};
+use crate::{BooksError, Location, lists, private};
 
 /// Tells the time. The program's edge hands in the wall clock, a test its own.
 pub type Clock = fn() -> jiff::Timestamp;
@@ -34,6 +35,8 @@ pub struct Books {
     pub(crate) statements: Arc<[Statements]>,
     /// What patients are found by, made when first asked for.
     pub(crate) people: Arc<Shared>,
+    /// What every desk reads.
+    pub(crate) lists: Arc<lists::Kept>,
     /// Number of the newest deed that is known of.
     pub(crate) deeds: Arc<watch::Sender<i64>>,
     migrated: Migrated,
@@ -59,57 +62,60 @@ impl Books {
         }
     }
 
-    async fn open_or(missing: Missing, location: &Location, clock: Clock) -> Result<Option<Self>, BooksError> {
-        sqlx::any::install_default_drivers();
-        let dialect = match location {
-            Location::Folder(_) => Dialect::Sqlite,
-            Location::Url(_) => Dialect::Postgres,
-        };
-        let options = AnyConnectOptions::from_str(&location.url()?)?.disable_statement_logging();
-        let migrated = migrate::bring_up_to_date(&options, dialect, location, missing, clock).await;
-        let migrated = migrated.map_err(|error| match error {
-            BooksError::Unreachable(why) => BooksError::Unreachable(format!("{location}: {why}")),
-            other => other,
-        })?;
-        let Some(migrated) = migrated else {
-            return Ok(None);
-        };
-        let writer = pool(dialect, 1).connect_lazy_with(options.clone());
-        let importer = pool(dialect, 1)
-            .after_connect(move |connection, _| {
-                Box::pin(async move {
-                    settle_in(connection, dialect).await?;
-                    run(connection, dialect.on_connect_to_import()).await
+    fn open_or(missing: Missing, location: &Location, clock: Clock) -> BoxFuture<'_, Result<Option<Self>, BooksError>> {
+        Box::pin(async move {
+            sqlx::any::install_default_drivers();
+            let dialect = match location {
+                Location::Folder(_) => Dialect::Sqlite,
+                Location::Url(_) => Dialect::Postgres,
+            };
+            let options = AnyConnectOptions::from_str(&location.url()?)?.disable_statement_logging();
+            let migrated = migrate::bring_up_to_date(&options, dialect, location, missing, clock).await;
+            let migrated = migrated.map_err(|error| match error {
+                BooksError::Unreachable(why) => BooksError::Unreachable(format!("{location}: {why}")),
+                other => other,
+            })?;
+            let Some(migrated) = migrated else {
+                return Ok(None);
+            };
+            let writer = pool(dialect, 1).connect_lazy_with(options.clone());
+            let importer = pool(dialect, 1)
+                .after_connect(move |connection, _| {
+                    Box::pin(async move {
+                        settle_in(connection, dialect).await?;
+                        run(connection, dialect.on_connect_to_import()).await
+                    })
                 })
-            })
-            // A transaction that SQLite took back by itself, as it does when the disk is full, the driver thinks open for ever. What
-            // it still has to take back comes before the answer.
-            .after_release(|connection, _| {
-                Box::pin(async move {
-                    connection.ping().await?;
-                    Ok(!connection.is_in_transaction())
+                // A transaction that SQLite took back by itself, as it does when the disk is full, the driver thinks open for ever. What
+                // it still has to take back comes before the answer.
+                .after_release(|connection, _| {
+                    Box::pin(async move {
+                        connection.ping().await?;
+                        Ok(!connection.is_in_transaction())
+                    })
                 })
-            })
-            .connect_lazy_with(options.clone());
-        let readers = pool(dialect, READERS).connect_lazy_with(options);
-        let books = Self {
-            writer,
-            importer,
-            readers,
-            dialect,
-            location: location.clone(),
-            folder: location.file().and_then(|file| Some(file.parent()?.to_owned())),
-            clock,
-            statements: all_statements(dialect),
-            people: Arc::default(),
-            deeds: Arc::new(watch::Sender::new(0)),
-            migrated,
-        };
-        // An older copy of the books may know again what was erased since.
-        if books.erase_again().await? > 0 {
-            books.after_erasure().await?;
-        }
-        Ok(Some(books))
+                .connect_lazy_with(options.clone());
+            let readers = pool(dialect, READERS).connect_lazy_with(options);
+            let books = Self {
+                writer,
+                importer,
+                readers,
+                dialect,
+                location: location.clone(),
+                folder: location.file().and_then(|file| Some(file.parent()?.to_owned())),
+                clock,
+                statements: all_statements(dialect),
+                people: Arc::default(),
+                lists: Arc::default(),
+                deeds: Arc::new(watch::Sender::new(0)),
+                migrated,
+            };
+            // An older copy of the books may know again what was erased since.
+            if books.erase_again().await? > 0 {
+                books.after_erasure().await?;
+            }
+            Ok(Some(books))
+        })
     }
 
     /// The same books with a single reader, for tests: an answer that holds one while it waits for another gets none. With

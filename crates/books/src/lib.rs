@@ -3,6 +3,8 @@
 //! Everything a clinic enters is kept here and nowhere else; what is derived from it can be deleted. A write is one
 //! transaction that also writes its audit row and the change rows that readers follow. One SQL text serves both engines;
 //! where they truly differ, [`dialect`] says so. Nothing outside this crate sees SQL.
+//!
+//! The largest futures are boxed: the code of a future that is not is made again in every crate that awaits it.
 
 pub mod access;
 mod assign;
@@ -21,6 +23,7 @@ mod gone;
 #[cfg(test)]
 mod hindered_test;
 mod import;
+mod lists;
 mod live;
 mod location;
 mod migrate;
@@ -49,6 +52,7 @@ pub use doctor::{Finding, Trouble};
 pub use error::BooksError;
 pub use gone::gone;
 pub use import::{Counts, Edited, Import, Kept, PastImport, TableCounts, Undone};
+pub use lists::Lists;
 pub use location::Location;
 pub use migrate::Migrated;
 pub use organisation::Misfit;

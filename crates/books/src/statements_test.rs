@@ -5,8 +5,8 @@ use sqlx::{Executor, SqlSafeStr, SqlStr};
 use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
 use crate::{
-    Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, live, money,
-    patients, put, schedule, search, totals, touched, write,
+    Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, lists, live,
+    money, patients, put, schedule, search, totals, touched, write,
 };
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
@@ -18,6 +18,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         gone::STATEMENTS,
         live::STATEMENTS,
         put::STATEMENTS,
+        lists::STATEMENTS,
         totals::STATEMENTS,
         touched::STATEMENTS,
         write::STATEMENTS,

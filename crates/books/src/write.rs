@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use clinic::LocalTime;
+use futures::future::BoxFuture;
 use sqlx::{Any, AnyConnection, AnyPool, Row, Transaction};
 use tokio::sync::watch;
 
@@ -86,26 +87,28 @@ impl Books {
 impl Tx {
     /// Make it so. `detail` goes into the audit row: JSON or empty, without names, phones or free text of patients. Tells
     /// the number of the last change, which every reader opened from now on has seen.
-    pub async fn commit(mut self, detail: &str) -> Result<i64, BooksError> {
-        let before = Counters::read(&mut self.db).await?;
-        self.counters.change = self.touched.write(&mut self.db, before.change).await?;
-        self.counters.audit = before.audit + 1;
-        self.journal.write(&mut self.db, self.counters.audit).await?;
-        if let Some(form) = self.form {
-            form.take(&mut self.db, self.at).await?;
-        }
-        let deed = Deed {
-            seq: self.counters.audit,
-            at: self.at,
-            actor: self.actor,
-            action: self.action,
-            detail: detail.to_owned(),
-        };
-        audit::append(&mut self.db, &deed).await?;
-        self.counters.store(before, &mut self.db).await?;
-        self.db.commit().await?;
-        live::tell(&self.deeds, self.counters.audit);
-        Ok(self.counters.change)
+    pub fn commit(mut self, detail: &str) -> BoxFuture<'_, Result<i64, BooksError>> {
+        Box::pin(async move {
+            let before = Counters::read(&mut self.db).await?;
+            self.counters.change = self.touched.write(&mut self.db, before.change).await?;
+            self.counters.audit = before.audit + 1;
+            self.journal.write(&mut self.db, self.counters.audit).await?;
+            if let Some(form) = self.form {
+                form.take(&mut self.db, self.at).await?;
+            }
+            let deed = Deed {
+                seq: self.counters.audit,
+                at: self.at,
+                actor: self.actor,
+                action: self.action,
+                detail: detail.to_owned(),
+            };
+            audit::append(&mut self.db, &deed).await?;
+            self.counters.store(before, &mut self.db).await?;
+            self.db.commit().await?;
+            live::tell(&self.deeds, self.counters.audit);
+            Ok(self.counters.change)
+        })
     }
 
     /// The number that the audit row will have: what was written is taken back by it.

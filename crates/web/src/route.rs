@@ -46,7 +46,7 @@ const CARDS: Needs = To(Action::EditPatients);
 const CORRECTS: Needs = To(Action::CorrectMoney);
 const JOINS: Needs = To(Action::JoinPatients);
 
-pub const ROUTES: &[Route] = &[
+pub static ROUTES: &[Route] = &[
     looks("/", SignIn, || get(page::home::first)),
     looks("/assets/{name}", Nothing, || get(asset::serve)),
     looks("/healthz", Nothing, || get(health::is_alive)),

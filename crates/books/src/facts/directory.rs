@@ -2,6 +2,7 @@
 
 use clinic::Currency;
 use clinic::record::{Attention, Clinic, ItemKind, RecallAfter};
+use futures::future::BoxFuture;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -152,20 +153,22 @@ pub(crate) const STATEMENTS: &[&str] = &[
 ];
 
 impl Reader {
-    pub async fn directory(&mut self) -> Result<Directory, BooksError> {
-        Ok(Directory {
-            clinic: self.table(CLINIC, clinic).await?.pop(),
-            branches: self.table(BRANCHES, branch).await?,
-            departments: self.table(DEPARTMENTS, department).await?,
-            employees: self.table(EMPLOYEES, employee).await?,
-            price_lists: self.table(PRICE_LISTS, price_list).await?,
-            categories: self.table(CATEGORIES, category).await?,
-            items: self.table(ITEMS, item).await?,
-            discount_grounds: self.table(DISCOUNT_GROUNDS, discount_ground).await?,
-            prices: self.table(PRICES, price).await?,
-            sources: self.table(SOURCES, source).await?,
-            source_costs: self.table(SOURCE_COSTS, source_cost).await?,
-            branch_costs: self.table(BRANCH_COSTS, branch_cost).await?,
+    pub fn directory(&mut self) -> BoxFuture<'_, Result<Directory, BooksError>> {
+        Box::pin(async move {
+            Ok(Directory {
+                clinic: self.table(CLINIC, clinic).await?.pop(),
+                branches: self.table(BRANCHES, branch).await?,
+                departments: self.table(DEPARTMENTS, department).await?,
+                employees: self.table(EMPLOYEES, employee).await?,
+                price_lists: self.table(PRICE_LISTS, price_list).await?,
+                categories: self.table(CATEGORIES, category).await?,
+                items: self.table(ITEMS, item).await?,
+                discount_grounds: self.table(DISCOUNT_GROUNDS, discount_ground).await?,
+                prices: self.table(PRICES, price).await?,
+                sources: self.table(SOURCES, source).await?,
+                source_costs: self.table(SOURCE_COSTS, source_cost).await?,
+                branch_costs: self.table(BRANCH_COSTS, branch_cost).await?,
+            })
         })
     }
 

@@ -26,7 +26,7 @@ use sqlx::{Any, Row, Transaction};
 
 use crate::dialect::Dialect;
 use crate::table::Statements;
-use crate::{Books, BooksError, Clock};
+use crate::{Books, BooksError, Clock, lists};
 
 /// What tells a moment of some books from the same moment of others: of a copy that went its own way after it was restored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +41,7 @@ pub struct Reader {
     pub(crate) statements: Arc<[Statements]>,
     pub(crate) dialect: Dialect,
     pub(crate) clock: Clock,
+    pub(crate) lists: Arc<lists::Kept>,
     seq: i64,
 }
 
@@ -68,7 +69,14 @@ impl Books {
     pub async fn read(&self) -> Result<Reader, BooksError> {
         let mut tx = self.readers.begin_with(self.dialect.begin_read()).await?;
         let seq = sqlx::query_scalar(SEQ).fetch_one(&mut *tx).await?;
-        Ok(Reader { tx, statements: Arc::clone(&self.statements), dialect: self.dialect, clock: self.clock, seq })
+        Ok(Reader {
+            tx,
+            statements: Arc::clone(&self.statements),
+            dialect: self.dialect,
+            clock: self.clock,
+            lists: Arc::clone(&self.lists),
+            seq,
+        })
     }
 
     /// The number of the last change, without a transaction: what a reader opened now would tell, or more.

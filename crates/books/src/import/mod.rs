@@ -129,9 +129,11 @@ impl Import {
     /// Take a record, after all that it refers to. Empty: it is taken. Else nothing of this import will be written, but
     /// the rows that follow are still checked, and may refer to this one.
     pub async fn put<R: Record>(&mut self, record: &R) -> Result<Vec<RowProblem>, BooksError> {
-        let table = R::TABLE;
-        self.turn_to(table).await?;
-        let cells = record.cells(self.width);
+        self.turn_to(R::TABLE).await?;
+        self.put_cells(R::TABLE, record.cells(self.width)).await
+    }
+
+    async fn put_cells(&mut self, table: Table, cells: Vec<Cell<'_>>) -> Result<Vec<RowProblem>, BooksError> {
         let is_gone = self.marks.has(table, &cells);
         if table == Table::Gone {
             self.marks.learn(&cells);

@@ -9,6 +9,7 @@ use clinic::record::{
     DiscountGround, Employee, Gone, Item, Line, Merged, Patient, Payment, Price, PriceList, Rating, Reason, Relative,
     Room, Roster, Setting, Slip, Source, SourceCost, Visit, Wait,
 };
+use futures::future::BoxFuture;
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -62,45 +63,47 @@ impl<'a> Intake<'a> {
     }
 
     /// Every file, those first that others refer to.
-    pub async fn everything(&mut self) -> Result<(), ImportError> {
-        for unknown in std::mem::take(&mut self.bundle.unknown) {
-            self.findings.doubt(unknown);
-        }
-        if let Some(currency) = self.currency_of_bundle()? {
-            self.currency = currency;
-        }
-        self.file::<Clinic>().await?;
-        self.file::<Gone>().await?;
-        self.file::<Branch>().await?;
-        self.file::<Department>().await?;
-        self.file::<Employee>().await?;
-        self.file::<PriceList>().await?;
-        self.file::<Category>().await?;
-        self.file::<Item>().await?;
-        self.file::<Price>().await?;
-        self.file::<Source>().await?;
-        self.file::<SourceCost>().await?;
-        self.file::<BranchCost>().await?;
-        self.file::<Room>().await?;
-        self.file::<BonusKind>().await?;
-        self.file::<DiscountGround>().await?;
-        self.file::<Reason>().await?;
-        self.file::<Setting>().await?;
-        self.file::<Roster>().await?;
-        self.file::<Closing>().await?;
-        self.file::<Slip>().await?;
-        self.file::<Patient>().await?;
-        self.merged().await?;
-        self.file::<Contact>().await?;
-        self.file::<Relative>().await?;
-        self.file::<Wait>().await?;
-        self.file::<Consent>().await?;
-        self.file::<Departure>().await?;
-        self.file::<Visit>().await?;
-        self.file::<Line>().await?;
-        self.file::<Payment>().await?;
-        self.file::<Bonus>().await?;
-        self.file::<Rating>().await
+    pub fn everything(&mut self) -> BoxFuture<'_, Result<(), ImportError>> {
+        Box::pin(async move {
+            for unknown in std::mem::take(&mut self.bundle.unknown) {
+                self.findings.doubt(unknown);
+            }
+            if let Some(currency) = self.currency_of_bundle()? {
+                self.currency = currency;
+            }
+            self.file::<Clinic>().await?;
+            self.file::<Gone>().await?;
+            self.file::<Branch>().await?;
+            self.file::<Department>().await?;
+            self.file::<Employee>().await?;
+            self.file::<PriceList>().await?;
+            self.file::<Category>().await?;
+            self.file::<Item>().await?;
+            self.file::<Price>().await?;
+            self.file::<Source>().await?;
+            self.file::<SourceCost>().await?;
+            self.file::<BranchCost>().await?;
+            self.file::<Room>().await?;
+            self.file::<BonusKind>().await?;
+            self.file::<DiscountGround>().await?;
+            self.file::<Reason>().await?;
+            self.file::<Setting>().await?;
+            self.file::<Roster>().await?;
+            self.file::<Closing>().await?;
+            self.file::<Slip>().await?;
+            self.file::<Patient>().await?;
+            self.merged().await?;
+            self.file::<Contact>().await?;
+            self.file::<Relative>().await?;
+            self.file::<Wait>().await?;
+            self.file::<Consent>().await?;
+            self.file::<Departure>().await?;
+            self.file::<Visit>().await?;
+            self.file::<Line>().await?;
+            self.file::<Payment>().await?;
+            self.file::<Bonus>().await?;
+            self.file::<Rating>().await
+        })
     }
 
     pub fn seen(self) -> Seen {

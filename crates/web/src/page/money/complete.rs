@@ -8,7 +8,6 @@ use books::money::{Bill, Completed, LineFlaw, MoneyRefusal, Offered, OpenBill};
 use clinic::access::Action;
 use clinic::record::{DiscountGround, Status};
 use clinic::setting;
-use futures::TryStreamExt;
 
 use super::lines::{Flaws, Lines, MOST, Row, Typed, said};
 use super::sheet::Sheet;
@@ -51,8 +50,7 @@ impl Known {
         let mut reader = visitor.app.books().read().await?;
         let bill = reader.bill(visit, &visitor.limits.seen()).await?.ok_or(Fault::NotFound)?;
         let offered = reader.offered(bill.patient.id).await?;
-        let grounds: Vec<DiscountGround> = reader.records().try_collect().await?;
-        let grounds = grounds.into_iter().filter(|ground| !ground.archived).collect();
+        let grounds = reader.lists().await?.grounds.iter().filter(|ground| !ground.archived).cloned().collect();
         drop(reader);
         let marks = Marks::of(visitor, &[bill.patient.id]).await?;
         Ok(Self { bill, offered, grounds, marks, now })

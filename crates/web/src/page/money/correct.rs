@@ -7,7 +7,6 @@ use books::deed::FormKey;
 use books::money::{Bill, Correction, LineDraft, LineFlaw, MoneyRefusal, Offered};
 use clinic::record::{DiscountGround, ItemKind, Line, Millionths, Status};
 use clinic::{Currency, Money, price, setting};
-use futures::TryStreamExt;
 use serde::Deserialize;
 
 use super::lines::{quantity, said, written};
@@ -79,8 +78,7 @@ impl Known {
             return Err(Fault::NotFound);
         }
         let offered = reader.offered(bill.patient.id).await?;
-        let grounds: Vec<DiscountGround> = reader.records().try_collect().await?;
-        let grounds = grounds.into_iter().filter(|ground| !ground.archived).collect();
+        let grounds = reader.lists().await?.grounds.iter().filter(|ground| !ground.archived).cloned().collect();
         let is_goods = |line: &&Line| {
             let item = offered.iter().find(|item| Some(&item.item.key) == line.item_id.as_ref());
             item.is_some_and(|item| item.kind == ItemKind::Goods)

@@ -78,15 +78,14 @@ impl Known {
         let buyer = card.as_ref().map(named).or(unnamed);
         let buyer = buyer.unwrap_or_else(|| Named { id: 0, key: String::new(), name: String::new() });
         let offered = reader.offered(buyer.id).await?;
-        let grounds: Vec<DiscountGround> = reader.records().try_collect().await?;
-        let grounds = grounds.into_iter().filter(|ground| !ground.archived).collect();
         let settings: Vec<Setting> = reader.records().try_collect().await?;
         let plan = Plan::without_rosters(&mut reader).await?;
+        let grounds = plan.lists.grounds.iter().filter(|ground| !ground.archived).cloned().collect();
         let sells = |employee: &&Employee| {
             let has_left = employee.left_on.is_some_and(|left_on| left_on <= now.today);
             !employee.sees_patients && !has_left && plan.is_of(visitor, plan.branch_of(employee))
         };
-        let mut sellers: Vec<Employee> = plan.employees.iter().filter(sells).cloned().collect();
+        let mut sellers: Vec<Employee> = plan.lists.employees.iter().filter(sells).cloned().collect();
         sellers.sort_by(|a, b| visitor.words.compare(&a.name, &b.name));
         let own = visitor.limits.employee.as_ref().map(|(_, key)| key.as_str());
         let with_key = |key: &str| sellers.iter().find(|employee| employee.id == key);

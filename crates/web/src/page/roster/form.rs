@@ -206,7 +206,7 @@ impl Form<'_> {
             let typed = self.typed().field(kind, field);
             parts.push(self.told(field, Part::Field(if is_needed { typed.required() } else { typed })));
         }
-        if sort == Sort::Work && !self.plan.rooms.is_empty() {
+        if sort == Sort::Work && !self.plan.lists.rooms.is_empty() {
             parts.push(self.select("room_id", self.rooms()));
         }
         parts.push(Part::Field(self.typed().field(Kind::Text, NOTE)));
@@ -226,7 +226,7 @@ impl Form<'_> {
     }
 
     fn rooms(&self) -> Vec<(String, String)> {
-        let rooms = self.plan.rooms.iter().filter(|room| !room.archived);
+        let rooms = self.plan.lists.rooms.iter().filter(|room| !room.archived);
         let mut rooms: Vec<_> = rooms.map(|room| (room.id.clone(), room.name.clone())).collect();
         rooms.sort_by(|(_, a), (_, b)| self.words().compare(a, b));
         rooms

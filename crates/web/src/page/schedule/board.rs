@@ -64,7 +64,7 @@ fn doctors<'a>(visitor: &Visitor, sheet: &'a Sheet) -> Vec<&'a Employee> {
     doctors.retain(|employee| {
         branch.is_empty() || plan.branch_of(employee) == Some(branch.as_str()) || has_booking(employee)
     });
-    let others: Vec<&Employee> = plan.employees.iter().filter(has_booking).collect();
+    let others: Vec<&Employee> = plan.lists.employees.iter().filter(has_booking).collect();
     for other in others {
         if !doctors.iter().any(|doctor| doctor.id == other.id) {
             doctors.push(other);
@@ -114,7 +114,7 @@ fn of_day<'a>(visitor: &Visitor, sheet: &'a Sheet, who: &str, on: Date) -> Colum
         By::Doctor => {
             ("employee_id", sheet.plan.employee(who).map(|employee| sheet.plan.day(employee, on)).unwrap_or_default())
         }
-        By::Room => ("room_id", sheet.plan.day_of_room(sheet.plan.rooms.iter().find(|room| room.id == who), on)),
+        By::Room => ("room_id", sheet.plan.day_of_room(sheet.plan.lists.rooms.iter().find(|room| room.id == who), on)),
     };
     let weekday = words.weekday_short(i64::from(on.weekday().to_monday_one_offset()));
     Column {

@@ -1,8 +1,12 @@
 //! Who works where and when, as it stands in the books at one moment.
 
+use std::fmt::Debug;
+use std::sync::Arc;
+
+use books::Lists;
 use books::facts::Reader;
 use clinic::access::{Action, Scope};
-use clinic::record::{Branch, Department, Employee, Room, Roster, Setting};
+use clinic::record::{Branch, Employee, Room, Roster, Setting};
 use clinic::setting;
 use clinic::slots::{self, Planned};
 use futures::TryStreamExt;
@@ -12,13 +16,10 @@ use crate::fault::Fault;
 use crate::text::Words;
 use crate::visitor::Visitor;
 
-/// Lists that are short: all of each, and of the roster what was asked for.
+/// The clinic's lists, and of the roster what was asked for.
 #[derive(Debug, Default)]
 pub struct Plan {
-    pub branches: Vec<Branch>,
-    pub departments: Vec<Department>,
-    pub employees: Vec<Employee>,
-    pub rooms: Vec<Room>,
+    pub lists: Arc<Lists>,
     pub rosters: Vec<Roster>,
     settings: Vec<Setting>,
 }
@@ -32,14 +33,12 @@ impl Plan {
 
     /// Without the roster, which is long where many work.
     pub async fn without_rosters(reader: &mut Reader) -> Result<Self, Fault> {
-        Ok(Self {
-            branches: reader.records().try_collect().await?,
-            departments: reader.records().try_collect().await?,
-            employees: reader.records().try_collect().await?,
-            rooms: reader.records().try_collect().await?,
-            rosters: Vec::new(),
-            settings: reader.records().try_collect().await?,
-        })
+        Ok(Self { lists: reader.lists().await?, rosters: Vec::new(), settings: reader.records().try_collect().await? })
+    }
+
+    /// What differs when anything of it does.
+    pub fn print(&self) -> impl Debug + '_ {
+        (self.lists.seq, &self.rosters, &self.settings)
     }
 
     /// Minutes from a row of the board to the next.
@@ -53,7 +52,7 @@ impl Plan {
     }
 
     pub fn employee(&self, key: &str) -> Option<&Employee> {
-        self.employees.iter().find(|employee| employee.id == key)
+        self.lists.employees.iter().find(|employee| employee.id == key)
     }
 
     /// The branch of an employee's department, by key.
@@ -62,21 +61,21 @@ impl Plan {
     }
 
     pub fn branch_of_department(&self, department: &str) -> Option<&str> {
-        self.departments.iter().find(|known| known.id == department)?.branch_id.as_deref()
+        self.lists.departments.iter().find(|known| known.id == department)?.branch_id.as_deref()
     }
 
     pub fn branch_name<'a>(&'a self, key: &'a str) -> &'a str {
-        self.branches.iter().find(|branch| branch.id == key).map_or(key, |branch| &branch.name)
+        self.lists.branches.iter().find(|branch| branch.id == key).map_or(key, |branch| &branch.name)
     }
 
     pub fn room_name<'a>(&'a self, key: &'a str) -> &'a str {
-        self.rooms.iter().find(|room| room.id == key).map_or(key, |room| &room.name)
+        self.lists.rooms.iter().find(|room| room.id == key).map_or(key, |room| &room.name)
     }
 
     /// Rooms in use that the visitor may see; by name.
     pub fn rooms_of(&self, visitor: &Visitor, words: &Words) -> Vec<&Room> {
         let is_shown = |room: &&Room| !room.archived && self.is_of(visitor, room.branch_id.as_deref());
-        let mut rooms: Vec<&Room> = self.rooms.iter().filter(is_shown).collect();
+        let mut rooms: Vec<&Room> = self.lists.rooms.iter().filter(is_shown).collect();
         rooms.sort_by(|a, b| words.compare(&a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
         rooms
     }
@@ -103,7 +102,7 @@ impl Plan {
                 && employee.left_on.is_none_or(|left_on| on < left_on)
                 && self.may_see(visitor, employee)
         };
-        let mut doctors: Vec<&Employee> = self.employees.iter().filter(is_here).collect();
+        let mut doctors: Vec<&Employee> = self.lists.employees.iter().filter(is_here).collect();
         doctors.sort_by(|a, b| words.compare(&a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
         doctors
     }
@@ -127,7 +126,7 @@ impl Plan {
     /// Branches in use that the visitor may see; by name.
     pub fn branches_of(&self, visitor: &Visitor, words: &Words) -> Vec<&Branch> {
         let is_shown = |branch: &&Branch| !branch.desk.archived && self.is_of(visitor, Some(&branch.id));
-        let mut branches: Vec<&Branch> = self.branches.iter().filter(is_shown).collect();
+        let mut branches: Vec<&Branch> = self.lists.branches.iter().filter(is_shown).collect();
         branches.sort_by(|a, b| words.compare(&a.name, &b.name));
         branches
     }

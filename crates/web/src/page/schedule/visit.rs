@@ -49,6 +49,7 @@ struct Known {
     later: usize,
 }
 
+/// Asks for little more than the booking itself, as long as the clinic's lists are as they were: whoever acts holds up all others.
 async fn known(visitor: &Visitor, now: &Now, key: &str) -> Result<Known, Fault> {
     let seen = visitor.limits.seen();
     let mut reader = visitor.app.books().read().await?;

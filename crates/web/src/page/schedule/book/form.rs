@@ -190,7 +190,7 @@ impl Form<'_> {
             "slot" => self.slots.is_some(),
             "every" | "times" | "until" => self.slots.is_some(),
             tick if TICKS.contains(&tick) => self.ticks.contains(&tick),
-            "room_id" => !self.offer.plan.rooms.is_empty(),
+            "room_id" => !self.offer.plan.lists.rooms.is_empty(),
             _ => true,
         });
         let is_new = self.slots.is_some();
@@ -217,7 +217,7 @@ impl Form<'_> {
             "slot" => self.slot(),
             "department_id" => Part::Select(self.select(field, self.departments())),
             "room_id" => {
-                let rooms = self.offer.plan.rooms.iter().filter(|room| !room.archived);
+                let rooms = self.offer.plan.lists.rooms.iter().filter(|room| !room.archived);
                 let rooms = rooms.map(|room| (room.id.clone(), room.name.clone()));
                 Part::Select(self.select(field, rooms.collect()))
             }
@@ -280,7 +280,7 @@ impl Form<'_> {
         let is_offered = |department: &&clinic::record::Department| {
             !department.desk.archived && plan.is_of(self.visitor, department.branch_id.as_deref())
         };
-        let departments = plan.departments.iter().filter(is_offered);
+        let departments = plan.lists.departments.iter().filter(is_offered);
         let mut all: Vec<_> = departments.map(|known| (known.id.clone(), known.name.clone())).collect();
         all.sort_by(|(_, a), (_, b)| self.words().compare(a, b));
         all

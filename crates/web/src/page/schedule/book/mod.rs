@@ -87,7 +87,7 @@ pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
     let draft = Draft::default()
         .with("item_1", offer.service(&asked.item).map_or("", |service| &service.key))
         .with("employee_id", doctor.map_or("", |doctor| &doctor.id))
-        .with("room_id", offer.plan.rooms.iter().find(|room| room.id == asked.room).map_or("", |room| &room.id))
+        .with("room_id", offer.plan.lists.rooms.iter().find(|room| room.id == asked.room).map_or("", |room| &room.id))
         .with("slot", LocalTime::parse(&asked.at).map_or("", |_| &asked.at));
     page(&visitor, &now, StatusCode::OK, &card, &offer, Filled::of(draft, &asked.wait)).await
 }

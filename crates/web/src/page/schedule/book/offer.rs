@@ -1,12 +1,13 @@
 //! What can be booked: services with their prices, doctors, and when these are free.
 
+use std::collections::HashMap;
+
 use books::cards::{PriceListOfCard, Seen};
 use books::facts::Reader;
 use books::schedule::Wanted;
 use clinic::record::{Item, ItemKind, Price, Status};
 use clinic::slots::{Span, USUAL_MINUTES, clock, free, without};
 use clinic::{LocalTime, Money, price};
-use futures::TryStreamExt;
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
 
@@ -44,24 +45,20 @@ pub struct Offer {
 impl Offer {
     pub async fn read(reader: &mut Reader, now: &Now, list: Option<&PriceListOfCard>) -> Result<Self, Fault> {
         let plan = Plan::without_rosters(reader).await?;
-        let items: Vec<Item> = reader.records().try_collect().await?;
-        let prices: Vec<Price> = if list.is_some() { reader.records().try_collect().await? } else { Vec::new() };
-        let own = |item: &Item| {
-            let is_it = |price: &&Price| {
-                price.item_id == item.id && list.is_some_and(|list| list.record.key == price.price_list_id)
-            };
-            prices.iter().find(is_it).map(|price| price.price.0)
-        };
+        let is_of_list = |price: &&Price| list.is_some_and(|list| list.record.key == price.price_list_id);
+        let own = plan.lists.prices.iter().filter(is_of_list).map(|price| (price.item_id.as_str(), price.price.0));
+        let own: HashMap<&str, i64> = own.collect();
         let discount = list.and_then(|list| list.discount_percent);
         let service = |item: &Item| Service {
             key: item.id.clone(),
             name: item.name.clone(),
             minutes: item.duration_minutes,
-            price: price::on_list(own(item), item.price.map(|price| price.0), discount).map(Money),
+            price: price::on_list(own.get(item.id.as_str()).copied(), item.price.map(|price| price.0), discount)
+                .map(Money),
             vat_percent: item.desk.vat_percent,
         };
         let is_offered = |item: &&Item| item.kind == ItemKind::Service && !item.desk.archived;
-        let services = items.iter().filter(is_offered).map(service).collect();
+        let services = plan.lists.items.iter().filter(is_offered).map(service).collect();
         Ok(Self { plan, services, now: now.local()? })
     }
 
