@@ -2,11 +2,10 @@
 
 use std::future::ready;
 
-use clinic::record::Roster;
 use futures::{Stream, TryStreamExt};
 
 use crate::facts::Reader;
-use crate::{BooksError, Record, Table, Width, table};
+use crate::{BooksError, Record, Width, table};
 
 impl Reader {
     /// Every record of a kind, in the order of its key by code point (those without one in the order of what makes them
@@ -36,13 +35,6 @@ impl Reader {
         let text = self.statements[R::TABLE as usize].of_patient.clone();
         let rows = sqlx::query(text).bind(id).fetch_all(&mut *self.tx).await?;
         rows.iter().map(|row| R::from_row(row, Width::Whole)).collect()
-    }
-
-    /// When an employee works and is away, and when their branch or the clinic is closed; in no order.
-    pub async fn rosters_of(&mut self, employee: &str) -> Result<Vec<Roster>, BooksError> {
-        let text = self.statements[Table::Roster as usize].of_employee.clone();
-        let rows = sqlx::query(text).bind(employee.to_owned()).fetch_all(&mut *self.tx).await?;
-        rows.iter().map(|row| Roster::from_row(row, Width::Whole)).collect()
     }
 
     /// How much there is to tell of a kind of record.

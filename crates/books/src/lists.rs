@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use clinic::record::{Branch, Department, DiscountGround, Employee, Item, Price, Room};
+use clinic::record::{Branch, Department, DiscountGround, Employee, Item, Price, Room, Roster, Setting};
 use futures::TryStreamExt;
 
 use crate::BooksError;
@@ -18,6 +18,8 @@ pub struct Lists {
     pub items: Vec<Item>,
     pub prices: Vec<Price>,
     pub grounds: Vec<DiscountGround>,
+    pub rosters: Vec<Roster>,
+    pub settings: Vec<Setting>,
     /// The last change of the books ([`Reader::seq`]) when they were read.
     pub seq: i64,
 }
@@ -60,6 +62,8 @@ impl Reader {
             items: self.records().try_collect().await?,
             prices: self.records().try_collect().await?,
             grounds: self.records().try_collect().await?,
+            rosters: self.records().try_collect().await?,
+            settings: self.records().try_collect().await?,
             seq: self.seq(),
         })
     }

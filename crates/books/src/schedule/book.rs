@@ -53,10 +53,11 @@ const PATIENT: &str = "SELECT patient.state, COALESCE(category.prepayment, 0) FR
 /// is not looked at, $4 employee, $5 patient, $6 room or NULL
 const TAKEN: &str = "SELECT visit.starts_at, visit.ends_at, employee.key, patient.key FROM visit \
     JOIN employee ON employee.id = visit.employee_id JOIN patient ON patient.id = visit.patient_id \
-    LEFT JOIN room ON room.id = visit.room_id \
     WHERE visit.starts_at COLLATE \"binary\" >= $1 AND visit.starts_at COLLATE \"binary\" < $2 \
     AND visit.status IN ('booked', 'completed') AND employee.sees_patients <> 0 AND visit.key <> $3 \
-    AND (employee.key = $4 OR patient.key = $5 OR room.key = CAST($6 AS TEXT)) \
+    AND (visit.employee_id = (SELECT taken.id FROM employee AS taken WHERE taken.key = $4) \
+        OR visit.patient_id = (SELECT taken.id FROM patient AS taken WHERE taken.key = $5) \
+        OR visit.room_id = (SELECT taken.id FROM room AS taken WHERE taken.key = CAST($6 AS TEXT))) \
     ORDER BY visit.starts_at COLLATE \"binary\", visit.id";
 const LINES: &str = "SELECT line.id FROM line JOIN visit ON visit.id = line.visit_id WHERE visit.key = $1";
 

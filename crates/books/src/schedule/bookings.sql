@@ -23,7 +23,8 @@ WHERE visit.starts_at COLLATE "binary" >= $1 AND visit.starts_at COLLATE "binary
     AND (CAST($4 AS TEXT) IS NULL OR CAST($4 AS TEXT) LIKE '%,' || department.branch_id || ',%')
     AND (visit.starts_at COLLATE "binary" >= $5 OR visit.ends_at COLLATE "binary" > $5
         OR (visit.ends_at IS NULL AND visit.starts_at COLLATE "binary" > $9))
-    AND (CAST($6 AS TEXT) IS NULL OR employee.key = $6)
-    AND (CAST($7 AS TEXT) IS NULL OR room.key = $7)
-    AND (CAST($8 AS TEXT) IS NULL OR branch.key = $8)
+    AND (CAST($6 AS TEXT) IS NULL OR visit.employee_id = (SELECT one.id FROM employee AS one WHERE one.key = CAST($6 AS TEXT)))
+    AND (CAST($7 AS TEXT) IS NULL OR visit.room_id = (SELECT one.id FROM room AS one WHERE one.key = CAST($7 AS TEXT)))
+    AND (CAST($8 AS TEXT) IS NULL OR visit.department_id IN (
+        SELECT some.id FROM department AS some JOIN branch AS one ON one.id = some.branch_id WHERE one.key = CAST($8 AS TEXT)))
 ORDER BY visit.starts_at COLLATE "binary", visit.id

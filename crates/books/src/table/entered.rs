@@ -56,7 +56,7 @@ pub(super) static SETTING: Layout = Layout {
     file: "settings.csv",
     columns: &[text("name"), text("value")],
     identity: &[0],
-    touches: Nothing,
+    touches: Directory,
 };
 
 pub(super) static ROSTER: Layout = Layout {
@@ -76,7 +76,7 @@ pub(super) static ROSTER: Layout = Layout {
         text("note"),
     ],
     identity: &[0],
-    touches: Nothing,
+    touches: Directory,
 };
 
 pub(super) static CLOSING: Layout = Layout {

@@ -29,6 +29,8 @@ async fn in_the_books(books: &Books) -> Lists {
         items: reader.records().try_collect().await.expect("items"),
         prices: reader.records().try_collect().await.expect("prices"),
         grounds: reader.records().try_collect().await.expect("grounds"),
+        rosters: reader.records().try_collect().await.expect("rosters"),
+        settings: reader.records().try_collect().await.expect("settings"),
         seq: 0,
     }
 }

@@ -6,9 +6,8 @@ use axum::response::Response;
 use books::cards::{Named, PatientCard};
 use books::deed::FormKey;
 use books::money::{Bill, Buyer, LineFlaw, MoneyRefusal, Offered, Sale, Sold};
-use clinic::record::{DiscountGround, Employee, Method, Setting};
+use clinic::record::{DiscountGround, Employee, Method};
 use clinic::{Currency, LocalTime, Money, setting};
-use futures::TryStreamExt;
 use serde::Deserialize;
 
 use super::lines::{Flaws, Lines, MOST, Row, Typed, said};
@@ -78,8 +77,7 @@ impl Known {
         let buyer = card.as_ref().map(named).or(unnamed);
         let buyer = buyer.unwrap_or_else(|| Named { id: 0, key: String::new(), name: String::new() });
         let offered = reader.offered(buyer.id).await?;
-        let settings: Vec<Setting> = reader.records().try_collect().await?;
-        let plan = Plan::without_rosters(&mut reader).await?;
+        let plan = Plan::read(&mut reader).await?;
         let grounds = plan.lists.grounds.iter().filter(|ground| !ground.archived).cloned().collect();
         let sells = |employee: &&Employee| {
             let has_left = employee.left_on.is_some_and(|left_on| left_on <= now.today);
@@ -91,7 +89,11 @@ impl Known {
         let with_key = |key: &str| sellers.iter().find(|employee| employee.id == key);
         // Whoever was chosen and sells no more is nobody: a sale is not put down to somebody else unseen.
         let chosen = match seller {
-            "" => [own, setting::seller(&settings)].into_iter().flatten().find_map(with_key).or(sellers.first()),
+            "" => [own, setting::seller(&plan.lists.settings)]
+                .into_iter()
+                .flatten()
+                .find_map(with_key)
+                .or(sellers.first()),
             key => with_key(key),
         };
         let (key, name) = chosen.map(|employee| (employee.id.clone(), employee.name.clone())).unwrap_or_default();

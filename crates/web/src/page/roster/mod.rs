@@ -79,7 +79,7 @@ async fn plan(visitor: &Visitor) -> Result<Plan, Fault> {
 
 /// A row that the visitor may see: of somebody of their branches, or of one of these.
 fn found<'a>(visitor: &Visitor, plan: &'a Plan, key: &str) -> Option<&'a Roster> {
-    plan.rosters.iter().find(|roster| roster.id == key).filter(|roster| is_own(visitor, plan, roster))
+    plan.lists.rosters.iter().find(|roster| roster.id == key).filter(|roster| is_own(visitor, plan, roster))
 }
 
 fn is_own(visitor: &Visitor, plan: &Plan, roster: &Roster) -> bool {
@@ -210,7 +210,7 @@ fn around(title: &str) -> Around<'static> {
 fn list(visitor: &Visitor, now: &Now, plan: &Plan, asked: &Asked) -> Result<Response, Fault> {
     let words = &visitor.words;
     let has_past = asked.past == "yes";
-    let own: Vec<&Roster> = plan.rosters.iter().filter(|roster| is_own(visitor, plan, roster)).collect();
+    let own: Vec<&Roster> = plan.lists.rosters.iter().filter(|roster| is_own(visitor, plan, roster)).collect();
     let is_over = |roster: &Roster| roster.until_on.is_some_and(|until| until < now.today);
     let over = own.iter().filter(|roster| is_over(roster)).count();
     let mut shown: Vec<&Roster> = own.iter().copied().filter(|roster| has_past || !is_over(roster)).collect();

@@ -155,7 +155,7 @@ fn by(visitor: &Visitor, sheet: &Sheet) -> Option<Select> {
 
 fn notes(visitor: &Visitor, sheet: &Sheet, is_empty: bool) -> Vec<Note> {
     let words = &visitor.words;
-    let is_planned = sheet.plan.rosters.iter().any(|roster| roster.kind == RosterKind::Work);
+    let is_planned = sheet.plan.lists.rosters.iter().any(|roster| roster.kind == RosterKind::Work);
     if is_empty || is_planned {
         return Vec::new();
     }

@@ -1,54 +1,38 @@
 //! Who works where and when, as it stands in the books at one moment.
 
-use std::fmt::Debug;
 use std::sync::Arc;
 
 use books::Lists;
 use books::facts::Reader;
 use clinic::access::{Action, Scope};
-use clinic::record::{Branch, Employee, Room, Roster, Setting};
+use clinic::record::{Branch, Employee, Room};
 use clinic::setting;
 use clinic::slots::{self, Planned};
-use futures::TryStreamExt;
 use jiff::civil::Date;
 
 use crate::fault::Fault;
 use crate::text::Words;
 use crate::visitor::Visitor;
 
-/// The clinic's lists, and of the roster what was asked for.
+/// The clinic's lists.
 #[derive(Debug, Default)]
 pub struct Plan {
     pub lists: Arc<Lists>,
-    pub rosters: Vec<Roster>,
-    settings: Vec<Setting>,
 }
 
 impl Plan {
-    /// With the roster of everybody.
     pub async fn read(reader: &mut Reader) -> Result<Self, Fault> {
-        let rosters = reader.records().try_collect().await?;
-        Ok(Self { rosters, ..Self::without_rosters(reader).await? })
-    }
-
-    /// Without the roster, which is long where many work.
-    pub async fn without_rosters(reader: &mut Reader) -> Result<Self, Fault> {
-        Ok(Self { lists: reader.lists().await?, rosters: Vec::new(), settings: reader.records().try_collect().await? })
-    }
-
-    /// What differs when anything of it does.
-    pub fn print(&self) -> impl Debug + '_ {
-        (self.lists.seq, &self.rosters, &self.settings)
+        Ok(Self { lists: reader.lists().await? })
     }
 
     /// Minutes from a row of the board to the next.
     pub fn step(&self) -> i32 {
-        setting::step_minutes(&self.settings)
+        setting::step_minutes(&self.lists.settings)
     }
 
     /// Whether somebody may be booked twice, when whoever books says so.
     pub fn may_overlap(&self) -> bool {
-        setting::may_overlap(&self.settings)
+        setting::may_overlap(&self.lists.settings)
     }
 
     pub fn employee(&self, key: &str) -> Option<&Employee> {
@@ -82,16 +66,11 @@ impl Plan {
 
     /// When a room is closed with its branch, or with the clinic; nobody's working hours.
     pub fn day_of_room(&self, room: Option<&Room>, on: Date) -> Planned {
-        slots::planned(&self.rosters, "", room.and_then(|room| room.branch_id.as_deref()), on)
+        slots::planned(&self.lists.rosters, "", room.and_then(|room| room.branch_id.as_deref()), on)
     }
 
     pub fn day(&self, employee: &Employee, on: Date) -> Planned {
-        self.day_by(&self.rosters, employee, on)
-    }
-
-    /// By a roster of the employee's own.
-    pub fn day_by(&self, rosters: &[Roster], employee: &Employee, on: Date) -> Planned {
-        slots::planned(rosters, &employee.id, self.branch_of(employee), on)
+        slots::planned(&self.lists.rosters, &employee.id, self.branch_of(employee), on)
     }
 
     /// Those who see patients on a day, were hired and have not left, as far as the visitor may see; by name.

@@ -104,7 +104,7 @@ impl Sheet {
         let mut owing: Vec<_> = self.owing.iter().collect();
         owing.sort_unstable();
         let mut hasher = DefaultHasher::new();
-        format!("{:?} {owing:?} {:?}", self.bookings, self.plan.print()).hash(&mut hasher);
+        format!("{:?} {owing:?} {:?}", self.bookings, self.plan.lists.seq).hash(&mut hasher);
         format!("{:016x}", hasher.finish())
     }
 }

@@ -34,7 +34,6 @@ pub struct Service {
 }
 
 pub struct Offer {
-    /// Without the roster.
     pub plan: Plan,
     /// Those in use, in no order.
     pub services: Vec<Service>,
@@ -44,7 +43,7 @@ pub struct Offer {
 
 impl Offer {
     pub async fn read(reader: &mut Reader, now: &Now, list: Option<&PriceListOfCard>) -> Result<Self, Fault> {
-        let plan = Plan::without_rosters(reader).await?;
+        let plan = Plan::read(reader).await?;
         let is_of_list = |price: &&Price| list.is_some_and(|list| list.record.key == price.price_list_id);
         let own = plan.lists.prices.iter().filter(is_of_list).map(|price| (price.item_id.as_str(), price.price.0));
         let own: HashMap<&str, i64> = own.collect();
@@ -95,7 +94,6 @@ impl Offer {
         let from = from.max(self.now.date());
         // Whoever books sees when an employee is free, whatever they may see of the bookings themselves.
         let seen = Seen { employee: Some(id), branches: Vec::new() };
-        let rosters = reader.rosters_of(&employee.id).await?;
         let (mut times, mut bookings) = (Vec::new(), Vec::new());
         for day in 0..DAYS {
             let on = from.saturating_add(day.days());
@@ -107,7 +105,7 @@ impl Offer {
             if is_left || employee.hired_on.is_some_and(|hired_on| on < hired_on) {
                 continue;
             }
-            let planned = self.plan.day_by(&rosters, employee, on);
+            let planned = self.plan.day(employee, on);
             let away: Vec<Span> = planned.away.iter().map(|away| away.span).collect();
             let open = if planned.is_known { planned.work } else { without(&[board::USUAL], &away) };
             let booked: Vec<Span> = bookings
