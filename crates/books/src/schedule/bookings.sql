@@ -26,5 +26,5 @@ WHERE visit.starts_at COLLATE "binary" >= $1 AND visit.starts_at COLLATE "binary
     AND (CAST($6 AS TEXT) IS NULL OR visit.employee_id = (SELECT one.id FROM employee AS one WHERE one.key = CAST($6 AS TEXT)))
     AND (CAST($7 AS TEXT) IS NULL OR visit.room_id = (SELECT one.id FROM room AS one WHERE one.key = CAST($7 AS TEXT)))
     AND (CAST($8 AS TEXT) IS NULL OR visit.department_id IN (
-        SELECT some.id FROM department AS some JOIN branch AS one ON one.id = some.branch_id WHERE one.key = CAST($8 AS TEXT)))
+        SELECT own.id FROM department AS own JOIN branch AS one ON one.id = own.branch_id WHERE one.key = CAST($8 AS TEXT)))
 ORDER BY visit.starts_at COLLATE "binary", visit.id

@@ -89,13 +89,16 @@ async fn a_counted_day_that_somebody_used_since_is_named_by_what_makes_it_itself
 }
 
 #[tokio::test]
-async fn reports_are_not_told_of_papers_rosters_and_settings() {
+async fn of_papers_nobody_is_told_and_of_the_roster_and_settings_once_as_of_lists() {
     for place in places() {
         let books = place.books().await;
         import(&books, &worked()).await;
         let before = books.seq().await.expect("a number");
         let mut tx = books.write("anna", "roster edit").await.expect("a write begins");
         tx.put(&slip("f3", 10)).await.expect("it is put").expect("nothing is wrong");
+        tx.commit("").await.expect("it is kept");
+        assert_eq!(books.seq().await.expect("a number"), before);
+        let mut tx = books.write("anna", "roster edit").await.expect("a write begins");
         let setting = Setting { name: "step".into(), value: "15".into() };
         tx.put(&setting).await.expect("it is put").expect("nothing is wrong");
         let roster = Roster {
@@ -113,7 +116,9 @@ async fn reports_are_not_told_of_papers_rosters_and_settings() {
         };
         tx.put(&roster).await.expect("it is put").expect("nothing is wrong");
         tx.commit("").await.expect("it is kept");
-        assert_eq!(books.seq().await.expect("a number"), before);
+        let changes = books.read().await.expect("a reader").changes_since(before).await.expect("changes");
+        assert_eq!((changes.patients, changes.directory, changes.everything), (vec![], true, false));
+        assert_eq!(changes.upto, before + 1);
         let now = everything(&books).await;
         assert_eq!((now.settings, now.roster), (vec![setting], vec![roster]));
     }
