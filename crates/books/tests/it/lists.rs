@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use books::facts::Reader;
-use books::{Books, Lists};
-use clinic::record::{Organisation, Room};
+use books::{Books, Lists, Record};
+use clinic::record::{Organisation, Room, Setting};
 use futures::TryStreamExt;
 use testkit::clinic::{Size, random};
 
@@ -41,11 +41,14 @@ async fn are_as_in(books: &Books, others: &Books) {
     assert_eq!(*kept, Lists { seq: kept.seq, ..told });
 }
 
-async fn put_room(books: &Books, name: &str) {
-    let mut tx = books.write("ann", "room change").await.expect("a transaction");
-    let room = Room { id: "r".into(), name: name.into(), branch_id: None, archived: false };
-    tx.put(&room).await.expect("it is put").expect("nothing is wrong");
+async fn put(books: &Books, record: &impl Record) {
+    let mut tx = books.write("ann", "list change").await.expect("a transaction");
+    tx.put(record).await.expect("it is put").expect("nothing is wrong");
     tx.commit("").await.expect("committed");
+}
+
+async fn put_room(books: &Books, name: &str) {
+    put(books, &Room { id: "r".into(), name: name.into(), branch_id: None, archived: false }).await;
 }
 
 #[tokio::test]
@@ -61,6 +64,9 @@ async fn every_change_of_a_list_is_seen_by_the_next_reader_whoever_made_it() {
             put_room(&other, name).await;
             are_as_in(&books, &other).await;
         }
+        put(&other, &Setting { name: "step".into(), value: "15".into() }).await;
+        are_as_in(&books, &other).await;
+        assert_eq!(lists(&books).await.settings.last().map(|setting| setting.value.as_str()), Some("15"));
         let changed = Organisation { items: all.items.iter().skip(1).cloned().collect(), ..Organisation::default() };
         let mut changed = Organisation { clinic: all.clinic.clone(), ..changed };
         changed.items[0].name.push('!');

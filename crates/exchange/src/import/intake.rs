@@ -62,7 +62,7 @@ impl<'a> Intake<'a> {
         }
     }
 
-    /// Every file, those first that others refer to.
+    /// Every file, those first that others refer to. Boxed: it is large, and else made again in every crate that imports.
     pub fn everything(&mut self) -> BoxFuture<'_, Result<(), ImportError>> {
         Box::pin(async move {
             for unknown in std::mem::take(&mut self.bundle.unknown) {

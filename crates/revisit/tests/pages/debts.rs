@@ -7,7 +7,7 @@ use clinic::access::Role;
 use testkit::clinic::tables;
 
 use crate::clinic::Clinic;
-use crate::table::{Table, plain};
+use crate::table::Table;
 
 fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
@@ -88,28 +88,4 @@ async fn the_best_lead_to_their_price_lists() {
     assert!(rating.contains("href=\"/cards/price-list/gold\""), "{rating}");
     let card = owner.get("/cards/price-list/gold").await;
     assert!(card.status.is_success() && card.text.contains("href=\"/cards/item/"), "{}", card.text);
-}
-
-#[tokio::test]
-async fn the_people_behind_a_row_are_headed_by_the_name_that_the_row_has() {
-    let clinic = Clinic::random(3).await;
-    let mut owner = clinic.visitor(Role::Owner).await;
-    let of = [("discounts", "ground"), ("items", "item"), ("earnings", "employee"), ("sources", "source")];
-    for (report, by) in of {
-        let page = owner.get(&format!("/reports/{report}?period=all&page=all")).await;
-        let rows = Table::of(&page.text).unwrap_or_else(|| panic!("{report}: a table")).rows;
-        // Rows of what nobody entered are called so in brackets.
-        let named = rows.iter().filter(|row| !row[0].text.starts_with('('));
-        let opens =
-            named.filter_map(|row| row.iter().find(|cell| cell.href.contains("/people?")).map(|cell| (row, cell)));
-        let opens: Vec<_> = opens.collect();
-        assert!(!opens.is_empty(), "{report} has a name");
-        for (row, cell) in opens {
-            let people = plain(&owner.get(&cell.href).await.text);
-            assert!(
-                people.to_lowercase().contains(&format!("· {by} {}", row[0].text).to_lowercase()),
-                "{report}: {people}"
-            );
-        }
-    }
 }

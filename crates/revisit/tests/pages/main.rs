@@ -26,6 +26,7 @@ mod limits;
 mod money;
 mod numbers;
 mod patients;
+mod people;
 mod person;
 mod printing;
 mod refund;
