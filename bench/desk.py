@@ -9,8 +9,10 @@ import http.client
 import os
 import random
 import re
+import socket
 import threading
 import time
+import urllib.request
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from html import unescape
@@ -125,6 +127,23 @@ def syncs(folder: Path, count: int) -> list[float]:
     return times
 
 
+def saved_within(measures: str) -> list[tuple[float, int]]:
+    """How many of all that was saved the program itself answered within so many seconds, from its measures."""
+    page = urllib.request.urlopen(f"http://{measures}/metrics").read().decode()
+    counted: dict[float, int] = {}
+    for line in page.splitlines():
+        if line.startswith("revisit_request_seconds_bucket{") and 'method="POST"' in line and "link" not in line:
+            upper = float(re.search(r'le="([^"]+)"', line)[1])
+            counted[upper] = counted.get(upper, 0) + int(line.split()[-1])
+    return sorted(counted.items())
+
+
+def free_address() -> str:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return f"127.0.0.1:{probe.getsockname()[1]}"
+
+
 def work(desk: Desk, until: float) -> None:
     run = 0
     while time.perf_counter() < until:
@@ -151,7 +170,8 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=60, help="for how long (60)")
     parser.add_argument("--think", type=float, default=1, help="a desk looks at a page for up to so many seconds (1)")
     given = parser.parse_args()
-    program = start(given.revisit, given.data)
+    measures = free_address()
+    program = start(given.revisit, given.data, "--metrics", measures)
     try:
         cookie = sign_in(program)
         plain = Visitor(program.address, cookie, "identity")
@@ -188,6 +208,9 @@ def main() -> None:
         tell("**all that was saved**", saved)
         for what, seconds in alone.items():
             tell(what, seconds)
+        within = saved_within(measures)
+        told = ", ".join(f"{upper * 1000:g} ms: {count / within[-1][1]:.2%}" for upper, count in within[:-1])
+        print(f"\nof {within[-1][1]} saved (refused ones among them) the program itself answered within {told}")
         refused = sum(desk.refused for desk in desks)
         print(f"\n{len(saved) / given.seconds:.1f} saved a second; {refused} bookings met another and were refused")
     finally:

@@ -67,9 +67,9 @@ class Program:
     ready: float
 
 
-def start(revisit: str, data: str) -> Program:
+def start(revisit: str, data: str, *more: str) -> Program:
     begun = time.perf_counter()
-    command = [revisit, "demo", "--no-open", "--listen", "127.0.0.1:0", "--data", data]
+    command = [revisit, "demo", "--no-open", "--listen", "127.0.0.1:0", "--data", data, *more]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     for line in process.stdout:
         found = re.search(r"(http://([0-9.:]+)/\S+)", line)

@@ -147,6 +147,14 @@ impl Books {
         &self.migrated
     }
 
+    /// To be called now and then while the books are open: else the write that finds the journal long pays for all.
+    pub async fn shorten_journal(&self) -> Result<(), BooksError> {
+        if let Some(statement) = self.dialect.shorten_journal() {
+            sqlx::query(statement).execute(&self.readers).await?;
+        }
+        Ok(())
+    }
+
     /// Close every connection. Books that are dropped instead lose nothing; closing only waits for the last to end.
     pub async fn close(self) {
         self.readers.close().await;

@@ -45,6 +45,9 @@ impl Dialect {
                 "PRAGMA cache_size = -65536",
                 "PRAGMA temp_store = MEMORY",
                 "PRAGMA journal_size_limit = 67108864",
+                // A write that brings the journal into the file waits for two syncs more: it does so only when nobody did it
+                // before (see `shorten_journal`).
+                "PRAGMA wal_autocheckpoint = 16384",
                 // What is removed or changed does not stay in the file: some day somebody has the right to be forgotten.
                 "PRAGMA secure_delete = ON",
             ],
@@ -63,11 +66,49 @@ impl Dialect {
         }
     }
 
+    /// Brings what was written ahead into the file, as far as nobody reads what is there; holds nobody up.
+    pub fn shorten_journal(self) -> Option<&'static str> {
+        match self {
+            Self::Sqlite => Some("PRAGMA wal_checkpoint(PASSIVE)"),
+            Self::Postgres => None,
+        }
+    }
+
     /// Run after somebody was erased, outside any transaction: nothing of it is left in what was written ahead.
     pub fn after_erasure(self) -> &'static [&'static str] {
         match self {
             Self::Sqlite => &["PRAGMA wal_checkpoint(TRUNCATE)"],
             Self::Postgres => &[],
+        }
+    }
+
+    /// Keeps what a deed did to some rows.  $1 the deed, $2 a JSON array of table, row and change
+    pub fn insert_deed_rows(self) -> &'static str {
+        match self {
+            Self::Sqlite => {
+                "INSERT INTO deed_row (deed, table_name, row_id, change_json) SELECT $1, json_extract(value, '$[0]'), \
+                     json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each($2)"
+            }
+            Self::Postgres => {
+                "INSERT INTO deed_row (deed, table_name, row_id, change_json) SELECT CAST($1 AS BIGINT), \
+                     value ->> 0, CAST(value ->> 1 AS BIGINT), value ->> 2 \
+                     FROM json_array_elements(CAST(CAST($2 AS TEXT) AS JSON))"
+            }
+        }
+    }
+
+    /// Marks a field of some rows as edited.  $1 the field, $2 a JSON array of table and row
+    pub fn mark_edited_rows(self) -> &'static str {
+        match self {
+            Self::Sqlite => {
+                "INSERT INTO edited_field (table_name, row_id, field) SELECT json_extract(value, '$[0]'), \
+                     json_extract(value, '$[1]'), $1 FROM json_each($2) WHERE 1 = 1 ON CONFLICT DO NOTHING"
+            }
+            Self::Postgres => {
+                "INSERT INTO edited_field (table_name, row_id, field) SELECT value ->> 0, \
+                     CAST(value ->> 1 AS BIGINT), CAST($1 AS TEXT) \
+                     FROM json_array_elements(CAST(CAST($2 AS TEXT) AS JSON)) ON CONFLICT DO NOTHING"
+            }
         }
     }
 

@@ -43,6 +43,7 @@ mod stored;
 mod table;
 mod totals;
 mod touched;
+mod wall;
 mod write;
 
 pub use assign::{Assign, Assigned};

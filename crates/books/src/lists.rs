@@ -1,16 +1,18 @@
-//! The short lists that every desk's page reads, kept in memory until one of them changes.
+//! The clinic and the short lists that every desk's page reads, kept in memory until one of them changes.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use clinic::record::{Branch, Department, DiscountGround, Employee, Item, Price, Room, Roster, Setting};
+use clinic::record::{Branch, Clinic, Department, DiscountGround, Employee, Item, Price, Room, Roster, Setting};
 use futures::TryStreamExt;
 
-use crate::BooksError;
 use crate::facts::Reader;
+use crate::{Books, BooksError};
 
 /// What a clinic has, each list by key (code point), with what is out of use.
 #[derive(Debug, Default, PartialEq)]
 pub struct Lists {
+    /// None: not described yet.
+    pub clinic: Option<Clinic>,
     pub branches: Vec<Branch>,
     pub departments: Vec<Department>,
     pub employees: Vec<Employee>,
@@ -31,6 +33,18 @@ const CHANGED: &str = "SELECT seq FROM change WHERE seq > $1 AND scope <> 'patie
 
 #[cfg(test)]
 pub(crate) const STATEMENTS: &[&str] = &[CHANGED];
+
+impl Books {
+    /// The lists as they are now.
+    pub async fn lists(&self) -> Result<Arc<Lists>, BooksError> {
+        let seq = self.seq().await?;
+        let kept = self.lists.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        match kept {
+            Some((upto, lists)) if upto == seq => Ok(lists),
+            _ => self.read().await?.lists().await,
+        }
+    }
+}
 
 impl Reader {
     /// The lists at this moment: those in memory where none of them changed since they were read, by whatever program.
@@ -55,6 +69,7 @@ impl Reader {
 
     async fn read_lists(&mut self) -> Result<Lists, BooksError> {
         Ok(Lists {
+            clinic: self.records().try_collect::<Vec<_>>().await?.pop(),
             branches: self.records().try_collect().await?,
             departments: self.records().try_collect().await?,
             employees: self.records().try_collect().await?,

@@ -63,9 +63,14 @@ impl Tx {
         if let Some(problem) = currency::problem(&mut self.db, table, &cells).await? {
             return Ok(Err(vec![problem]));
         }
-        let identity = layout.identity.iter().map(|n| cells[*n].clone()).collect();
-        let (db, statements) = self.table(table);
-        match stored::find(db, statements, table, identity).await? {
+        let known = if self.has_new_key(table, &cells) {
+            None
+        } else {
+            let identity = layout.identity.iter().map(|n| cells[*n].clone()).collect();
+            let (db, statements) = self.table(table);
+            stored::find(db, statements, table, identity).await?
+        };
+        match known {
             None => self.create(table, cells).await.map(Ok),
             Some(old) if old.cells == cells => Ok(Ok(Outcome::Unchanged)),
             Some(old) => self.change(table, old, cells).await.map(Ok),
@@ -74,12 +79,15 @@ impl Tx {
 
     async fn create(&mut self, table: Table, cells: Cells) -> Result<Outcome, BooksError> {
         let id = if table == Table::Clinic { CLINIC_ID } else { self.next_row_id() };
+        if let Some(Cell::Text(key)) = cells.first().filter(|_| !table.layout().has_no_key()) {
+            self.ids.insert((table, key.to_string()), id);
+        }
         let row = Stored { id, cells, import_id: None };
         self.touch(table, &row).await?;
         let (db, statements) = self.table(table);
         stored::insert(db, statements, table, vec![row]).await?;
-        mark_edited(db, table, id, ALL_FIELDS).await?;
-        self.journal.made(table, id);
+        // Its mark is written with the journal.
+        self.journal.entered(table, id);
         // What has a key of its own has one that nobody had before.
         if table.layout().has_no_key() && table != Table::Gone {
             self.is_there_again(table, id).await?;
@@ -93,6 +101,9 @@ impl Tx {
         self.touch(table, &old).await?;
         self.touch(table, &new).await?;
         self.touch_derived(table, &old, &new).await?;
+        if old.cells.first() != new.cells.first() {
+            self.ids.clear();
+        }
         let (db, statements) = self.table(table);
         let mut marks = Vec::new();
         for column in changed_columns(layout, &old.cells, &new.cells) {
@@ -110,12 +121,32 @@ impl Tx {
     }
 
     pub(crate) async fn id_of(&mut self, table: Table, key: Cell<'static>) -> Result<Option<i64>, BooksError> {
+        let Cell::Text(text) = &key else { return Ok(None) };
+        let text = text.to_string();
+        if let Some(id) = self.ids.get(&(table, text.clone())) {
+            return Ok(Some(*id));
+        }
         let (db, statements) = self.table(table);
-        Ok(stored::find(db, statements, table, vec![key]).await?.map(|row| row.id))
+        let id = stored::find(db, statements, table, vec![key]).await?.map(|row| row.id);
+        if let Some(id) = id {
+            self.ids.insert((table, text), id);
+        }
+        Ok(id)
+    }
+
+    /// Whether a record is known by a key that was made in this write.
+    fn has_new_key(&self, table: Table, cells: &Cells) -> bool {
+        match cells.first() {
+            Some(Cell::Text(key)) if !table.layout().has_no_key() => self.new_keys.contains(key.as_ref()),
+            _ => false,
+        }
     }
 
     /// Tell readers whose facts this row is part of.
     pub(crate) async fn touch(&mut self, table: Table, row: &Stored) -> Result<(), BooksError> {
+        if table == Table::Clinic {
+            self.local = None;
+        }
         match table.layout().touches {
             Touches::Nothing => {}
             Touches::Directory => self.touched.directory(),

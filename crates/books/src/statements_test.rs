@@ -6,7 +6,7 @@ use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
 use crate::{
     Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, lists, live,
-    money, patients, put, schedule, search, totals, touched, write,
+    money, patients, put, schedule, search, totals, touched, wall, write,
 };
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
@@ -21,6 +21,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         lists::STATEMENTS,
         totals::STATEMENTS,
         touched::STATEMENTS,
+        wall::STATEMENTS,
         write::STATEMENTS,
     ];
     let all = written.iter().chain(access::STATEMENTS).chain(cards::STATEMENTS).chain(facts::STATEMENTS);
@@ -43,6 +44,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
     all.extend(of_numbers.map(|statement| statement.text(dialect).into_sql_str()));
     all.push(assign::WITH_KEYS.text(dialect).into_sql_str());
     all.push(remember_many(dialect).text);
+    all.extend([dialect.insert_deed_rows(), dialect.mark_edited_rows()].map(SqlSafeStr::into_sql_str));
     all.extend(dialect.take_turn().map(SqlSafeStr::into_sql_str));
     all
 }

@@ -1,13 +1,11 @@
 //! What the books add up to: the figures of an import's certificate.
 
 use clinic::record::Status;
-use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
-use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use sqlx::{AnyConnection, Row};
 
 use crate::import::Import;
+use crate::wall::today;
 use crate::{Books, BooksError};
 
 /// Money in minor units.
@@ -43,13 +41,12 @@ pub struct YearTotals {
 const PATIENTS: &str = "SELECT COUNT(*) FROM patient WHERE merged_into_id IS NULL";
 const STATUSES: &str = "SELECT status, COUNT(*) FROM visit GROUP BY status";
 const BONUS_PAID: &str = "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM payment WHERE method = 'bonus'";
-const TIME_ZONE: &str = "SELECT time_zone FROM clinic";
 const DEBTS: &str = include_str!("totals/debts.sql");
 const YEARS: &str = include_str!("totals/years.sql");
 const BONUS_DIFFERENCES: &str = include_str!("totals/bonus_differences.sql");
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&str] = &[PATIENTS, STATUSES, BONUS_PAID, TIME_ZONE, DEBTS, YEARS, BONUS_DIFFERENCES];
+pub(crate) const STATEMENTS: &[&str] = &[PATIENTS, STATUSES, BONUS_PAID, DEBTS, YEARS, BONUS_DIFFERENCES];
 
 impl Books {
     pub async fn totals(&self) -> Result<Totals, BooksError> {
@@ -103,18 +100,4 @@ async fn totals(db: &mut AnyConnection, at: i64) -> Result<Totals, BooksError> {
     totals.billed_minor = totals.years.iter().map(|year| year.billed_minor).sum();
     totals.paid_minor = totals.years.iter().map(|year| year.paid_minor).sum();
     Ok(totals)
-}
-
-/// The clinic's date at a time; that of UTC while no clinic is described.
-pub(crate) async fn today(db: &mut AnyConnection, at: i64) -> Result<Date, BooksError> {
-    Ok(local(db, at).await?.date())
-}
-
-/// What the clinic's clock shows at a time; that of UTC while no clinic is described.
-pub(crate) async fn local(db: &mut AnyConnection, at: i64) -> Result<DateTime, BooksError> {
-    let now = Timestamp::from_microsecond(at).map_err(|_| BooksError::damaged("a time beyond the calendar"))?;
-    let zone: Option<String> = sqlx::query_scalar(TIME_ZONE).fetch_optional(db).await?;
-    let zone = zone.map_or(Ok(TimeZone::UTC), |name| TimeZone::get(&name));
-    let zone = zone.map_err(|_| BooksError::damaged("an unknown time zone"))?;
-    Ok(now.to_zoned(zone).datetime())
 }

@@ -1,9 +1,10 @@
 //! Writing: one transaction at a time, each with its audit row and its change rows.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use clinic::LocalTime;
 use futures::future::BoxFuture;
+use jiff::civil::DateTime;
 use sqlx::{Any, AnyConnection, AnyPool, Row, Transaction};
 use tokio::sync::watch;
 
@@ -12,7 +13,6 @@ use crate::deed::{Form, Journal};
 use crate::dialect::Dialect;
 use crate::live;
 use crate::table::{self, Statements, Table, Width};
-use crate::totals;
 use crate::touched::Touched;
 use crate::{Books, BooksError};
 
@@ -26,6 +26,15 @@ pub struct Tx {
     pub(crate) journal: Journal,
     pub(crate) form: Option<Form>,
     pub(crate) counters: Counters,
+    /// As they were when the write began.
+    before: Counters,
+    /// Ids of records by their keys: several rows of a write refer to the same.
+    pub(crate) ids: HashMap<(Table, String), i64>,
+    /// Keys that were made in this write: nobody has them yet.
+    pub(crate) new_keys: HashSet<String>,
+    books_key: Option<String>,
+    /// By the clinic's clock, once somebody asked.
+    pub(crate) local: Option<DateTime>,
     /// Microseconds since 1970: when the write began.
     pub(crate) at: i64,
     deeds: Arc<watch::Sender<i64>>,
@@ -46,14 +55,15 @@ pub(crate) struct Counters {
 }
 
 const COUNTERS: &str = "SELECT name, value FROM counter";
-const SET_COUNTER: &str = "UPDATE counter SET value = $1 WHERE name = $2";
+const SET_COUNTERS: &str = "UPDATE counter SET value = CASE name WHEN 'row' THEN $1 WHEN 'import' THEN $2 WHEN 'slip' THEN $3 \
+    WHEN 'closing' THEN $4 WHEN 'change' THEN $5 WHEN 'audit' THEN $6 ELSE value END";
 const BOOKS_KEY: &str = "SELECT books_key FROM books";
 
 /// Of the books' own key, in front of every key that is made in them.
 const KEY_DIGITS: usize = 6;
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&str] = &[COUNTERS, SET_COUNTER, BOOKS_KEY];
+pub(crate) const STATEMENTS: &[&str] = &[COUNTERS, SET_COUNTERS, BOOKS_KEY];
 
 impl Books {
     /// Begin to write; waits for the writer before. `actor` is who is answerable, `action` what is done, in the words of
@@ -76,6 +86,11 @@ impl Books {
             journal: Journal::default(),
             form: None,
             counters,
+            before: counters,
+            ids: HashMap::new(),
+            new_keys: HashSet::new(),
+            books_key: None,
+            local: None,
             at: (self.clock)().as_microsecond(),
             deeds: Arc::clone(&self.deeds),
             actor: actor.to_owned(),
@@ -89,10 +104,9 @@ impl Tx {
     /// the number of the last change, which every reader opened from now on has seen.
     pub fn commit(mut self, detail: &str) -> BoxFuture<'_, Result<i64, BooksError>> {
         Box::pin(async move {
-            let before = Counters::read(&mut self.db).await?;
-            self.counters.change = self.touched.write(&mut self.db, before.change).await?;
-            self.counters.audit = before.audit + 1;
-            self.journal.write(&mut self.db, self.counters.audit).await?;
+            self.counters.change = self.touched.write(&mut self.db, self.before.change).await?;
+            self.counters.audit = self.before.audit + 1;
+            self.journal.write(&mut self.db, self.dialect, self.counters.audit).await?;
             if let Some(form) = self.form {
                 form.take(&mut self.db, self.at).await?;
             }
@@ -104,7 +118,7 @@ impl Tx {
                 detail: detail.to_owned(),
             };
             audit::append(&mut self.db, &deed).await?;
-            self.counters.store(before, &mut self.db).await?;
+            self.counters.store(&mut self.db).await?;
             self.db.commit().await?;
             live::tell(&self.deeds, self.counters.audit);
             Ok(self.counters.change)
@@ -116,17 +130,16 @@ impl Tx {
         self.counters.audit + 1
     }
 
-    /// What the clinic's clock shows, to the minute.
-    pub async fn now(&mut self) -> Result<LocalTime, BooksError> {
-        let at = totals::local(&mut self.db, self.at).await?.strftime("%Y-%m-%dT%H:%M").to_string();
-        LocalTime::parse(&at).ok_or_else(|| BooksError::damaged("a time that no clock shows"))
-    }
-
     /// A key for a record that is made here: no bundle from elsewhere has it.
     pub async fn new_key(&mut self) -> Result<String, BooksError> {
-        let books: String = sqlx::query_scalar(BOOKS_KEY).fetch_one(&mut *self.db).await?;
-        let books: String = books.chars().filter(char::is_ascii_alphanumeric).take(KEY_DIGITS).collect();
-        Ok(format!("{books}-{}", self.next_row_id()))
+        if self.books_key.is_none() {
+            let key: String = sqlx::query_scalar(BOOKS_KEY).fetch_one(&mut *self.db).await?;
+            self.books_key = Some(key.chars().filter(char::is_ascii_alphanumeric).take(KEY_DIGITS).collect());
+        }
+        let number = self.next_row_id();
+        let key = format!("{}-{number}", self.books_key.as_deref().unwrap_or_default());
+        self.new_keys.insert(key.clone());
+        Ok(key)
     }
 
     /// Undo all of it now instead of at the drop.
@@ -161,13 +174,12 @@ impl Counters {
         Ok(counters)
     }
 
-    async fn store(mut self, mut before: Self, db: &mut AnyConnection) -> Result<(), BooksError> {
-        for name in ["row", "import", "slip", "closing", "change", "audit"] {
-            let (value, old) = (self.named(name).copied(), before.named(name).copied());
-            if value != old {
-                sqlx::query(SET_COUNTER).bind(value).bind(name).execute(&mut *db).await?;
-            }
-        }
+    async fn store(self, db: &mut AnyConnection) -> Result<(), BooksError> {
+        let Self { row, import, slip, closing, change, audit } = self;
+        let query = [row, import, slip, closing, change, audit]
+            .into_iter()
+            .fold(sqlx::query(SET_COUNTERS), |query, value| query.bind(value));
+        query.execute(db).await?;
         Ok(())
     }
 

@@ -33,7 +33,7 @@ pub struct Setting {
     pub currency: Currency,
     /// IANA.
     pub time_zone: String,
-    /// First and last day with a visit or a booking; none in an empty clinic.
+    /// First and last day on which anything happened or is booked; none in an empty clinic.
     pub days: Option<clinic::Period>,
 }
 

@@ -106,6 +106,7 @@ impl Serving {
     pub async fn until_stopped(self) -> anyhow::Result<()> {
         writeln!(io::stdout(), "Revisit is at {} (Ctrl-C stops it).", self.address)?;
         tokio::spawn(forget_what_is_over(Arc::clone(&self.app)));
+        tokio::spawn(keep_journal_short(Arc::clone(&self.app)));
         let stop = signals::told()?;
         web::serve(&self.app, self.ready, stop).await?;
         writeln!(io::stdout(), "Revisit has stopped.")?;
@@ -119,6 +120,16 @@ pub async fn new_link(books: &Books, purpose: Purpose, user: Option<i64>, second
     tx.add_link(&token, purpose, user, seconds).await?;
     tx.commit("").await?;
     Ok(token)
+}
+
+async fn keep_journal_short(app: Shared) {
+    const EVERY: Duration = Duration::from_secs(5);
+    loop {
+        tokio::time::sleep(EVERY).await;
+        if let Err(error) = app.books().shorten_journal().await {
+            tracing::warn!(%error, "what was written could not be brought into the books' file");
+        }
+    }
 }
 
 /// Sessions whose time is over, and what old deeds changed, are kept no longer than needed; bonuses expire at midnight.

@@ -6,7 +6,7 @@ use books::cards::Choices;
 use books::{Books, Clock};
 use report::{Engine, Report};
 
-use crate::clock::Now;
+use crate::clock::{Moment, Now};
 use crate::fault::Fault;
 use crate::page::gallery::Miniatures;
 use crate::page::import::Imports;
@@ -70,7 +70,12 @@ impl App {
     }
 
     pub async fn now(&self) -> Result<Now, Fault> {
-        Now::new((self.parts.clock)(), self.engine().setting().await?)
+        Now::new((self.parts.clock)(), self.books().lists().await?)
+    }
+
+    /// The same where reports are asked.
+    pub async fn moment(&self) -> Result<Moment, Fault> {
+        Ok(Moment::new(self.now().await?, self.engine().setting().await?.days))
     }
 
     pub fn report(&self, id: &str) -> Option<&'static Report> {

@@ -7,7 +7,7 @@ use sqlx::AnyConnection;
 
 use super::Named;
 use crate::record::Fields;
-use crate::{Books, BooksError, totals};
+use crate::{Books, BooksError, wall};
 
 /// What can be chosen, each list by name (code point), then key.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -86,7 +86,7 @@ impl Books {
     pub async fn choices(&self) -> Result<Choices, BooksError> {
         let cities = self.patient_index().cities(MOST_CITIES).await?;
         let mut db = self.readers.begin_with(self.dialect.begin_read()).await?;
-        let today = totals::today(&mut db, (self.clock)().as_microsecond()).await?;
+        let today = wall::today(&mut db, (self.clock)().as_microsecond()).await?;
         let departments = sqlx::query(DEPARTMENTS).fetch_all(&mut *db).await?;
         let employees = sqlx::query(EMPLOYEES).fetch_all(&mut *db).await?;
         Ok(Choices {

@@ -23,7 +23,7 @@ pub use attention::Attended;
 pub use choices::{Choices, City, DepartmentChoice, EmployeeChoice};
 pub use gaps::{Gap, Incomplete};
 pub use glance::Glance;
-pub use patient::{CategoryOfCard, PatientCard, PriceListOfCard};
+pub use patient::{CategoryOfCard, PatientAtDesk, PatientCard, PriceListOfCard};
 pub use price_list::{ItemPrice, PriceListCard};
 pub use record::{
     BranchCard, CategoryCard, DepartmentCard, EmployeeCard, ItemCard, ListPrice, RecordCard, RecordKind, SourceCard,

@@ -2,11 +2,12 @@
 
 use clinic::record::{Attention, Channel, Consent, Departure, Millionths, Sex};
 use jiff::civil::Date;
+use sqlx::Row;
 
 use super::{Account, Life, Named, Seen};
 use crate::facts::{Reader, State};
 use crate::record::Fields;
-use crate::{Books, BooksError, People, totals};
+use crate::{Books, BooksError, People};
 
 /// What the books know of one patient, as far as a visitor may see. What stands on the card itself (departures and consents
 /// too) whoever may see the patient sees.
@@ -48,6 +49,22 @@ pub struct PatientCard {
     pub account: Account,
 }
 
+/// As much of a card as a desk has to know who books, bills and takes money.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PatientAtDesk {
+    pub id: i64,
+    /// Not the one that was asked for when that card was merged into this one.
+    pub key: String,
+    /// Empty once the patient is erased.
+    pub name: String,
+    pub state: State,
+    pub category: Option<CategoryOfCard>,
+    /// Why the patient is in it.
+    pub category_reason: Option<String>,
+    pub price_list: Option<PriceListOfCard>,
+    pub account: Account,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CategoryOfCard {
     pub record: Named,
@@ -64,7 +81,7 @@ pub struct PriceListOfCard {
     pub is_own: bool,
 }
 
-const WITH_KEY: &str = "SELECT id FROM patient WHERE key = $1";
+const WITH_KEY: &str = "SELECT id, merged_into_id FROM patient WHERE key = $1";
 const MERGED_INTO: &str = "SELECT merged_into_id FROM patient WHERE id = $1";
 const CARD: &str = include_str!("patient.sql");
 /// The latest of each channel and purpose.  $1 patient
@@ -86,16 +103,18 @@ impl Books {
     pub async fn patient_card(&self, key: &str, seen: &Seen) -> Result<Option<PatientCard>, BooksError> {
         self.read().await?.patient_card(key, seen).await
     }
+
+    /// The same of no more than a desk needs.
+    pub async fn patient_at_desk(&self, key: &str, seen: &Seen) -> Result<Option<PatientAtDesk>, BooksError> {
+        self.read().await?.patient_at_desk(key, seen).await
+    }
 }
 
 impl Reader {
     /// See [`Books::patient_card`].
     pub async fn patient_card(&mut self, key: &str, seen: &Seen) -> Result<Option<PatientCard>, BooksError> {
-        let Some(id) = self.survivor(key).await? else { return Ok(None) };
-        if self.seen_patients(&[id], seen).await?.is_empty() {
-            return Ok(None);
-        }
-        let today = totals::today(&mut self.tx, (self.clock)().as_microsecond()).await?;
+        let Some(id) = self.seen_survivor(key, seen).await? else { return Ok(None) };
+        let today = self.today().await?;
         let mut card = self.card(id).await?;
         card.consents = self.consents(id, &card.key).await?;
         card.departures = self.departures_of(id, &card.key).await?;
@@ -106,15 +125,29 @@ impl Reader {
         Ok(Some(card))
     }
 
+    /// See [`Books::patient_at_desk`].
+    pub async fn patient_at_desk(&mut self, key: &str, seen: &Seen) -> Result<Option<PatientAtDesk>, BooksError> {
+        let Some(id) = self.seen_survivor(key, seen).await? else { return Ok(None) };
+        let today = self.today().await?;
+        let PatientCard { id, key, name, state, category, category_reason, price_list, .. } = self.card(id).await?;
+        let account = self.account(id, seen, today).await?;
+        Ok(Some(PatientAtDesk { id, key, name, state, category, category_reason, price_list, account }))
+    }
+
+    async fn seen_survivor(&mut self, key: &str, seen: &Seen) -> Result<Option<i64>, BooksError> {
+        let Some(id) = self.survivor(key).await? else { return Ok(None) };
+        Ok(self.seen_patients(&[id], seen).await?.pop())
+    }
+
     async fn survivor(&mut self, key: &str) -> Result<Option<i64>, BooksError> {
-        let Some(mut id) = sqlx::query_scalar::<_, i64>(WITH_KEY).bind(key).fetch_optional(&mut *self.tx).await? else {
+        let Some(row) = sqlx::query(WITH_KEY).bind(key).fetch_optional(&mut *self.tx).await? else {
             return Ok(None);
         };
+        let (mut id, mut into): (i64, Option<i64>) = (row.try_get(0)?, row.try_get(1)?);
         for _ in 0..MOST_MERGES {
-            match sqlx::query_scalar::<_, Option<i64>>(MERGED_INTO).bind(id).fetch_one(&mut *self.tx).await? {
-                Some(other) => id = other,
-                None => return Ok(Some(id)),
-            }
+            let Some(other) = into else { return Ok(Some(id)) };
+            id = other;
+            into = sqlx::query_scalar(MERGED_INTO).bind(id).fetch_one(&mut *self.tx).await?;
         }
         Err(BooksError::damaged("cards that are merged into each other"))
     }

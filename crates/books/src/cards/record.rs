@@ -7,7 +7,7 @@ use sqlx::any::AnyRow;
 use super::{Named, PriceListCard};
 use crate::facts::Reader;
 use crate::record::Fields;
-use crate::{Books, BooksError, totals};
+use crate::{Books, BooksError};
 
 /// What a card can be of, beside patients.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -171,7 +171,7 @@ impl Books {
                 reader.one(EMPLOYEE, key).await?.map(|row| employee(&row)).transpose()?.map(RecordCard::Employee)
             }
             RecordKind::Department => {
-                let today = totals::today(&mut reader.tx, (self.clock)().as_microsecond()).await?;
+                let today = reader.today().await?;
                 reader.department(key, today).await?.map(RecordCard::Department)
             }
             RecordKind::Branch => reader.branch(key).await?.map(RecordCard::Branch),

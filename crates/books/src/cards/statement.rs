@@ -7,7 +7,7 @@ use sqlx::any::AnyRow;
 
 use super::{PatientCard, Seen};
 use crate::record::Fields;
-use crate::{Books, BooksError, totals};
+use crate::{Books, BooksError};
 
 /// Up to today, oldest first. What is billed and paid in it adds up to the [`super::Account`] of the card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl Books {
     /// The statement of a patient whose card somebody sees.
     pub async fn statement(&self, card: &PatientCard, seen: &Seen) -> Result<Statement, BooksError> {
         let mut reader = self.read().await?;
-        let on = totals::today(&mut reader.tx, (self.clock)().as_microsecond()).await?;
+        let on = reader.today().await?;
         let query = sqlx::query(ENTRIES).bind(card.id).bind(seen.employee).bind(seen.branches_text());
         let rows = query.bind(on.to_string()).fetch_all(&mut *reader.tx).await?;
         let mut entries = rows.iter().map(entry).collect::<Result<Vec<_>, _>>()?;

@@ -1,23 +1,25 @@
 //! What a deed did, row by row: collected while it is done, written at its commit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 use sqlx::AnyConnection;
 
 use crate::BooksError;
+use crate::dialect::Dialect;
+use crate::put::ALL_FIELDS;
 use crate::record::{Cell, Cells};
 use crate::table::{Layout, Table};
 
-const INSERT: &str = "INSERT INTO deed_row (deed, table_name, row_id, change_json) VALUES ($1, $2, $3, $4)";
-
-#[cfg(test)]
-pub(super) const STATEMENTS: &[&str] = &[INSERT];
+/// Rows of one statement.
+const AT_ONCE: usize = 1_000;
 
 /// Each row once, however often the deed came back to it.
 #[derive(Debug, Default)]
 pub(crate) struct Journal {
     rows: BTreeMap<(Table, i64), RowChange>,
+    /// What somebody entered as a whole, and is there: all its fields are marked as edited.
+    entered: BTreeSet<(Table, i64)>,
 }
 
 /// What became of a row.
@@ -51,6 +53,12 @@ pub(super) struct Changed {
 }
 
 impl Journal {
+    /// Made by somebody who entered it.
+    pub fn entered(&mut self, table: Table, id: i64) {
+        self.made(table, id);
+        self.entered.insert((table, id));
+    }
+
     pub fn made(&mut self, table: Table, id: i64) {
         self.rows.insert((table, id), RowChange::Made);
     }
@@ -82,6 +90,7 @@ impl Journal {
     /// `marks`: of its fields that were edited. What the deed had made itself never was.
     pub fn removed(&mut self, table: Table, id: i64, mut cells: Cells, mut marks: Vec<String>, import_id: Option<i64>) {
         let mut first_import = import_id;
+        self.entered.remove(&(table, id));
         match self.rows.remove(&(table, id)) {
             Some(RowChange::Made) => return,
             Some(RowChange::Changed(changed)) => {
@@ -107,11 +116,18 @@ impl Journal {
         }
     }
 
-    /// Under the number of the deed.
-    pub async fn write(self, db: &mut AnyConnection, deed: i64) -> Result<(), BooksError> {
-        for ((table, id), change) in self.rows {
-            let query = sqlx::query(INSERT).bind(deed).bind(table.name()).bind(id);
-            query.bind(change.to_json()).execute(&mut *db).await?;
+    /// Under the number of the deed, with the marks of what somebody entered.
+    pub async fn write(self, db: &mut AnyConnection, dialect: Dialect, deed: i64) -> Result<(), BooksError> {
+        for rows in self.rows.iter().collect::<Vec<_>>().chunks(AT_ONCE) {
+            let rows: Vec<Value> =
+                rows.iter().map(|((table, id), change)| json!([table.name(), id, change.to_json()])).collect();
+            let query = sqlx::query(dialect.insert_deed_rows()).bind(deed);
+            query.bind(Value::Array(rows).to_string()).execute(&mut *db).await?;
+        }
+        for rows in self.entered.iter().collect::<Vec<_>>().chunks(AT_ONCE) {
+            let rows: Vec<Value> = rows.iter().map(|(table, id)| json!([table.name(), id])).collect();
+            let query = sqlx::query(dialect.mark_edited_rows()).bind(ALL_FIELDS);
+            query.bind(Value::Array(rows).to_string()).execute(&mut *db).await?;
         }
         Ok(())
     }

@@ -13,8 +13,7 @@ pub(crate) use journal::Journal;
 pub(crate) use once::Form;
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] =
-    &[journal::STATEMENTS, once::STATEMENTS, remove::STATEMENTS, undo::STATEMENTS];
+pub(crate) const STATEMENTS: &[&[&str]] = &[once::STATEMENTS, remove::STATEMENTS, undo::STATEMENTS];
 
 /// How long a deed can be taken back, and how long a form that was taken is known.
 const DAYS: i64 = 30;

@@ -2,12 +2,12 @@
 
 use sqlx::Row;
 
+use crate::BooksError;
 use crate::gone::gone;
 use crate::record::{Cell, Cells, Record};
 use crate::stored::{self, Stored};
 use crate::table::Table;
 use crate::write::Tx;
-use crate::{BooksError, totals};
 
 const EDITED: &str = "SELECT field FROM edited_field WHERE table_name = $1 AND row_id = $2 ORDER BY field";
 const UNMARK: &str = "DELETE FROM edited_field WHERE table_name = $1 AND row_id = $2";
@@ -85,6 +85,7 @@ impl Tx {
     /// Without a mark.
     async fn take_away(&mut self, table: Table, row: Stored) -> Result<bool, BooksError> {
         self.touch(table, &row).await?;
+        self.ids.clear();
         let (db, statements) = self.table(table);
         let remove = statements.remove_one.clone();
         if sqlx::query(remove).bind(row.id).execute(&mut *db).await?.rows_affected() == 0 {
@@ -98,7 +99,7 @@ impl Tx {
 
     /// The cells of the mark that a row would leave.
     async fn mark_of_gone(&mut self, table: Table, id: i64) -> Result<Cells, BooksError> {
-        let on = totals::today(&mut self.db, self.at).await?;
+        let on = self.today().await?;
         let (db, statements) = self.table(table);
         let row = sqlx::query(statements.label.clone()).bind(id).fetch_one(db).await?;
         let parts: Vec<String> = (0..row.len())

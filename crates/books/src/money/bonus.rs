@@ -10,7 +10,7 @@ use crate::cards::Named;
 use crate::facts::Reader;
 use crate::record::Fields;
 use crate::write::Tx;
-use crate::{Books, BooksError, totals};
+use crate::{Books, BooksError};
 
 /// A patient's bonuses up to today.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ impl Books {
     /// The bonuses of a patient whom somebody sees whole.
     pub async fn bonus_account(&self, patient: i64) -> Result<BonusAccount, BooksError> {
         let mut reader = self.read().await?;
-        let today = totals::today(&mut reader.tx, (self.clock)().as_microsecond()).await?;
+        let today = reader.today().await?;
         reader.bonus_account(patient, today).await
     }
 
@@ -83,7 +83,7 @@ impl Books {
     pub async fn expire_bonuses(&self, actor: &str) -> Result<usize, BooksError> {
         // Most often there is nothing to do, and then nobody waits for it.
         let mut reader = self.read().await?;
-        let today = totals::today(&mut reader.tx, (self.clock)().as_microsecond()).await?;
+        let today = reader.today().await?;
         let mut patients = Vec::new();
         for (id, key) in expiring(&mut reader.tx, today).await? {
             if !standing_of(&mut reader.tx, id, today).await?.unwritten.is_empty() {

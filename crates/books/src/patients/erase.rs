@@ -21,7 +21,7 @@ use crate::record::Cell;
 use crate::stored::{self, Stored};
 use crate::table::{Column, Table};
 use crate::write::Tx;
-use crate::{Books, BooksError, Location, private, totals};
+use crate::{Books, BooksError, Location, private};
 
 /// Why nobody was erased.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,7 +118,7 @@ impl Books {
             return Ok(0);
         }
         let mut tx = self.write("this machine", "patient erase").await?;
-        let on = totals::today(&mut tx.db, tx.at).await?;
+        let on = tx.today().await?;
         let keys: Vec<String> = sqlx::query_scalar(KEYS).fetch_all(&mut *tx.db).await?;
         let mut count = 0;
         for key in keys.iter().filter(|key| written.contains(&gone(Table::Patient, &[key], on).fingerprint)) {
@@ -291,7 +291,7 @@ impl Tx {
             Cell::Text(key) => key.to_string(),
             Cell::Null | Cell::Int(_) => return Err(BooksError::damaged("a patient without a key")),
         };
-        let on = totals::today(&mut self.db, self.at).await?;
+        let on = self.today().await?;
         let mark = gone(Table::Patient, &[&key], on);
         self.leave_mark(Table::Patient, card.id).await?;
         Ok(mark.fingerprint)

@@ -22,6 +22,7 @@ async fn lists(books: &Books) -> Arc<Lists> {
 async fn in_the_books(books: &Books) -> Lists {
     let mut reader = reader(books).await;
     Lists {
+        clinic: reader.records().try_collect::<Vec<_>>().await.expect("the clinic").pop(),
         branches: reader.records().try_collect().await.expect("branches"),
         departments: reader.records().try_collect().await.expect("departments"),
         employees: reader.records().try_collect().await.expect("employees"),

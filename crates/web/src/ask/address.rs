@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use report::{CellQuestion, Question, QuestionError, Report, View};
 
 use super::{Limits, Look};
-use crate::clock::Now;
+use crate::clock::Moment;
 
 /// Why a question cannot be asked.
 #[derive(Debug, thiserror::Error)]
@@ -57,14 +57,14 @@ impl Address {
     }
 
     /// The question, within what the visitor may ask. Pages always show totals.
-    pub fn question(&self, limits: &Limits, now: &Now) -> Result<Question, AskError> {
+    pub fn question(&self, limits: &Limits, now: &Moment) -> Result<Question, AskError> {
         if !limits.may_ask(self.report) {
             return Err(AskError::Beyond);
         }
         let mut given = limits.apply(self.report, &self.given).ok_or(AskError::Beyond)?;
         given.retain(|(name, _)| name != "totals");
         given.push(("totals".into(), "yes".into()));
-        Ok(Question::parse(self.report, &given, now.today, &now.setting)?)
+        Ok(Question::parse(self.report, &given, now.today, &now.setting())?)
     }
 
     pub fn get(&self, name: &str) -> Option<&str> {

@@ -7,7 +7,7 @@ use super::attention::Marks;
 use super::owed::Owed;
 use super::report::Asked;
 use crate::ask::Address;
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::view::Table;
 use crate::visitor::Visitor;
@@ -18,7 +18,7 @@ pub struct Answered {
     pub answer: Answer,
 }
 
-pub async fn ask(visitor: &Visitor, now: &Now, address: Address) -> Result<Answered, Fault> {
+pub async fn ask(visitor: &Visitor, now: &Moment, address: Address) -> Result<Answered, Fault> {
     let question = address.question(&visitor.limits, now)?;
     let answer = visitor.app.engine().answer(&question).await?;
     Ok(Answered { address, question, answer })
@@ -27,7 +27,7 @@ pub async fn ask(visitor: &Visitor, now: &Now, address: Address) -> Result<Answe
 /// Several at once, on as many processors as there are. In the order of the addresses.
 pub async fn ask_all(
     visitor: &Visitor,
-    now: &Now,
+    now: &Moment,
     addresses: impl IntoIterator<Item = Address>,
 ) -> Result<Vec<Answered>, Fault> {
     let mut asked = Vec::new();
@@ -47,7 +47,7 @@ pub async fn ask_all(
 }
 
 impl Answered {
-    pub fn asked<'a>(&'a self, visitor: &'a Visitor, now: &'a Now, choices: &'a Choices) -> Asked<'a> {
+    pub fn asked<'a>(&'a self, visitor: &'a Visitor, now: &'a Moment, choices: &'a Choices) -> Asked<'a> {
         Asked {
             visitor,
             now,
@@ -79,7 +79,7 @@ impl Answered {
     pub async fn table(
         &self,
         visitor: &Visitor,
-        now: &Now,
+        now: &Moment,
         choices: &Choices,
         id: &str,
         title: String,

@@ -15,7 +15,7 @@ use super::people::{cell_in_words, listed};
 use super::segments::of_people;
 use super::{done, done_saying, framed};
 use crate::ask::Address;
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::text::Words;
 use crate::view::{Act, Field, FormPage, FormTexts, FormView, Kept, Kind, Link, Note, Part, Select, Word};
@@ -162,7 +162,7 @@ pub async fn ask(visitor: &Visitor, list: Address, who: Vec<String>, what: What)
     if !visitor.may_any(Action::Assign) || !what.is_offered(&lists, &list) {
         return Err(Fault::NotFound);
     }
-    let now = visitor.app.now().await?;
+    let now = visitor.app.moment().await?;
     let options = what.options(&lists);
     let preset = match (what, options.as_slice()) {
         (What::Problem, _) => problem(&lists),
@@ -190,7 +190,7 @@ pub async fn save(visitor: Visitor, form: String) -> Result<Response, Fault> {
     let sent: Vec<_> = form_urlencoded::parse(form.as_bytes()).collect();
     let wish = Wish::sent(&visitor, &sent)?;
     let shown: usize = field(&sent, "count").parse().map_err(|_| refused())?;
-    let (now, lists) = (visitor.app.now().await?, visitor.app.books().assignable().await?);
+    let (now, lists) = (visitor.app.moment().await?, visitor.app.books().assignable().await?);
     let keys = wish.meant(&visitor, &now).await?;
     let books = visitor.app.books();
     let mut tx = match books.write_once(visitor.actor(), wish.what.deed(), visitor.user.id, &wish.key).await? {
@@ -259,7 +259,7 @@ fn field<'a>(sent: &'a [(std::borrow::Cow<'_, str>, std::borrow::Cow<'_, str>)],
 }
 
 /// Keys of the people of a list, or of those of them who were picked, as the visitor sees them now.
-pub async fn meant(visitor: &Visitor, list: &Address, who: &[String], now: &Now) -> Result<Vec<String>, Fault> {
+pub async fn meant(visitor: &Visitor, list: &Address, who: &[String], now: &Moment) -> Result<Vec<String>, Fault> {
     let people = list.picking(who.iter().map(String::as_str)).looking(|look| look.rows = false);
     let answer = listed(visitor, &people, now).await?;
     let at = answer.position("patient_id").ok_or(Fault::NotFound)?;
@@ -283,7 +283,7 @@ impl Wish {
     }
 
     /// Keys of those who are meant, as the visitor sees them now.
-    async fn meant(&self, visitor: &Visitor, now: &Now) -> Result<Vec<String>, Fault> {
+    async fn meant(&self, visitor: &Visitor, now: &Moment) -> Result<Vec<String>, Fault> {
         meant(visitor, &self.list, &self.who, now).await
     }
 
@@ -339,7 +339,7 @@ struct Asking {
 
 async fn page(
     visitor: &Visitor,
-    now: &Now,
+    now: &Moment,
     lists: &Assignable,
     wish: &Wish,
     count: usize,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use books::cards::{Attended, PatientCard};
+use books::cards::{Attended, CategoryOfCard};
 use clinic::record::Attention;
 
 use crate::fault::Fault;
@@ -57,10 +57,9 @@ fn note(words: &Words, attention: Option<Attention>, reason: Option<&str>) -> Op
     Some(Note { icon, ..note })
 }
 
-/// The same of a card.
-pub fn note_of(words: &Words, card: &PatientCard) -> Option<Note> {
-    let attention = card.category.as_ref().map(|category| category.attention);
-    note(words, attention, card.category_reason.as_deref())
+/// The same of a card, with the reason that stands on it.
+pub fn note_of(words: &Words, category: Option<&CategoryOfCard>, reason: Option<&str>) -> Option<Note> {
+    note(words, category.map(|category| category.attention), reason)
 }
 
 /// How to treat whoever needs attention, and why; none where nobody needs to be told.

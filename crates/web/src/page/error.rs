@@ -14,7 +14,7 @@ use crate::view::{Again, Button, ErrorPage, ErrorTexts, ErrorView, Kept, Link};
 pub async fn page(app: &App, preference: &Preference, fault: &Fault, form: Option<Form>) -> Response {
     let words = Words::of(preference.language);
     // The name of the clinic is a courtesy: without it the page is as true.
-    let clinic = app.engine().setting().await.map(|setting| setting.clinic).unwrap_or_default();
+    let clinic = app.now().await.map(|now| now.setting.clinic).unwrap_or_default();
     let (happened, advice) = match fault {
         Fault::NotFound => (words.say("error-not-found"), words.say("error-not-found-advice")),
         Fault::SignedOut => (words.say("error-signed-out"), words.say("error-signed-out-advice")),

@@ -71,7 +71,7 @@ async fn page(
     let words = Words::of(preference.language);
     form.error = failure.map(|failure| failure.say(&words));
     let t = SignInTexts::of(&words);
-    let clinic = app.engine().setting().await?.clinic;
+    let clinic = app.now().await?.setting.clinic;
     html(&SignInPage { bare: bare(preference, clinic, t.sign_in.clone(), "/sign-in"), t, form })
 }
 
@@ -79,7 +79,7 @@ async fn page(
 pub async fn come_in(app: &App, preference: &Preference, token: &str) -> Result<Response, Fault> {
     let words = Words::of(preference.language);
     let t = SignInTexts { sign_in: words.say("access-come-in"), ..SignInTexts::of(&words) };
-    let clinic = app.engine().setting().await?.clinic;
+    let clinic = app.now().await?.setting.clinic;
     let href = format!("/link/{token}");
     let form = SignInForm { href: href.clone(), asks_nothing: true, ..SignInForm::default() };
     html(&SignInPage { bare: bare(preference, clinic, t.sign_in.clone(), &href), t, form })
@@ -126,6 +126,6 @@ pub async fn set_password(
         password_error: say(flaws.password.filter(|_| !is_again)),
         again_error: say(flaws.password.filter(|_| is_again)),
     };
-    let clinic = app.engine().setting().await?.clinic;
+    let clinic = app.now().await?.setting.clinic;
     html(&SetPasswordPage { bare: bare(preference, clinic, title, &href), t: SetPasswordTexts::of(&words), form })
 }

@@ -6,7 +6,7 @@ use report::{Answer, AnswerRows};
 
 use super::answered::ask;
 use crate::ask::Address;
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::visitor::Visitor;
 
@@ -17,7 +17,7 @@ impl Owed {
     pub const NOTHING: Self = Self(None);
 
     /// On the same day, of the same patients as another report's question.
-    pub async fn beside(visitor: &Visitor, now: &Now, address: &Address) -> Result<Self, Fault> {
+    pub async fn beside(visitor: &Visitor, now: &Moment, address: &Address) -> Result<Self, Fault> {
         match visitor.app.report("debtors").filter(|debtors| visitor.limits.may_ask(debtors)) {
             Some(debtors) => Ok(Self(Some(ask(visitor, now, address.to(debtors)).await?.answer))),
             None => Ok(Self::NOTHING),

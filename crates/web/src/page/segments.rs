@@ -14,7 +14,7 @@ use super::frame::{Around, frame};
 use super::people::{self, Keep, cell_in_words};
 use super::{done, framed};
 use crate::ask::Address;
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::text::Words;
 use crate::view::{Button, Empty, Field, Kind, SegmentEdit, SegmentRow, SegmentsPage, SegmentsTexts, SegmentsView};
@@ -43,7 +43,7 @@ pub async fn save(visitor: Visitor, form: String) -> Result<Response, Fault> {
     let picked = sent.iter().filter(|(name, _)| name == "who").map(|(_, key)| key.as_ref());
     let address = of_people(&visitor, field("back"))?.picking(picked);
     let wanted_name = field("name");
-    let now = visitor.app.now().await?;
+    let now = visitor.app.moment().await?;
     // What cannot be asked is not kept.
     address.question(&visitor.limits, &now)?;
     let asks = question(&address).ok_or(Fault::Refused("fault-form", String::new()))?;
@@ -163,7 +163,7 @@ fn address(visitor: &Visitor, asks: &SegmentQuestion) -> Option<Address> {
 }
 
 async fn page(visitor: &Visitor, status: StatusCode, failed: Option<Failed>) -> Result<Response, Fault> {
-    let now = visitor.app.now().await?;
+    let now = visitor.app.moment().await?;
     let words = &visitor.words;
     let segments = visitor.app.books().segments(visitor.user.id).await?;
     let mut segments: Vec<(Segment, Address)> = segments
@@ -195,7 +195,7 @@ async fn page(visitor: &Visitor, status: StatusCode, failed: Option<Failed>) -> 
 }
 
 /// How many they are now, as this visitor may see them. None when that cannot be asked: a record that it names may be gone.
-async fn count(visitor: &Visitor, now: &Now, address: &Address) -> Result<Option<usize>, Fault> {
+async fn count(visitor: &Visitor, now: &Moment, address: &Address) -> Result<Option<usize>, Fault> {
     match people::listed(visitor, address, now).await {
         Ok(people) => Ok(Some(people.rows.len())),
         Err(Fault::Refused(..) | Fault::NotFound) => Ok(None),

@@ -4,7 +4,7 @@ use axum::extract::{Query, RawForm};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use books::Tx;
-use books::cards::PatientCard;
+use books::cards::PatientAtDesk;
 use books::deed::{FormKey, Once};
 use books::schedule::Waiting;
 use clinic::LocalTime;
@@ -70,8 +70,8 @@ pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
     form_page(&visitor, &now, &card, FormKey::of_number(rand::random()), &draft, &Flaws::new(), StatusCode::OK).await
 }
 
-async fn card(visitor: &Visitor, key: &str) -> Result<PatientCard, Fault> {
-    visitor.app.books().patient_card(key, &visitor.limits.seen()).await?.ok_or(Fault::NotFound)
+async fn card(visitor: &Visitor, key: &str) -> Result<PatientAtDesk, Fault> {
+    visitor.app.books().patient_at_desk(key, &visitor.limits.seen()).await?.ok_or(Fault::NotFound)
 }
 
 async fn begin(visitor: &Visitor, action: &str, key: &FormKey) -> Result<Result<Box<Tx>, Response>, Fault> {
@@ -148,11 +148,11 @@ async fn drop_picked(visitor: &Visitor, key: &FormKey, body: &[u8]) -> Result<Re
     finish(tx, "waiting-dropped").await
 }
 
-async fn offer(visitor: &Visitor, now: &Now, card: &PatientCard) -> Result<Offer, Fault> {
+async fn offer(visitor: &Visitor, now: &Now, card: &PatientAtDesk) -> Result<Offer, Fault> {
     Offer::read(&mut visitor.app.books().read().await?, now, card.price_list.as_ref()).await
 }
 
-fn check(visitor: &Visitor, now: &Now, card: &PatientCard, draft: &Draft, offer: &Offer) -> Result<Wait, Flaws> {
+fn check(visitor: &Visitor, now: &Now, card: &PatientAtDesk, draft: &Draft, offer: &Offer) -> Result<Wait, Flaws> {
     let mut flaws = Flaws::new();
     let said = |field: &str| Some(draft.get(field).to_owned()).filter(|text| !text.is_empty());
     if card.state != State::Active {
@@ -346,7 +346,7 @@ fn book(asked: &Asked, free: Option<&LocalTime>, wait: &Waiting) -> String {
 async fn form_page(
     visitor: &Visitor,
     now: &Now,
-    card: &PatientCard,
+    card: &PatientAtDesk,
     key: FormKey,
     draft: &Draft,
     flaws: &Flaws,
@@ -380,7 +380,7 @@ async fn form_page(
         title: card.name.clone(),
         is_name: true,
         about: words.say("waiting-form-about"),
-        notes: attention::note_of(words, card).into_iter().collect(),
+        notes: attention::note_of(words, card.category.as_ref(), card.category_reason.as_deref()).into_iter().collect(),
         href: HERE.into(),
         kept: vec![kept("act", "enter"), kept("key", key.as_str()), kept("patient", &card.key)],
         parts: vec![

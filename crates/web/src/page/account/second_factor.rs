@@ -123,7 +123,7 @@ pub(super) async fn state(visitor: &Visitor, user: &User, proof_error: String) -
 /// Begun: the secret as a drawing and in letters.
 async fn pending(visitor: &Visitor, secret: &str, error: String) -> Result<SecondFactor, Fault> {
     let words = &visitor.words;
-    let clinic = visitor.app.engine().setting().await?.clinic;
+    let clinic = visitor.app.now().await?.setting.clinic;
     let field = Field::new(Kind::Code, "code", words.say("account-second-code")).required();
     Ok(SecondFactor::Pending(SecondFactorSetup {
         kept: vec![Kept { name: "secret".into(), value: secret.to_owned() }],

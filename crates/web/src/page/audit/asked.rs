@@ -76,6 +76,8 @@ impl Asked {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use jiff::Timestamp;
     use jiff::civil::date;
 
@@ -99,13 +101,12 @@ mod tests {
 
     #[test]
     fn days_are_those_of_the_clinic() {
-        let setting = report::engine::Setting {
+        let setting = crate::clock::Setting {
             clinic: String::new(),
             currency: clinic::Currency::from_code("EUR").expect("a currency"),
             time_zone: "Europe/Berlin".into(),
-            days: None,
         };
-        let now = Now { at: Timestamp::UNIX_EPOCH, today: date(1970, 1, 1), setting };
+        let now = Now { at: Timestamp::UNIX_EPOCH, today: date(1970, 1, 1), setting, lists: Arc::default() };
         // The clock goes forward on this day.
         let asked = Asked { from: Some(date(2026, 3, 29)), to: Some(date(2026, 3, 29)), ..Asked::default() };
         let filter = asked.filter(&now);

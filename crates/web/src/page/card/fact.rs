@@ -3,7 +3,7 @@
 use books::cards::{Named, RecordCard};
 use clinic::record::{Attention, Millionths, RecallAfter};
 
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::page::escaped;
 use crate::page::patient::country;
 use crate::text::Words;
@@ -38,7 +38,7 @@ impl Facts<'_> {
     }
 }
 
-pub fn facts(visitor: &Visitor, now: &Now, card: &RecordCard) -> Vec<Fact> {
+pub fn facts(visitor: &Visitor, now: &Moment, card: &RecordCard) -> Vec<Fact> {
     let words = &visitor.words;
     let currency = now.setting.currency;
     // How many there are in the whole clinic is nothing for who is limited to a part of it.
@@ -113,7 +113,7 @@ fn of(words: &Words, id: &str, n: i32) -> String {
     words.say_with(id, &[("n", i64::from(n).into())])
 }
 
-pub fn tags(words: &Words, now: &Now, card: &RecordCard) -> Vec<Tag> {
+pub fn tags(words: &Words, now: &Moment, card: &RecordCard) -> Vec<Tag> {
     let tag = |class: &'static str, id: &str| Tag { class, text: words.say(id) };
     match card {
         RecordCard::Employee(card) => {

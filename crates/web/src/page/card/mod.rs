@@ -15,7 +15,7 @@ use clinic::access::Action;
 use super::frame::{Around, frame};
 use super::framed;
 use crate::ask::{Address, Limits};
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::view::{CardPage, CardTexts, CardView, Empty, Link};
 use crate::visitor::Visitor;
@@ -26,7 +26,7 @@ pub async fn show(visitor: Visitor, Path((kind, key)): Path<(String, String)>) -
     if !may_open(&visitor.limits, &card) {
         return Err(Fault::NotFound);
     }
-    let now = visitor.app.now().await?;
+    let now = visitor.app.moment().await?;
     let choices = visitor.app.choices().await?;
     let has_charts = true;
     let title = card.record().name.clone();
@@ -56,7 +56,7 @@ fn may_open(limits: &Limits, card: &RecordCard) -> bool {
 
 async fn view(
     visitor: &Visitor,
-    now: &Now,
+    now: &Moment,
     choices: &Choices,
     kind: RecordKind,
     card: &RecordCard,
@@ -102,8 +102,8 @@ async fn view(
 }
 
 /// The days that a report is asked of when none are chosen.
-fn last_year(now: &Now) -> Period {
-    let period = report::presets::period("last-12-months", now.today, now.setting.days);
+fn last_year(now: &Moment) -> Period {
+    let period = report::presets::period("last-12-months", now.today, now.days);
     period.unwrap_or(Period { from: now.today, to: now.today })
 }
 

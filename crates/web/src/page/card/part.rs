@@ -6,7 +6,7 @@ use report::{Row, Value};
 
 use super::plan::{self, Figures, Small};
 use crate::ask::{Address, FILTERS};
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::page::answered::{Answered, ask, ask_all};
 use crate::page::report::{chart_of, figure};
@@ -16,7 +16,7 @@ use crate::visitor::Visitor;
 /// What all parts of a card are made with.
 pub struct Around<'a> {
     pub visitor: &'a Visitor,
-    pub now: &'a Now,
+    pub now: &'a Moment,
     pub choices: &'a Choices,
     pub kind: RecordKind,
     pub key: &'a str,

@@ -3,14 +3,14 @@
 use books::cards::{ItemPrice, RecordCard};
 use clinic::Currency;
 
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::page::escaped;
 use crate::text::Words;
 use crate::view::{CardReport, Cell, Head, Row, Table, TableTexts};
 use crate::visitor::Visitor;
 
 /// Of a price list on which something is sold.
-pub fn prices(visitor: &Visitor, now: &Now, card: &RecordCard) -> Option<CardReport> {
+pub fn prices(visitor: &Visitor, now: &Moment, card: &RecordCard) -> Option<CardReport> {
     let RecordCard::PriceList(card) = card else { return None };
     if card.prices.is_empty() {
         return None;

@@ -24,7 +24,7 @@ pub async fn report(around: &Around<'_>) -> Result<Option<CardReport>, Fault> {
     let Some(address) = around.address(id) else {
         return Ok(None);
     };
-    let first = around.now.setting.days.map(|days| days.from.year());
+    let first = around.now.days.map(|days| days.from.year());
     let years: Vec<i16> =
         years(around.now.today).into_iter().filter(|year| first.is_some_and(|first| *year >= first)).collect();
     let answers = ask_all(around.visitor, around.now, years.iter().map(|year| of_year(&address, *year))).await?;

@@ -12,7 +12,7 @@ use report::Report;
 
 use crate::ask::Address;
 use crate::chart::{self, Size};
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::page::answered::ask;
 use crate::view::Drawing;
@@ -85,7 +85,7 @@ impl Miniatures {
 }
 
 /// One a report, in their order.
-pub async fn drawings(visitor: &Visitor, now: &Now, reports: &[&'static Report]) -> Result<Vec<Drawing>, Fault> {
+pub async fn drawings(visitor: &Visitor, now: &Moment, reports: &[&'static Report]) -> Result<Vec<Drawing>, Fault> {
     enum Begun {
         Drawn(Drawing),
         Drawing(tokio::task::JoinHandle<Result<Drawing, Fault>>),
@@ -120,7 +120,7 @@ pub async fn drawings(visitor: &Visitor, now: &Now, reports: &[&'static Report])
 }
 
 /// Asks as the report's page does when nothing is chosen, which is of the last twelve months.
-async fn drawn(visitor: Visitor, now: Now, report: &'static Report, of: Of) -> Result<Drawing, Fault> {
+async fn drawn(visitor: Visitor, now: Moment, report: &'static Report, of: Of) -> Result<Drawing, Fault> {
     let asked = ask(&visitor, &now, Address::of(report)).await?;
     let charts = chart::charts(&visitor.words, &asked.address, &asked.question, &asked.answer);
     let drawing = Drawing(charts.first().map(|spec| chart::draw(spec, Size::Mini)).unwrap_or_default());

@@ -16,7 +16,7 @@ use crate::visitor::Visitor;
 pub use miniature::Miniatures;
 
 pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
-    let now = visitor.app.now().await?;
+    let now = visitor.app.moment().await?;
     let words = &visitor.words;
     let reports = allowed(&visitor);
     let drawings = miniature::drawings(&visitor, &now, &reports).await?;
@@ -37,7 +37,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
     let mut groups = vec![group("frame-reports-patients", patients), group("frame-reports-staff", staff)];
     groups[1].cards.extend(side_by_side);
     groups.retain(|group| !group.cards.is_empty());
-    let asked = if now.setting.days.is_some() { "report-gallery-asked" } else { "gallery-nothing-yet" };
+    let asked = if now.days.is_some() { "report-gallery-asked" } else { "gallery-nothing-yet" };
     let around = Around { entry: "/reports", title: words.say("frame-reports"), topic: "reports", has_charts: false };
     let page = GalleryPage {
         frame: frame(&visitor, &now, around),

@@ -12,7 +12,7 @@ use clinic::{Currency, Money};
 use serde::Deserialize;
 
 use super::slip::letterhead;
-use super::{begin, desk, moment, settings};
+use super::{begin, desk, moment};
 use crate::clock::Now;
 use crate::draft::Draft;
 use crate::fault::Fault;
@@ -75,7 +75,7 @@ impl Known {
         all.extend(visitor.limits.has_branch(None).then_some(None));
         let own = match asked {
             Some(branch) => Some(branch.to_owned()).filter(|branch| !branch.is_empty()),
-            None => desk(visitor).await?.branch,
+            None => desk(visitor, &now).branch,
         };
         let is_it = |branch: &&Option<Named>| branch.as_ref().map(|branch| &branch.key) == own.as_ref();
         let branch = all.iter().find(is_it).cloned().ok_or(Fault::NotFound)?;
@@ -320,8 +320,8 @@ pub async fn sheet(visitor: Visitor, Path(number): Path<String>) -> Result<Respo
     if !visitor.limits.has_branch(closed.branch.as_ref()) {
         return Err(Fault::NotFound);
     }
-    let (now, settings) = (visitor.app.now().await?, settings(&visitor).await?);
-    let closing = view(&visitor.words, &closed, &now, &settings);
+    let now = visitor.app.now().await?;
+    let closing = view(&visitor.words, &closed, &now, &now.lists.settings);
     let around = Around { entry: "/cash", title: closing.title.clone(), topic: "cash", has_charts: false };
     let t = ClosingTexts::of(&visitor.words);
     framed(&visitor, &ClosingPage { frame: frame(&visitor, &now, around), t, closing })

@@ -11,7 +11,7 @@ use clinic::setting;
 
 use super::lines::{Flaws, Lines, MOST, Row, Typed, said};
 use super::sheet::Sheet;
-use super::{begin, desk, moment, pay, settings};
+use super::{begin, desk, moment, pay};
 use crate::clock::Now;
 use crate::draft::Draft;
 use crate::fault::Fault;
@@ -31,7 +31,6 @@ struct Known {
     offered: Vec<Offered>,
     /// Those in use.
     grounds: Vec<DiscountGround>,
-    marks: Marks,
     now: Now,
 }
 
@@ -52,8 +51,7 @@ impl Known {
         let offered = reader.offered(bill.patient.id).await?;
         let grounds = reader.lists().await?.grounds.iter().filter(|ground| !ground.archived).cloned().collect();
         drop(reader);
-        let marks = Marks::of(visitor, &[bill.patient.id]).await?;
-        Ok(Self { bill, offered, grounds, marks, now })
+        Ok(Self { bill, offered, grounds, now })
     }
 
     /// The plan as the form was made from it: somebody may change it meanwhile.
@@ -76,7 +74,7 @@ pub async fn show(visitor: Visitor, Path(visit): Path<String>) -> Result<Respons
         flaws: Flaws::default(),
         notes: Vec::new(),
     };
-    page(&visitor, &known, shown)
+    page(&visitor, &known, shown).await
 }
 
 pub async fn save(visitor: Visitor, Path(visit): Path<String>, RawForm(body): RawForm) -> Result<Response, Fault> {
@@ -94,9 +92,9 @@ pub async fn save(visitor: Visitor, Path(visit): Path<String>, RawForm(body): Ra
         }
         // Rows that are not used are gone: what is wrong is told when it is saved.
         let flaws = Flaws { rows: Vec::new(), ..flaws };
-        return page(&visitor, &known, Shown { status: StatusCode::OK, key, typed, flaws, notes: Vec::new() });
+        return page(&visitor, &known, Shown { status: StatusCode::OK, key, typed, flaws, notes: Vec::new() }).await;
     }
-    let (desk, settings) = (desk(&visitor).await?, settings(&visitor).await?);
+    let desk = desk(&visitor, &now);
     let mut tx = match begin(&visitor, DEED, &key).await? {
         Ok(tx) => tx,
         Err(done) => return Ok(done),
@@ -107,16 +105,16 @@ pub async fn save(visitor: Visitor, Path(visit): Path<String>, RawForm(body): Ra
     if known.bill.status == Status::Booked && known.plan() != sent.get("shown") {
         tx.roll_back().await?;
         let notes = vec![Note::warn(visitor.words.say("complete-plan-changed"))];
-        return page(&visitor, &known, shown(StatusCode::CONFLICT, Flaws::default(), notes));
+        return page(&visitor, &known, shown(StatusCode::CONFLICT, Flaws::default(), notes)).await;
     }
     let lines = match typed.check(&known.bill, &known.offered, known.now.setting.currency) {
         Ok(lines) => lines,
         Err(flaws) => {
             tx.roll_back().await?;
-            return page(&visitor, &known, shown(StatusCode::BAD_REQUEST, flaws, Vec::new()));
+            return page(&visitor, &known, shown(StatusCode::BAD_REQUEST, flaws, Vec::new())).await;
         }
     };
-    let limit = setting::discount_limit(&settings, visitor.user.role);
+    let limit = setting::discount_limit(&known.now.lists.settings, visitor.user.role);
     match tx.complete(&known.bill.key, &lines.drafts, limit, &desk).await? {
         Ok(completed) => {
             let to = onward(&visitor, &known.bill, completed);
@@ -135,7 +133,7 @@ pub async fn save(visitor: Visitor, Path(visit): Path<String>, RawForm(body): Ra
         Err(refusal) => {
             tx.roll_back().await?;
             let (flaws, notes) = refused(&visitor, &known, &lines, refusal)?;
-            page(&visitor, &known, shown(StatusCode::CONFLICT, flaws, notes))
+            page(&visitor, &known, shown(StatusCode::CONFLICT, flaws, notes)).await
         }
     }
 }
@@ -197,7 +195,8 @@ fn refused(
     Ok((flaws, note.into_iter().collect()))
 }
 
-fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Fault> {
+async fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Fault> {
+    let marks = Marks::of(visitor, &[known.bill.patient.id]).await?;
     let (words, currency, bill) = (&visitor.words, known.now.setting.currency, &known.bill);
     let Sheet { mut rows, total, discount, ground } =
         Sheet::of(words, bill, &known.offered, &known.grounds, (&shown.typed, &shown.flaws), currency);
@@ -213,7 +212,7 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
             "complete-about",
             &[("at", (&moment(words, &bill.starts_at)).into()), ("employee", (&bill.employee.name).into())],
         ),
-        notes: shown.notes.into_iter().chain(known.marks.note(words, bill.patient.id)).collect(),
+        notes: shown.notes.into_iter().chain(marks.note(words, bill.patient.id)).collect(),
         href: form_href(&bill.key),
         kept: Kept::all(&[("key".to_owned(), shown.key.as_str().to_owned()), ("shown".to_owned(), known.plan())]),
         rows,

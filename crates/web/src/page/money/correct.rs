@@ -10,7 +10,7 @@ use clinic::{Currency, Money, price, setting};
 use serde::Deserialize;
 
 use super::lines::{quantity, said, written};
-use super::{begin, desk, moment, reason, refund, settings, slip};
+use super::{begin, desk, moment, reason, refund, slip};
 use crate::clock::Now;
 use crate::draft::Draft;
 use crate::fault::Fault;
@@ -160,7 +160,7 @@ async fn save(visitor: &Visitor, what: What, visit: &str, body: &[u8]) -> Result
     if draft.get("step") == "choose" {
         return show(visitor, what, visit, draft.get("line")).await;
     }
-    let (desk, settings) = (desk(visitor).await?, settings(visitor).await?);
+    let desk = desk(visitor, &now);
     let seller = own_seller(visitor).await?;
     let mut tx = match begin(visitor, what.deed(), &key).await? {
         Ok(tx) => tx,
@@ -181,7 +181,7 @@ async fn save(visitor: &Visitor, what: What, visit: &str, body: &[u8]) -> Result
     let written = match what {
         What::Correct => {
             let right = (!typed.item.is_empty()).then_some(&typed);
-            let limit = setting::discount_limit(&settings, visitor.user.role);
+            let limit = setting::discount_limit(&known.now.lists.settings, visitor.user.role);
             tx.correct(&known.bill.key, &Correction { line, right, reason }, limit, &desk).await?
         }
         What::TakeBack => tx.take_back(&known.bill.key, line, typed.quantity, reason, seller.as_deref(), &desk).await?,

@@ -6,12 +6,11 @@ use axum::response::Response;
 use books::deed::FormKey;
 use books::money::GiftRefusal;
 use clinic::access::Action;
-use clinic::record::Setting;
-use clinic::{Currency, Money, setting};
+use clinic::{Money, setting};
 
-use super::{begin, settings};
+use super::begin;
 use crate::ask::Address;
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::draft::Draft;
 use crate::fault::Fault;
 use crate::page::frame::{Around, frame};
@@ -54,26 +53,21 @@ struct Asking {
 }
 
 /// How much the visitor may give a patient at a time. None: nothing at all.
-fn limit(visitor: &Visitor, settings: &[Setting], currency: Currency) -> Option<Option<Money>> {
-    let most = setting::gift_limit(settings, visitor.user.role, currency);
+fn limit(visitor: &Visitor, now: &Moment) -> Option<Option<Money>> {
+    let most = setting::gift_limit(&now.lists.settings, visitor.user.role, now.setting.currency);
     (visitor.may_any(Action::GiveBonuses) && most != Some(Money(0))).then_some(most)
 }
 
 /// What the visitor may do with the people of a list.
-pub async fn act(visitor: &Visitor, now: &Now) -> Result<Option<Act>, Fault> {
-    if !visitor.may_any(Action::GiveBonuses) {
-        return Ok(None);
-    }
-    let settings = settings(visitor).await?;
+pub fn act(visitor: &Visitor, now: &Moment) -> Option<Act> {
     let label = visitor.words.say("gift-act");
-    let may = limit(visitor, &settings, now.setting.currency).is_some();
-    Ok(may.then_some(Act { name: ACT, icon: "bonuses", label, main: false }))
+    limit(visitor, now).map(|_| Act { name: ACT, icon: "bonuses", label, main: false })
 }
 
 /// Asks what those of a list get, or those of them who were picked.
 pub async fn ask(visitor: &Visitor, list: Address, who: Vec<String>) -> Result<Response, Fault> {
-    let now = visitor.app.now().await?;
-    let most = limit(visitor, &settings(visitor).await?, now.setting.currency).ok_or(Fault::NotFound)?;
+    let now = visitor.app.moment().await?;
+    let most = limit(visitor, &now).ok_or(Fault::NotFound)?;
     let wish = Wish {
         key: FormKey::of_number(rand::random()),
         list,
@@ -92,9 +86,9 @@ pub async fn ask(visitor: &Visitor, list: Address, who: Vec<String>) -> Result<R
 /// Says what it comes to, and gives it once that was said.
 pub async fn save(visitor: Visitor, form: String) -> Result<Response, Fault> {
     let wish = Wish::sent(&visitor, &form)?;
-    let now = visitor.app.now().await?;
+    let now = visitor.app.moment().await?;
     let (words, currency) = (&visitor.words, now.setting.currency);
-    let most = limit(&visitor, &settings(&visitor).await?, currency).ok_or(Fault::NotFound)?;
+    let most = limit(&visitor, &now).ok_or(Fault::NotFound)?;
     let keys = wish.meant(&visitor, &now).await?;
     let href = wish.list.href();
     // A form that was taken is answered as it was, whoever is in the list by now.
@@ -181,14 +175,14 @@ impl Wish {
     }
 
     /// Keys of those who are meant, as the visitor sees them now.
-    async fn meant(&self, visitor: &Visitor, now: &Now) -> Result<Vec<String>, Fault> {
+    async fn meant(&self, visitor: &Visitor, now: &Moment) -> Result<Vec<String>, Fault> {
         assign::meant(visitor, &self.list, &self.who, now).await
     }
 }
 
 async fn page(
     visitor: &Visitor,
-    now: &Now,
+    now: &Moment,
     wish: &Wish,
     count: usize,
     most: Option<Money>,

@@ -20,8 +20,6 @@ use books::Tx;
 use books::deed::{FormKey, Once};
 use books::money::Desk;
 use clinic::LocalTime;
-use clinic::record::Setting;
-use futures::TryStreamExt;
 
 pub use bonus::show as bonus;
 pub use cash::{close as close_cash, sheet as closing, show as cash};
@@ -34,6 +32,7 @@ pub use sell::{save as sell, show as to_sell};
 pub use slip::show as slip;
 
 use super::patient;
+use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
 use crate::visitor::Visitor;
@@ -48,13 +47,8 @@ async fn begin(visitor: &Visitor, action: &str, key: &FormKey) -> Result<Result<
 }
 
 /// As it stands on slips.
-async fn desk(visitor: &Visitor) -> Result<Desk, Fault> {
-    Ok(Desk { name: visitor.user.name.clone(), branch: patient::branch(visitor).await? })
-}
-
-/// What the clinic decided.
-async fn settings(visitor: &Visitor) -> Result<Vec<Setting>, Fault> {
-    Ok(visitor.app.books().read().await?.records().try_collect().await?)
+fn desk(visitor: &Visitor, now: &Now) -> Desk {
+    Desk { name: visitor.user.name.clone(), branch: patient::branch(visitor, now) }
 }
 
 /// A day and what the clock showed.

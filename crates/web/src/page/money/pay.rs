@@ -3,7 +3,7 @@
 use axum::extract::{Path, Query, RawForm};
 use axum::http::StatusCode;
 use axum::response::Response;
-use books::cards::PatientCard;
+use books::cards::PatientAtDesk;
 use books::deed::FormKey;
 use books::money::{MoneyRefusal, OpenBill};
 use clinic::record::{Method, Status};
@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use super::lines::written;
 use super::taken::{self, Taken, Wrong};
-use super::{begin, desk, moment, settings};
+use super::{begin, desk, moment};
 use crate::clock::Now;
 use crate::draft::Draft;
 use crate::fault::Fault;
@@ -45,7 +45,7 @@ pub fn href(patient: &str, visit: Option<&str>) -> String {
 }
 
 struct Known {
-    card: PatientCard,
+    card: PatientAtDesk,
     /// Those with something open, and those that can be paid ahead.
     bills: Vec<OpenBill>,
     now: Now,
@@ -54,7 +54,7 @@ struct Known {
 impl Known {
     async fn of(visitor: &Visitor, patient: &str, now: Now) -> Result<Self, Fault> {
         let (books, seen) = (visitor.app.books(), visitor.limits.seen());
-        let card = books.patient_card(patient, &seen).await?.ok_or(Fault::NotFound)?;
+        let card = books.patient_at_desk(patient, &seen).await?.ok_or(Fault::NotFound)?;
         if !card.state.is_somebody() {
             return Err(Fault::NotFound);
         }
@@ -121,7 +121,7 @@ pub async fn save(visitor: Visitor, Path(patient): Path<String>, RawForm(body): 
     let key = FormKey::parse(draft.get("key")).ok_or(Fault::Refused("fault-form", String::new()))?;
     // The engine may be long about it, and no write should wait for that.
     let now = visitor.app.now().await?;
-    let (desk, settings) = (desk(&visitor).await?, settings(&visitor).await?);
+    let desk = desk(&visitor, &now);
     let mut tx = match begin(&visitor, DEED, &key).await? {
         Ok(tx) => tx,
         Err(done) => return Ok(done),
@@ -138,7 +138,7 @@ pub async fn save(visitor: Visitor, Path(patient): Path<String>, RawForm(body): 
         }
     };
     let visit = Some(draft.get("visit")).filter(|visit| *visit != UNTIED);
-    let share = setting::bonus_share(&settings);
+    let share = setting::bonus_share(&known.now.lists.settings);
     match tx.pay(&known.card.key, visit, &taken.amounts, share, &desk).await? {
         Ok(paid) => {
             let to = super::slip::href(paid.slip);
@@ -236,7 +236,7 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
         more.push(field("bonus"));
     }
     let nothing = known.bills.is_empty() && known.debt().unwrap_or_default() == Money(0);
-    let notes = attention::note_of(words, card)
+    let notes = attention::note_of(words, card.category.as_ref(), card.category_reason.as_deref())
         .into_iter()
         .chain(nothing.then(|| Note::plain(words.say("pay-nothing-owed"))))
         .collect();

@@ -3,7 +3,7 @@
 use axum::extract::{Path, Query, RawForm};
 use axum::http::StatusCode;
 use axum::response::Response;
-use books::cards::PatientCard;
+use books::cards::PatientAtDesk;
 use books::deed::FormKey;
 use books::money::{MoneyRefusal, Refundable};
 use clinic::record::{Method, State};
@@ -45,7 +45,7 @@ pub fn href(patient: &str, visit: Option<&str>) -> String {
 }
 
 struct Known {
-    card: PatientCard,
+    card: PatientAtDesk,
     /// Those for which something was paid that did not go back.
     paid: Vec<Refundable>,
     now: Now,
@@ -55,7 +55,7 @@ impl Known {
     /// Of unnamed buyers nothing but the receipt that is asked for: they share a card.
     async fn of(visitor: &Visitor, patient: &str, visit: &str, now: Now) -> Result<Self, Fault> {
         let (books, seen) = (visitor.app.books(), visitor.limits.seen());
-        let card = books.patient_card(patient, &seen).await?.ok_or(Fault::NotFound)?;
+        let card = books.patient_at_desk(patient, &seen).await?.ok_or(Fault::NotFound)?;
         if card.state == State::Erased {
             return Err(Fault::NotFound);
         }
@@ -108,7 +108,7 @@ pub async fn save(visitor: Visitor, Path(patient): Path<String>, RawForm(body): 
     let key = FormKey::parse(draft.get("key")).ok_or(Fault::Refused("fault-form", String::new()))?;
     // The engine may be long about it, and no write should wait for that.
     let now = visitor.app.now().await?;
-    let desk = desk(&visitor).await?;
+    let desk = desk(&visitor, &now);
     let mut tx = match begin(&visitor, DEED, &key).await? {
         Ok(tx) => tx,
         Err(done) => return Ok(done),
@@ -196,7 +196,10 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
     }
     parts.push(reason::field(words, shown.draft.get("reason"), error("reason")));
     let nothing = known.paid.is_empty().then(|| Note::plain(words.say("refund-nothing-paid")));
-    let notes = attention::note_of(words, card).into_iter().chain(nothing).collect();
+    let notes = attention::note_of(words, card.category.as_ref(), card.category_reason.as_deref())
+        .into_iter()
+        .chain(nothing)
+        .collect();
     let form = FormView {
         title: card.name.clone(),
         is_name: true,

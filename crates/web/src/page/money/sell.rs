@@ -3,7 +3,7 @@
 use axum::extract::{Query, RawForm};
 use axum::http::StatusCode;
 use axum::response::Response;
-use books::cards::{Named, PatientCard};
+use books::cards::{Named, PatientAtDesk};
 use books::deed::FormKey;
 use books::money::{Bill, Buyer, LineFlaw, MoneyRefusal, Offered, Sale, Sold};
 use clinic::record::{DiscountGround, Employee, Method};
@@ -13,7 +13,7 @@ use serde::Deserialize;
 use super::lines::{Flaws, Lines, MOST, Row, Typed, said};
 use super::sheet::Sheet;
 use super::taken::{self, Taken, Wrong};
-use super::{begin, desk, pay, settings};
+use super::{begin, desk, pay};
 use crate::clock::Now;
 use crate::draft::Draft;
 use crate::fault::Fault;
@@ -51,7 +51,7 @@ pub struct Asked {
 
 struct Known {
     /// None: nobody in particular.
-    card: Option<PatientCard>,
+    card: Option<PatientAtDesk>,
     bill: Bill,
     offered: Vec<Offered>,
     /// Those in use.
@@ -68,12 +68,12 @@ impl Known {
         let card = match patient {
             "" => None,
             key => {
-                let card = reader.patient_card(key, &seen).await?.filter(|card| card.state.is_somebody());
+                let card = reader.patient_at_desk(key, &seen).await?.filter(|card| card.state.is_somebody());
                 Some(card.ok_or(Fault::NotFound)?)
             }
         };
         let unnamed = reader.unnamed_buyer().await?;
-        let named = |card: &PatientCard| Named { id: card.id, key: card.key.clone(), name: card.name.clone() };
+        let named = |card: &PatientAtDesk| Named { id: card.id, key: card.key.clone(), name: card.name.clone() };
         let buyer = card.as_ref().map(named).or(unnamed);
         let buyer = buyer.unwrap_or_else(|| Named { id: 0, key: String::new(), name: String::new() });
         let offered = reader.offered(buyer.id).await?;
@@ -192,7 +192,7 @@ pub async fn save(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, 
         }
         return page(&visitor, &known, shown(StatusCode::OK, &typed, Flaws::default(), Vec::new(), Vec::new()));
     }
-    let (desk, settings) = (desk(&visitor).await?, settings(&visitor).await?);
+    let desk = desk(&visitor, &now);
     let mut tx = match begin(&visitor, DEED, &key).await? {
         Ok(tx) => tx,
         Err(done) => return Ok(done),
@@ -219,7 +219,7 @@ pub async fn save(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, 
         buyer: known.card.as_ref().map_or(Buyer::Unnamed(&unnamed), |card| Buyer::Patient(&card.key)),
         seller: &known.bill.employee.key,
         lines: &lines.drafts,
-        limit: setting::discount_limit(&settings, visitor.user.role),
+        limit: setting::discount_limit(&known.now.lists.settings, visitor.user.role),
         paid: &taken.amounts,
     };
     match tx.sell(&sale, &desk).await? {
@@ -311,7 +311,10 @@ fn page(visitor: &Visitor, known: &Known, shown: Shown) -> Result<Response, Faul
     if let Some(last) = rows.last_mut() {
         last.item.focus = true;
     }
-    let attention = known.card.as_ref().and_then(|card| attention::note_of(words, card));
+    let attention = known
+        .card
+        .as_ref()
+        .and_then(|card| attention::note_of(words, card.category.as_ref(), card.category_reason.as_deref()));
     let no_seller = known.sellers.is_empty().then(|| {
         let link = Link::new("/directory/employees?new=yes", words.say("directory-employees-new"));
         Note::bad(words.say("sell-no-seller")).linked(link)

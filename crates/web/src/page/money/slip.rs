@@ -9,7 +9,7 @@ use clinic::access::Action;
 use clinic::record::{Millionths, Setting};
 use clinic::{Currency, Money, setting, vat};
 
-use super::{correct, lines, moment, settings};
+use super::{correct, lines, moment};
 use crate::fault::Fault;
 use crate::page::frame::{Around, frame};
 use crate::page::{framed, patients};
@@ -26,8 +26,8 @@ pub async fn show(visitor: Visitor, Path(number): Path<String>) -> Result<Respon
     let mut reader = visitor.app.books().read().await?;
     let paper = reader.slip(number, &visitor.limits.seen()).await?.ok_or(Fault::NotFound)?;
     drop(reader);
-    let (now, settings) = (visitor.app.now().await?, settings(&visitor).await?);
-    let mut slip = view(&visitor.words, &paper, &now.setting.clinic, &settings, now.setting.currency);
+    let now = visitor.app.now().await?;
+    let mut slip = view(&visitor.words, &paper, &now.setting.clinic, &now.lists.settings, now.setting.currency);
     if visitor.may_any(Action::CorrectMoney) {
         let mut visits: Vec<&str> =
             paper.lines.iter().filter(|line| !line.takes_back).map(|line| line.visit.as_str()).collect();

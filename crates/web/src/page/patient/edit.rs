@@ -99,7 +99,7 @@ pub async fn save_newcomer(visitor: Visitor, RawForm(body): RawForm) -> Result<R
     }
     // To make the list of patients takes seconds among a million, and nobody is to wait for it with a write begun.
     similar(&visitor, &typed).await?;
-    let branch = branch(&visitor).await?;
+    let branch = branch(&visitor, &now);
     let region = region_of(&visitor, branch.as_deref()).await?;
     let books = visitor.app.books();
     let mut tx = match books.write_once(visitor.actor(), "patient register", visitor.user.id, &key).await? {
@@ -163,16 +163,15 @@ fn dialled(mut card: Patient, before: Option<&str>, region: &str) -> Patient {
 }
 
 /// Where a newcomer is registered, and money taken: the visitor's own branch, or the only one in use.
-pub async fn branch(visitor: &Visitor) -> Result<Option<String>, Fault> {
+pub fn branch(visitor: &Visitor, now: &Now) -> Option<String> {
     if let Some((_, key)) = visitor.limits.branches.first() {
-        return Ok(Some(key.clone()));
+        return Some(key.clone());
     }
-    let choices = visitor.app.choices().await?;
-    let mut branches = choices.branches.iter().filter(|branch| choices.is_offered(branch));
-    Ok(match (branches.next(), branches.next()) {
-        (Some(only), None) => Some(only.key.clone()),
+    let mut branches = now.lists.branches.iter().filter(|branch| !branch.desk.archived);
+    match (branches.next(), branches.next()) {
+        (Some(only), None) => Some(only.id.clone()),
         _ => None,
-    })
+    }
 }
 
 pub async fn edit(visitor: Visitor, Path(key): Path<String>) -> Result<Response, Fault> {

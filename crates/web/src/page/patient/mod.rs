@@ -268,7 +268,7 @@ fn notes(words: &Words, now: &Now, card: &PatientCard) -> Vec<Note> {
         let sum = words.money(debt, now.setting.currency);
         notes.push(Note::warn(words.say_with("patient-owes", &[("sum", (&sum).into())])));
     }
-    notes.extend(attention::note_of(words, card));
+    notes.extend(attention::note_of(words, card.category.as_ref(), card.category_reason.as_deref()));
     if let Some(note) = &card.note {
         notes.push(Note::plain(note.clone()));
     }

@@ -26,7 +26,7 @@ use super::report::{Format, file};
 use super::segments::LONGEST_NAME;
 use super::{escaped, framed, money, paging};
 use crate::ask::{Address, AskError, Look};
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::text::Words;
 use crate::view::{
@@ -53,7 +53,7 @@ pub async fn show(
         return Err(Fault::NotFound);
     }
     let address = Address::parse(report, query.as_deref().unwrap_or_default()).map_err(AskError::from)?;
-    let now = visitor.app.now().await?;
+    let now = visitor.app.moment().await?;
     let answer = listed(&visitor, &address, &now).await?;
     match format {
         Some(format) => file(&visitor, &address, &answer, format).await,
@@ -76,7 +76,7 @@ pub struct Keep {
 /// The page once more, with a name that cannot be.
 pub async fn again(
     visitor: &Visitor,
-    now: &Now,
+    now: &Moment,
     address: &Address,
     status: StatusCode,
     keep: &Keep,
@@ -93,7 +93,7 @@ pub async fn again(
 }
 
 /// Everybody behind the address's number, within what the visitor may see.
-pub async fn listed(visitor: &Visitor, address: &Address, now: &Now) -> Result<Answer, Fault> {
+pub async fn listed(visitor: &Visitor, address: &Address, now: &Moment) -> Result<Answer, Fault> {
     let cell = address.cell.as_ref().ok_or(Fault::NotFound)?;
     let question = address.question(&visitor.limits, now)?;
     let listing = if address.look.rows && question.view.visits { Listing::Rows } else { Listing::People };
@@ -140,7 +140,7 @@ pub async fn act(
 
 async fn page(
     visitor: &Visitor,
-    now: &Now,
+    now: &Moment,
     address: &Address,
     answer: &Answer,
     choices: &Choices,
@@ -161,7 +161,7 @@ async fn page(
     let title = list.title();
     let is_empty = answer.rows.is_empty();
     let mut assigns = assign::acts(visitor, address).await?;
-    assigns.extend(money::to_gift(visitor, now).await?);
+    assigns.extend(money::to_gift(visitor, now));
     let people = PeopleView {
         cell: cell_in_words(visitor, address, choices).await?,
         asked: asked(words, address, answer, choices),

@@ -27,7 +27,7 @@ use super::owed::Owed;
 use super::{framed, paging};
 use crate::ask::{Address, AskError, Beside};
 use crate::chart::{self, Sheet, Spec};
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::text::Words;
 use crate::view::{Button, Change, Chart, Download, Drawing, Empty, Note, ReportPage, ReportTexts, ReportView};
@@ -45,7 +45,7 @@ pub use table::{patients, table};
 /// An answer with all that its page is made of.
 pub struct Asked<'a> {
     pub visitor: &'a Visitor,
-    pub now: &'a Now,
+    pub now: &'a Moment,
     pub address: &'a Address,
     pub question: &'a Question,
     pub answer: &'a Answer,
@@ -97,7 +97,7 @@ pub async fn show(visitor: Visitor, Path(name): Path<String>, RawQuery(query): R
     };
     let report = visitor.app.report(id).filter(|report| visitor.limits.may_ask(report)).ok_or(Fault::NotFound)?;
     let address = Address::parse(report, query.as_deref().unwrap_or_default()).map_err(AskError::from)?;
-    let now = visitor.app.now().await?;
+    let now = visitor.app.moment().await?;
     let question = match address.question(&visitor.limits, &now) {
         Ok(question) => question,
         Err(AskError::Question(error)) if format.is_none() => return refused(&visitor, &now, &address, &error).await,
@@ -145,7 +145,12 @@ fn around(visitor: &Visitor, report: &'static Report) -> Around<'static> {
 }
 
 /// The same question of the period before or of a year before, if the address asks for one and the report has a period.
-async fn before(visitor: &Visitor, now: &Now, address: &Address, question: &Question) -> Result<Option<Answer>, Fault> {
+async fn before(
+    visitor: &Visitor,
+    now: &Moment,
+    address: &Address,
+    question: &Question,
+) -> Result<Option<Answer>, Fault> {
     let (Some(beside), Some(asked)) = (address.look.beside, question.asked) else {
         return Ok(None);
     };
@@ -172,7 +177,12 @@ async fn before(visitor: &Visitor, now: &Now, address: &Address, question: &Ques
 }
 
 /// The other views of the report whose charts stand on its page.
-async fn others(visitor: &Visitor, now: &Now, address: &Address, question: &Question) -> Result<Vec<Answered>, Fault> {
+async fn others(
+    visitor: &Visitor,
+    now: &Moment,
+    address: &Address,
+    question: &Question,
+) -> Result<Vec<Answered>, Fault> {
     let (report, by) = (question.report, question.view.by);
     let others = chart::views(report.id, by).into_iter().filter(|other| *other != by);
     let addresses: Vec<Address> = others.map(|other| address.with("by", other)).collect();
@@ -253,7 +263,7 @@ fn exports(asked: &Asked<'_>) -> Vec<Download> {
 /// Rows that must be there are, but before the first visit all of them say nothing.
 fn nothing_yet(asked: &Asked<'_>) -> bool {
     let total = asked.answer.total.iter().flat_map(|total| &total.values);
-    asked.now.setting.days.is_none() && total.filter_map(Value::whole).all(|number| number == 0)
+    asked.now.days.is_none() && total.filter_map(Value::whole).all(|number| number == 0)
 }
 
 /// Nothing to show is shown as what would make it something.
@@ -264,7 +274,7 @@ fn empty(asked: &Asked<'_>) -> Empty {
     let mut link = |href: String, id: &str, main: bool| {
         links.push(Button { href, label: words.say(id), icon: "", main });
     };
-    if asked.now.setting.days.is_none() {
+    if asked.now.days.is_none() {
         if asked.visitor.may_any(Action::Import) {
             link("/import".into(), "report-empty-import", true);
         }
@@ -276,7 +286,7 @@ fn empty(asked: &Asked<'_>) -> Empty {
             link(asked.address.with("period", "all").href(), "report-empty-all", !has_filters);
         }
     }
-    let nothing_yet = asked.now.setting.days.is_none();
+    let nothing_yet = asked.now.days.is_none();
     Empty {
         icon: "empty",
         title: words.say(if nothing_yet { "report-empty-nothing-yet" } else { "report-empty" }),
@@ -287,7 +297,7 @@ fn empty(asked: &Asked<'_>) -> Empty {
 }
 
 /// A question that cannot be asked is shown with what is wrong with it, to be mended.
-async fn refused(visitor: &Visitor, now: &Now, address: &Address, error: &QuestionError) -> Result<Response, Fault> {
+async fn refused(visitor: &Visitor, now: &Moment, address: &Address, error: &QuestionError) -> Result<Response, Fault> {
     let words = &visitor.words;
     let report = address.report;
     let whole = Address::of(report);

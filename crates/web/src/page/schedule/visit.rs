@@ -6,7 +6,7 @@ use axum::extract::{Path, RawForm};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use books::Tx;
-use books::cards::PatientCard;
+use books::cards::PatientAtDesk;
 use books::deed::{FormKey, Once};
 use books::schedule::{ArriveRefusal, BookRefusal, GivenUp};
 use clinic::LocalTime;
@@ -42,7 +42,7 @@ pub fn href(key: &str) -> String {
 struct Known {
     visit: Visit,
     lines: Vec<Line>,
-    card: PatientCard,
+    card: PatientAtDesk,
     offer: Offer,
     prepayment: Prepayment,
     /// Bookings of its series that come after it and are open.
@@ -56,7 +56,7 @@ async fn known(visitor: &Visitor, now: &Now, key: &str) -> Result<Known, Fault> 
     let (visit, lines) = reader.visit(key, &seen).await?.ok_or(Fault::NotFound)?;
     let prepayment = reader.prepayment(key).await?;
     let later = reader.later_in_series(&visit).await?;
-    let card = reader.patient_card(&visit.patient_id, &seen).await?.ok_or(Fault::NotFound)?;
+    let card = reader.patient_at_desk(&visit.patient_id, &seen).await?.ok_or(Fault::NotFound)?;
     let offer = Offer::read(&mut reader, now, card.price_list.as_ref()).await?;
     let is_visit = offer.plan.employee(&visit.employee_id).is_some_and(|employee| employee.sees_patients);
     if is_visit { Ok(Known { visit, lines, card, offer, prepayment, later }) } else { Err(Fault::NotFound) }

@@ -2,7 +2,7 @@
 
 use clinic::access::Action;
 
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::text::Words;
 use crate::view::{Checklist, Step};
@@ -19,12 +19,12 @@ struct Done {
 }
 
 /// What the visitor can do of it, with what is done.
-pub async fn checklist(visitor: &Visitor, now: &Now) -> Result<Checklist, Fault> {
+pub async fn checklist(visitor: &Visitor, now: &Moment) -> Result<Checklist, Fault> {
     let directory = visitor.app.books().read().await?.directory().await?;
     let done = Done {
         clinic: directory.clinic.is_some(),
         directory: !directory.departments.is_empty() && !directory.employees.is_empty(),
-        import: now.setting.days.is_some(),
+        import: now.days.is_some(),
         colleagues: visitor.app.books().users().await?.len() > 1,
         second: visitor.user.totp_secret.is_some(),
     };

@@ -80,7 +80,7 @@ pub async fn starter(visitor: Visitor, Form(wanted): Form<Wanted>) -> Result<Res
 }
 
 async fn page(visitor: &Visitor, status: StatusCode, draft: &Draft, flaws: &Flaws) -> Result<Response, Fault> {
-    let now = visitor.app.now().await?;
+    let now = visitor.app.moment().await?;
     let words = &visitor.words;
     let mut reader = visitor.app.books().read().await?;
     let (directory, is_fixed) = (reader.directory().await?, reader.currency_is_fixed().await?);

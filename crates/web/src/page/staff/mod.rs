@@ -12,7 +12,7 @@ use super::frame::{Around, frame};
 use super::framed;
 use super::report as pages;
 use crate::ask::{Address, AskError};
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::view::{Ask, Button, Empty, Link, Note, StaffPage, StaffTexts, StaffView};
 use crate::visitor::Visitor;
@@ -26,7 +26,7 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
     let address = Address::parse(report(ASKED_AS)?, query.as_deref().unwrap_or_default()).map_err(AskError::from)?;
     let reports: Vec<&'static Report> =
         table::BANDS.iter().map(|band| report(band.report)).collect::<Result<_, Fault>>()?;
-    let now = visitor.app.now().await?;
+    let now = visitor.app.moment().await?;
     let answers = match ask_all(&visitor, &now, reports.iter().map(|report| asked_of(&address, report))).await {
         Err(fault @ Fault::Refused(..)) => return refused(&visitor, &now, &address, fault).await,
         answers => answers?,
@@ -50,7 +50,7 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
 }
 
 /// A question that cannot be asked is shown with what is wrong with it, to be mended.
-async fn refused(visitor: &Visitor, now: &Now, address: &Address, fault: Fault) -> Result<Response, Fault> {
+async fn refused(visitor: &Visitor, now: &Moment, address: &Address, fault: Fault) -> Result<Response, Fault> {
     let why = match address.question(&visitor.limits, now) {
         Err(AskError::Question(error)) => error,
         Err(AskError::Beyond) => return Err(fault),
@@ -77,7 +77,7 @@ async fn refused(visitor: &Visitor, now: &Now, address: &Address, fault: Fault) 
     Ok(response)
 }
 
-fn page(visitor: &Visitor, now: &Now, ask: Ask, staff: StaffView) -> Result<Response, Fault> {
+fn page(visitor: &Visitor, now: &Moment, ask: Ask, staff: StaffView) -> Result<Response, Fault> {
     let words = &visitor.words;
     let around = Around { entry: "/staff", title: words.say("staff-title"), topic: "staff", has_charts: false };
     let ask = here_all(ask, &words.say("report-beside"));
@@ -115,9 +115,9 @@ fn here_all(mut ask: Ask, beside: &str) -> Ask {
     ask
 }
 
-fn empty(visitor: &Visitor, now: &Now, address: &Address) -> Empty {
+fn empty(visitor: &Visitor, now: &Moment, address: &Address) -> Empty {
     let words = &visitor.words;
-    if now.setting.days.is_none() {
+    if now.days.is_none() {
         return Empty {
             icon: "empty",
             title: words.say("report-empty-nothing-yet"),

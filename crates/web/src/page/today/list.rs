@@ -7,7 +7,7 @@ use clinic::access::Action;
 use report::Value;
 
 use crate::ask::{Address, Direction};
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::page::answered::{Answered, ask_all};
 use crate::view::{Link, TodayList};
@@ -74,7 +74,7 @@ impl List {
 }
 
 /// Those whom the visitor may ask for.
-pub async fn lists(visitor: &Visitor, now: &Now) -> Result<Vec<Listed>, Fault> {
+pub async fn lists(visitor: &Visitor, now: &Moment) -> Result<Vec<Listed>, Fault> {
     if !visitor.may_any(Action::SeePatients) {
         return Ok(Vec::new());
     }
@@ -88,7 +88,7 @@ pub async fn lists(visitor: &Visitor, now: &Now) -> Result<Vec<Listed>, Fault> {
     Ok(listed.collect())
 }
 
-fn places(list: List, answered: &Answered, now: &Now) -> Vec<usize> {
+fn places(list: List, answered: &Answered, now: &Moment) -> Vec<usize> {
     let mut places: Vec<usize> = (0..answered.answer.rows.len()).collect();
     match list {
         List::Due => {
@@ -120,7 +120,7 @@ impl Listed {
     }
 
     /// None where there is nobody.
-    pub async fn shown(&self, visitor: &Visitor, now: &Now, choices: &Choices) -> Result<Option<TodayList>, Fault> {
+    pub async fn shown(&self, visitor: &Visitor, now: &Moment, choices: &Choices) -> Result<Option<TodayList>, Fault> {
         if self.places.is_empty() {
             return Ok(None);
         }

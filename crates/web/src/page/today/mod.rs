@@ -14,17 +14,16 @@ use clinic::period::days_between;
 use super::frame::{Around, frame};
 use super::framed;
 use super::setup;
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::view::{Link, Note, TodayPage, TodayTexts, TodayView};
 use crate::visitor::Visitor;
 
 pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
-    let now = visitor.app.now().await?;
+    let now = visitor.app.moment().await?;
     let choices = visitor.app.choices().await?;
     let checklist = if is_set_up(&visitor, &now) { None } else { Some(setup::checklist(&visitor, &now).await?) };
-    let view =
-        if now.setting.days.is_some() { day(&visitor, &now, &choices).await? } else { nothing_yet(&visitor, &now) };
+    let view = if now.days.is_some() { day(&visitor, &now, &choices).await? } else { nothing_yet(&visitor, &now) };
     let around = Around { entry: "/today", title: visitor.words.say("frame-today"), topic: "today", has_charts: false };
     let page = TodayPage {
         frame: frame(&visitor, &now, around),
@@ -35,12 +34,12 @@ pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
 }
 
 /// For the owner, whose account sees everything, until there are visits and a second factor. A demo has nothing to set up.
-fn is_set_up(visitor: &Visitor, now: &Now) -> bool {
+fn is_set_up(visitor: &Visitor, now: &Moment) -> bool {
     let is_owner = visitor.user.role == Role::Owner && !visitor.app.parts.is_demo;
-    !is_owner || (now.setting.days.is_some() && visitor.user.totp_secret.is_some())
+    !is_owner || (now.days.is_some() && visitor.user.totp_secret.is_some())
 }
 
-async fn day(visitor: &Visitor, now: &Now, choices: &Choices) -> Result<TodayView, Fault> {
+async fn day(visitor: &Visitor, now: &Moment, choices: &Choices) -> Result<TodayView, Fault> {
     let words = &visitor.words;
     let (numbers, lists) = tokio::try_join!(number::numbers(visitor, now), list::lists(visitor, now))?;
     let day = words.day_and_weekday(now.today);
@@ -81,9 +80,9 @@ fn asked(visitor: &Visitor, choices: &Choices) -> String {
 }
 
 /// Days without anything in the books are not days without patients.
-fn notes(visitor: &Visitor, now: &Now) -> Vec<Note> {
+fn notes(visitor: &Visitor, now: &Moment) -> Vec<Note> {
     let words = &visitor.words;
-    let last = now.setting.days.map(|days| days.to).filter(|last| days_between(*last, now.today) > 7);
+    let last = now.days.map(|days| days.to).filter(|last| days_between(*last, now.today) > 7);
     let note = last.map(|last| {
         let note = Note::warn(words.say_with("today-note-old", &[("day", (&words.day(last)).into())]));
         let may_import = visitor.may_any(Action::Import);
@@ -104,7 +103,7 @@ fn onward(visitor: &Visitor) -> Vec<Link> {
 }
 
 /// Before there is anything to count the page says what it will show, and how it comes to that.
-fn nothing_yet(visitor: &Visitor, now: &Now) -> TodayView {
+fn nothing_yet(visitor: &Visitor, now: &Moment) -> TodayView {
     let words = &visitor.words;
     let note = Note::plain(words.say("today-nothing-yet"));
     let may_import = visitor.may_any(Action::Import);

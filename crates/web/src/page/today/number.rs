@@ -6,7 +6,7 @@ use report::Report;
 use super::window::{Doubt, Window};
 use super::{act, spark};
 use crate::ask::Address;
-use crate::clock::Now;
+use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::page::answered::{Answered, ask_all};
 use crate::page::report::{of_column, wanted};
@@ -85,7 +85,7 @@ impl Number {
         }
     }
 
-    fn window(self, now: &Now) -> Window {
+    fn window(self, now: &Moment) -> Window {
         match self {
             Self::Came => Window::weeks(now.today, 1),
             Self::Retention => Window::year(now.today),
@@ -93,7 +93,7 @@ impl Number {
         }
     }
 
-    fn address(self, report: &'static Report, period: Period, now: &Now) -> Address {
+    fn address(self, report: &'static Report, period: Period, now: &Moment) -> Address {
         let mut address = Address::of(report);
         if report.has("period") {
             address = address.with("from", &period.from.to_string()).with("to", &period.to.to_string());
@@ -117,7 +117,7 @@ impl Number {
 }
 
 /// The numbers for whoever asks.
-pub async fn numbers(visitor: &Visitor, now: &Now) -> Result<Vec<Counted>, Fault> {
+pub async fn numbers(visitor: &Visitor, now: &Moment) -> Result<Vec<Counted>, Fault> {
     let known = ALL.into_iter().filter_map(|number| Some((number, visitor.app.report(number.report())?)));
     let shown: Vec<_> = known.filter(|(_, report)| visitor.limits.may_ask(report)).take(SHOWN).collect();
     let mut addresses = Vec::new();
@@ -146,8 +146,8 @@ impl Counted {
         answered.total(self.number.column()).or(is_sum.then_some(0))
     }
 
-    fn value_before(&self, now: &Now) -> Option<i64> {
-        self.value_of(&self.before).filter(|_| self.window.is_comparable(now.setting.days))
+    fn value_before(&self, now: &Moment) -> Option<i64> {
+        self.value_of(&self.before).filter(|_| self.window.is_comparable(now.days))
     }
 
     /// Ends of the rate, in tenths of a percent.
@@ -168,7 +168,7 @@ impl Counted {
         }
     }
 
-    fn change(&self, words: &Words, now: &Now) -> Option<Change> {
+    fn change(&self, words: &Words, now: &Moment) -> Option<Change> {
         let (value, before) = (self.headline(self.value_of(&self.now)?), self.headline(self.value_before(now)?));
         let went = value.cmp(&before);
         let wanted = wanted(self.now.question.report.id, self.number.column());
@@ -201,7 +201,7 @@ impl Counted {
         }
     }
 
-    fn against(&self, words: &Words, now: &Now) -> String {
+    fn against(&self, words: &Words, now: &Moment) -> String {
         let Some(before) = self.value_before(now) else {
             return words.say("today-against-nothing");
         };
@@ -217,7 +217,7 @@ impl Counted {
         )
     }
 
-    pub fn figure(&self, visitor: &Visitor, now: &Now, all: &act::Known<'_>) -> TodayFigure {
+    pub fn figure(&self, visitor: &Visitor, now: &Moment, all: &act::Known<'_>) -> TodayFigure {
         let words = &visitor.words;
         let (word, column) = (self.number.word(), self.number.column());
         let (report, view) = (self.now.question.report, self.now.question.view);

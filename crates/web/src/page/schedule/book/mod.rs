@@ -8,7 +8,7 @@ use axum::Json;
 use axum::extract::{Query, RawForm};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use books::cards::PatientCard;
+use books::cards::PatientAtDesk;
 use books::deed::{FormKey, Once};
 use books::schedule::{BookRefusal, Busy, Overlap};
 use clinic::LocalTime;
@@ -108,8 +108,8 @@ async fn whom(visitor: &Visitor, now: &Now, asked: &Asked) -> Result<Response, F
     whom::page(visitor, now, whom).await
 }
 
-async fn card(visitor: &Visitor, key: &str) -> Result<PatientCard, Fault> {
-    visitor.app.books().patient_card(key, &visitor.limits.seen()).await?.ok_or(Fault::NotFound)
+async fn card(visitor: &Visitor, key: &str) -> Result<PatientAtDesk, Fault> {
+    visitor.app.books().patient_at_desk(key, &visitor.limits.seen()).await?.ok_or(Fault::NotFound)
 }
 
 pub async fn save(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, Fault> {
@@ -275,7 +275,7 @@ pub fn refused(words: &Words, offer: &Offer, refusal: &BookRefusal) -> (Flaws, O
 }
 
 /// What to know of a patient before one books: a state that stands against it, what is owed, why one is VIP or a problem.
-pub fn hints(words: &Words, now: &Now, card: &PatientCard) -> Vec<Note> {
+pub fn hints(words: &Words, now: &Now, card: &PatientAtDesk) -> Vec<Note> {
     let mut notes = Vec::new();
     if card.state != State::Active {
         notes.push(
@@ -287,7 +287,7 @@ pub fn hints(words: &Words, now: &Now, card: &PatientCard) -> Vec<Note> {
         notes.push(Note::warn(words.say_with("patient-owes", &[("sum", (&sum).into())])));
     }
     let category = card.category.as_ref();
-    notes.extend(attention::note_of(words, card));
+    notes.extend(attention::note_of(words, card.category.as_ref(), card.category_reason.as_deref()));
     if category.is_some_and(|category| category.prepayment) {
         notes.push(Note::plain(words.say("book-prepays")));
     }
@@ -298,7 +298,7 @@ async fn page(
     visitor: &Visitor,
     now: &Now,
     status: StatusCode,
-    card: &PatientCard,
+    card: &PatientAtDesk,
     offer: &Offer,
     filled: Filled,
 ) -> Result<Response, Fault> {
