@@ -80,6 +80,7 @@ impl Tx {
     async fn create(&mut self, table: Table, cells: Cells) -> Result<Outcome, BooksError> {
         let id = if table == Table::Clinic { CLINIC_ID } else { self.next_row_id() };
         if let Some(Cell::Text(key)) = cells.first().filter(|_| !table.layout().has_no_key()) {
+            self.new_keys.remove(key.as_ref());
             self.ids.insert((table, key.to_string()), id);
         }
         let row = Stored { id, cells, import_id: None };

@@ -30,7 +30,7 @@ pub struct Tx {
     before: Counters,
     /// Ids of records by their keys: several rows of a write refer to the same.
     pub(crate) ids: HashMap<(Table, String), i64>,
-    /// Keys that were made in this write: nobody has them yet.
+    /// Keys that were made in this write, and that no record has yet.
     pub(crate) new_keys: HashSet<String>,
     books_key: Option<String>,
     /// By the clinic's clock, once somebody asked.

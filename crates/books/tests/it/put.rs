@@ -1,7 +1,7 @@
 //! What a person writes, and what imports leave of it.
 
-use books::{Books, Edited, Outcome, ProblemKind, RowProblem, Tx};
-use clinic::record::{Organisation, Patient};
+use books::{Books, Edited, Outcome, ProblemKind, RowProblem, Table, Tx};
+use clinic::record::{Organisation, Patient, Visit};
 use testkit::clinic::tables;
 
 use crate::place::{everything, import, import_as, places};
@@ -36,6 +36,41 @@ async fn a_record_is_created_changed_and_then_unchanged() {
         assert_eq!(put(&books, &ada).await, Outcome::Unchanged);
         assert_eq!((books.seq().await.expect("a number"), seq), (2, 2));
         assert_eq!(everything(&books).await.patients, [ada]);
+    }
+}
+
+#[tokio::test]
+async fn what_is_made_in_a_write_can_be_changed_and_removed_in_it() {
+    for place in places() {
+        let books = place.books().await;
+        let mut tx = write(&books).await;
+        let mut ada = Patient { id: tx.new_key().await.expect("a key"), ..small().patients.remove(0) };
+        assert_eq!(tx.put(&ada).await.expect("it is put"), Ok(Outcome::Created));
+        ada.city = Some("Graz".into());
+        assert_eq!(tx.put(&ada).await.expect("it is put"), Ok(Outcome::Changed));
+        let visit = Visit { patient_id: ada.id.clone(), id: "v9".into(), ..small().visits.remove(0) };
+        put_the_others(&mut tx).await;
+        assert_eq!(tx.put(&visit).await.expect("it is put"), Ok(Outcome::Created));
+        assert!(tx.remove_row(Table::Visit, &["v9"]).await.expect("books"));
+        assert!(tx.remove_row(Table::Patient, &[&ada.id]).await.expect("books"));
+        let kind = ProblemKind::UnknownReference { file: "patients.csv" };
+        assert_eq!(tx.put(&visit).await.expect("it is tried"), Err(vec![RowProblem { column: "patient_id", kind }]));
+        tx.commit("").await.expect("it is kept");
+        assert_eq!(everything(&books).await.patients, []);
+    }
+}
+
+/// What a visit refers to beside its patient.
+async fn put_the_others(tx: &mut Tx) {
+    let Organisation { departments, employees, branches, .. } = small();
+    for branch in &branches {
+        tx.put(branch).await.expect("it is put").expect("nothing is wrong");
+    }
+    for department in &departments {
+        tx.put(department).await.expect("it is put").expect("nothing is wrong");
+    }
+    for employee in &employees {
+        tx.put(employee).await.expect("it is put").expect("nothing is wrong");
     }
 }
 
