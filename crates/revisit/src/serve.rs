@@ -122,6 +122,7 @@ pub async fn new_link(books: &Books, purpose: Purpose, user: Option<i64>, second
     Ok(token)
 }
 
+/// What was written ahead is brought into the books' file, so that no save has to.
 async fn keep_journal_short(app: Shared) {
     const EVERY: Duration = Duration::from_secs(5);
     loop {

@@ -184,10 +184,9 @@ impl Tx {
 
     /// What was made goes, unless somebody changed it since or something refers to it.
     async fn unmake(&mut self, deed: i64, table: Table, id: i64, done: &mut TakenBack) -> Result<(), BooksError> {
-        let (db, statements) = self.table(table);
-        let Some(row) = stored::load(db, statements, table, &[id]).await?.pop() else { return Ok(()) };
         self.ids.clear();
         let (db, statements) = self.table(table);
+        let Some(row) = stored::load(db, statements, table, &[id]).await?.pop() else { return Ok(()) };
         let later: i64 = sqlx::query_scalar(LATER).bind(table.name()).bind(id).bind(deed).fetch_one(&mut *db).await?;
         let remove = statements.remove_one.clone();
         let is_gone = later == 0 && sqlx::query(remove).bind(id).execute(&mut *db).await?.rows_affected() > 0;

@@ -24,7 +24,7 @@ pub struct Known {
 }
 
 impl Known {
-    /// All lists. What time it is comes from outside: the engine may be long about it, which no write should wait for.
+    /// All lists. What time it is comes from outside: it is read before a write begins.
     pub async fn all(visitor: &Visitor, now: Now) -> Result<Self, Fault> {
         let currency = now.setting.currency;
         let mut reader = visitor.app.books().read().await?;

@@ -102,7 +102,7 @@ pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
 pub async fn close(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, Fault> {
     let draft = Draft::sent(&FIELDS, &body);
     let key = FormKey::parse(draft.get("key")).ok_or(Fault::Refused("fault-form", String::new()))?;
-    // The engine may be long about it, and no write should wait for that.
+    // Read before the write begins: nobody waits for it.
     let now = visitor.app.now().await?;
     let mut tx = match begin(&visitor, DEED, &key).await? {
         Ok(tx) => tx,

@@ -81,7 +81,7 @@ pub async fn save(visitor: Visitor, Path(visit): Path<String>, RawForm(body): Ra
     let sent = Draft::sent(&["act", "key", "shown"], &body);
     let key = FormKey::parse(sent.get("key")).ok_or(Fault::Refused("fault-form", String::new()))?;
     let mut typed = Typed::sent(&body);
-    // The engine may be long about it, and no write should wait for that.
+    // Read before the write begins: nobody waits for it.
     let now = visitor.app.now().await?;
     if sent.get("act") == "add" {
         let known = Known::of(&visitor, &visit, now).await?;

@@ -155,7 +155,7 @@ fn proposed(visitor: &Visitor, known: &Known, line: &Line) -> Draft {
 async fn save(visitor: &Visitor, what: What, visit: &str, body: &[u8]) -> Result<Response, Fault> {
     let draft = Draft::sent(&FIELDS, body);
     let key = FormKey::parse(draft.get("key")).ok_or(Fault::Refused("fault-form", String::new()))?;
-    // The engine may be long about it, and no write should wait for that.
+    // Read before the write begins: nobody waits for it.
     let now = visitor.app.now().await?;
     if draft.get("step") == "choose" {
         return show(visitor, what, visit, draft.get("line")).await;

@@ -106,7 +106,7 @@ pub async fn show(
 pub async fn save(visitor: Visitor, Path(patient): Path<String>, RawForm(body): RawForm) -> Result<Response, Fault> {
     let draft = Draft::sent(&FIELDS, &body);
     let key = FormKey::parse(draft.get("key")).ok_or(Fault::Refused("fault-form", String::new()))?;
-    // The engine may be long about it, and no write should wait for that.
+    // Read before the write begins: nobody waits for it.
     let now = visitor.app.now().await?;
     let desk = desk(&visitor, &now);
     let mut tx = match begin(&visitor, DEED, &key).await? {

@@ -173,7 +173,7 @@ pub async fn save(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, 
         return Err(refused());
     }
     let mut typed = Typed::sent(&body);
-    // The engine may be long about it, and no write should wait for that.
+    // Read before the write begins: nobody waits for it.
     let now = visitor.app.now().await?;
     let shown = |status, typed: &Typed, flaws, wrong, notes| Shown {
         status,
