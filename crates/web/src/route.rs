@@ -75,6 +75,8 @@ pub static ROUTES: &[Route] = &[
     does("/patients/{key}/edit", CARDS, || post(page::patient::save)),
     looks("/patients/{key}/people", CARDS, || get(page::patient::people)),
     does("/patients/{key}/people", CARDS, || post(page::patient::save_people)),
+    looks("/patients/{key}/left", CARDS, || get(page::patient::left)),
+    does("/patients/{key}/left", CARDS, || post(page::patient::leave)),
     looks("/patients/{key}/person.zip", To(Action::ErasePatients), || get(page::patient::person)),
     looks("/patients/{key}/erase", To(Action::ErasePatients), || get(page::patient::ask_to_erase)),
     does("/patients/{key}/erase", To(Action::ErasePatients), || post(page::patient::erase)),

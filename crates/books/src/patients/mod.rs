@@ -2,6 +2,7 @@
 
 mod erase;
 mod join;
+mod leave;
 mod people;
 mod person;
 
@@ -32,7 +33,8 @@ const WITH_CARD: &str = "SELECT key FROM patient \
 pub(crate) use erase::OF_NUMBERS;
 
 #[cfg(test)]
-pub(crate) const STATEMENTS: &[&[&str]] = &[&[WITH_CARD], erase::STATEMENTS, join::STATEMENTS, people::STATEMENTS];
+pub(crate) const STATEMENTS: &[&[&str]] =
+    &[&[WITH_CARD], erase::STATEMENTS, join::STATEMENTS, leave::STATEMENTS, people::STATEMENTS];
 
 impl Tx {
     /// Keep a card, of a newcomer or changed.

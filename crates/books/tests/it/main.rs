@@ -16,6 +16,7 @@ mod gaps;
 mod gift;
 mod import;
 mod join;
+mod leave;
 mod lists;
 mod live;
 mod money;

@@ -22,6 +22,7 @@ mod gaps;
 mod gift;
 mod help;
 mod import;
+mod left;
 mod limits;
 mod money;
 mod numbers;

@@ -33,6 +33,8 @@ const UNDOABLE: &[(&str, Action)] = &[
     ("patient join", Action::JoinPatients),
     ("patient apart", Action::JoinPatients),
     ("patient people", Action::EditPatients),
+    ("patient leave", Action::EditPatients),
+    ("patient stay", Action::EditPatients),
     ("patient register", Action::EditPatients),
     ("patient state", Action::EditPatients),
     ("roster change", Action::SetUpClinic),

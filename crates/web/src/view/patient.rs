@@ -72,7 +72,7 @@ pub struct Event {
     pub icon: &'static str,
     pub title: String,
     pub details: Vec<String>,
-    /// The papers that it stands on.
-    pub slips: Vec<Link>,
+    /// The papers that it stands on, or where it is changed.
+    pub links: Vec<Link>,
     pub sum: String,
 }

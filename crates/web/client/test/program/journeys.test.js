@@ -153,6 +153,29 @@ test('a list is kept as a segment, found again, and deleted', async () => {
   assert.equal(await page.getByRole('link', { name: 'Gone' }).count(), 0);
 });
 
+test('a departure with a misspelt reason becomes one of the known, by keyboard, and can be taken away', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/patients`);
+  const card = (await page.locator('tbody a[href^="/patients/"]').first().getAttribute('href')) ?? '';
+  await page.goto(`${url}${card}`);
+  await page.locator(`a[href="${card}/left"]`).first().waitFor({ state: 'attached' });
+  await page.goto(`${url}${card}/left`);
+  const known = (await page.locator('#reason-list option').first().getAttribute('value')) ?? '';
+  await page.keyboard.type(known.slice(0, -1));
+  await page.keyboard.press('Enter');
+  await page.locator('#meant').waitFor();
+  assert.equal(await page.locator('#meant').inputValue(), known);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${card}`);
+  assert.ok((await page.locator('li.departure').first().innerText()).includes(known));
+  await follow(page.locator('li.departure a').first());
+  assert.equal(await page.locator('#reason').inputValue(), known);
+  const before = await page.evaluate(() => performance.timeOrigin);
+  await press(page.locator('button[name=act][value=stay]'));
+  await page.waitForFunction((origin) => performance.timeOrigin !== origin, before);
+  assert.equal(await page.locator('li.departure').filter({ hasText: known }).count(), 0);
+});
+
 test('whoever signs out is out', async () => {
   const { page, url } = here;
   await page.goto(`${url}/today`);

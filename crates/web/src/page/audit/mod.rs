@@ -57,6 +57,8 @@ pub const ACTIONS: &[&str] = &[
     "patient state",
     "patient gaps",
     "patient people",
+    "patient leave",
+    "patient stay",
     "patient join",
     "patient apart",
     "patient erase",

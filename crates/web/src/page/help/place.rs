@@ -38,6 +38,7 @@ const JOBS: &[Job] = &[
     job("gaps", "/gaps", Some(Action::EditPatients), "few"),
     job("duplicates", "/duplicates", Some(Action::JoinPatients), "patients"),
     job("family", "/patients", Some(Action::EditPatients), "patients"),
+    job("departure", "/patients", Some(Action::EditPatients), "left"),
     job("erase", "/patients", Some(Action::ErasePatients), "alert"),
     job("money", "", None, "money"),
     job("cash", "/cash", Some(Action::CloseCashDesk), "money"),

@@ -265,7 +265,7 @@ pub async fn set_state(
 }
 
 /// Commits, and tells where to go on; what was done can be taken back from there.
-async fn kept(mut tx: Tx, href: &str, said: &'static str) -> Result<Response, Fault> {
+pub(super) async fn kept(mut tx: Tx, href: &str, said: &'static str) -> Result<Response, Fault> {
     let deed = tx.deed();
     tx.answers(href);
     tx.commit("").await?;

@@ -6,6 +6,7 @@ mod facts;
 mod family;
 mod form;
 mod gaps;
+mod left;
 mod looks;
 mod people;
 mod person;
@@ -28,6 +29,7 @@ pub use edit::{branch, edit, register, save, save_newcomer, sent, sent_key, set_
 pub use erase::{ask as ask_to_erase, erase};
 pub use facts::{country, language};
 pub use gaps::{gaps, mend};
+pub use left::{save as leave, show as left};
 pub use looks::Looks;
 pub use people::{save as save_people, show as people};
 pub use person::file as person;
@@ -81,7 +83,13 @@ pub async fn show(
     let back = if asked.back.is_empty() { came_from(&headers).unwrap_or_default() } else { asked.back.clone() };
     let here = Here { key: &card.key, show: &asked.show, back: &back };
     let words = &visitor.words;
-    let teller = Teller { words, currency: now.setting.currency, opens_slips: visitor.may_any(Action::TakeMoney) };
+    let may_change = visitor.may_any(Action::EditPatients) && card.state.is_somebody();
+    let teller = Teller {
+        words,
+        currency: now.setting.currency,
+        opens_slips: visitor.may_any(Action::TakeMoney),
+        changes: may_change.then_some(card.key.as_str()),
+    };
     let patient = PatientView {
         back: list(words, &back),
         number: card.card_number.as_ref().map_or_else(String::new, |number| format!("№\u{a0}{number}")),
@@ -187,6 +195,7 @@ fn others(visitor: &Visitor, card: &PatientCard) -> Vec<Button> {
     let all = [
         Some(button(page("statement"), "statement-link", "money")),
         may(Action::EditPatients).then(|| button(page("people"), "patient-people", "patients")),
+        may(Action::EditPatients).then(|| button(left::href(&card.key, None), "left-title", "left")),
         may(Action::CorrectMoney).then(|| button(money::refund_href(&card.key, None), "refund-give", "money")),
         may(Action::JoinPatients).then_some(join),
         (may(Action::ErasePatients) && visitor.limits.seen().is_all())

@@ -4,6 +4,7 @@ use books::cards::{Event, Happening, LineOfVisit, VisitOfEvent};
 use clinic::Currency;
 use clinic::record::Status;
 
+use super::left;
 use crate::text::{Arg, Words};
 use crate::view::{self, Link};
 
@@ -15,6 +16,8 @@ pub struct Teller<'a> {
     pub currency: Currency,
     /// Whether slips may be opened.
     pub opens_slips: bool,
+    /// The patient whose departures may be changed, by key.
+    pub changes: Option<&'a str>,
 }
 
 impl Teller<'_> {
@@ -39,7 +42,7 @@ impl Teller<'_> {
                 let id = if *amount_minor < 0 { "patient-refunded" } else { "patient-paid-in" };
                 let method = self.words.say(&format!("patient-method-{}", method.word()));
                 let told = self.money(id, &[("method", (&method).into())], event.visit.as_ref(), *amount_minor);
-                view::Event { slips: self.slips(*slip), ..told }
+                view::Event { links: self.slips(*slip), ..told }
             }
             Happening::Bonus { amount_minor } => {
                 let id = if *amount_minor < 0 { "patient-bonus-used" } else { "patient-bonus-accrued" };
@@ -50,6 +53,11 @@ impl Teller<'_> {
                 icon: "left",
                 title: self.words.say_with("patient-left", &[("reason", reason.into())]),
                 details: note.iter().cloned().collect(),
+                links: self
+                    .changes
+                    .map(|patient| Link::new(left::href(patient, Some(event.on)), self.words.say("left-change")))
+                    .into_iter()
+                    .collect(),
                 ..view::Event::default()
             },
             Happening::Rating { score, comment } => view::Event {
@@ -99,7 +107,7 @@ impl Teller<'_> {
             icon,
             title: self.words.say_with(id, &[("employee", (&visit.employee.name).into())]),
             details,
-            slips: self.slips(slips),
+            links: self.slips(slips),
             sum: if lines.is_empty() || is_planned { String::new() } else { sum },
             ..view::Event::default()
         }
@@ -210,7 +218,7 @@ mod tests {
 
     fn told(events: &[Event]) -> Vec<view::Year> {
         let (words, currency) = (Words::of(Language::En), Currency::from_code("EUR").expect("the euro exists"));
-        Teller { words: &words, currency, opens_slips: true }.years(events)
+        Teller { words: &words, currency, opens_slips: true, changes: None }.years(events)
     }
 
     #[test]
@@ -232,7 +240,7 @@ mod tests {
         assert_eq!(event.details[0], "09:30–10:15 · Surgery");
         assert!(event.details[1].starts_with("Filling · ") && event.details[2].starts_with("Anaesthesia × 2.5"));
         assert!(event.sum.contains("150.00"), "{}", event.sum);
-        assert_eq!(event.slips, [Link::new("/slips/7", "Slip 7")], "both lines stand on one paper");
+        assert_eq!(event.links, [Link::new("/slips/7", "Slip 7")], "both lines stand on one paper");
     }
 
     #[test]
@@ -241,7 +249,7 @@ mod tests {
         let booked = visit(Status::Booked);
         let years = told(&[event(date(2025, 3, 1), Happening::Visit { lines: vec![planned] }, Some(booked))]);
         let event = &years[0].events[0];
-        assert_eq!((event.sum.as_str(), event.slips.len()), ("", 0));
+        assert_eq!((event.sum.as_str(), event.links.len()), ("", 0));
         assert!(event.details[1].contains("€120.00") && event.details[2] == "Filling", "{:?}", event.details);
     }
 
@@ -251,8 +259,8 @@ mod tests {
         let paid = Happening::Payment { method: Method::Card, amount_minor: 500, slip: Some(7) };
         let events = [event(date(2025, 3, 1), paid, None)];
         let slips = |opens_slips| {
-            let years = Teller { words: &words, currency, opens_slips }.years(&events);
-            years[0].events[0].slips.len()
+            let years = Teller { words: &words, currency, opens_slips, changes: None }.years(&events);
+            years[0].events[0].links.len()
         };
         assert_eq!((slips(true), slips(false)), (1, 0));
     }

@@ -14,7 +14,7 @@ pub(super) fn page(words: &Words) -> PatientPage {
         icon,
         title: title.to_owned(),
         details: if detail.is_empty() { Vec::new() } else { vec![detail.to_owned()] },
-        slips: if sum.is_empty() { Vec::new() } else { vec![Link::new("/slips/4021", "Slip 4021")] },
+        links: if sum.is_empty() { Vec::new() } else { vec![Link::new("/slips/4021", "Slip 4021")] },
         sum: sum.to_owned(),
     };
     let show = |id: &str, current| Tab {
