@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// Two reasons that are alike in so much, from 0 to 1, may be one of which one is misspelt.
-const ALIKE: f64 = 0.7;
+const ALIKE: f64 = 0.75;
 
 /// As shown: composed (NFC), trimmed, runs of white space joined to one space.
 pub fn joined(text: &str) -> String {

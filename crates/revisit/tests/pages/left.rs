@@ -40,7 +40,8 @@ async fn a_misspelt_reason_asks_whether_a_known_one_is_meant_and_a_new_one_is_le
     let kept = departures(&clinic).await;
     assert_eq!((kept[0].reason.as_str(), kept[0].note.as_deref()), ("Moved away", Some("to Graz")));
     assert!(front.get("/patients/p1").await.text.contains("/patients/p1/left?on=2025-12-20"), "it can be changed");
-    assert!(front.get("/reports/left?period=all").await.text.contains("Moved away"), "the report shows it at once");
+    let mut owner = clinic.visitor(Role::Owner).await;
+    assert!(owner.get("/reports/left?period=all").await.text.contains("Moved away"), "the report shows it at once");
 
     let other = Form::open(&mut front, "/patients/p2/left").await.with("reason", "Too expensiv");
     let asked = front.post("/patients/p2/left", &other.body()).await;
