@@ -143,6 +143,11 @@ impl Dialect {
         self.tables(include_str!("../migrations/0006_desk.sql"))
     }
 
+    /// The step that makes what is to be done about patients.
+    pub fn work_step(self) -> SqlStr {
+        self.tables(include_str!("../migrations/0008_work.sql"))
+    }
+
     fn tables(self, text: &'static str) -> SqlStr {
         match self {
             // Only under this name SQLite stores rows by their number.
@@ -176,7 +181,8 @@ impl Dialect {
             Self::Sqlite => None,
             Self::Postgres => Some(
                 "ANALYZE patient, consent, departure, visit, line, payment, bonus, rating, item, employee, slip, contact, \
-                     relative, wait",
+                     relative, wait, \
+                     contact_result, recall, task",
             ),
         }
     }

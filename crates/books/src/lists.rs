@@ -2,7 +2,10 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use clinic::record::{Branch, Clinic, Department, DiscountGround, Employee, Item, Price, Room, Roster, Setting};
+use clinic::reason::Merges;
+use clinic::record::{
+    Branch, Clinic, Department, DiscountGround, Employee, Item, Price, Reason, Room, Roster, Setting,
+};
 use futures::TryStreamExt;
 
 use crate::facts::Reader;
@@ -22,6 +25,8 @@ pub struct Lists {
     pub grounds: Vec<DiscountGround>,
     pub rosters: Vec<Roster>,
     pub settings: Vec<Setting>,
+    pub reasons: Vec<Reason>,
+    pub merges: Merges,
     /// The last change of the books ([`Reader::seq`]) when they were read.
     pub seq: i64,
 }
@@ -68,7 +73,10 @@ impl Reader {
     }
 
     async fn read_lists(&mut self) -> Result<Lists, BooksError> {
+        let reasons: Vec<Reason> = self.records().try_collect().await?;
         Ok(Lists {
+            merges: Merges::of(&reasons),
+            reasons,
             clinic: self.records().try_collect::<Vec<_>>().await?.pop(),
             branches: self.records().try_collect().await?,
             departments: self.records().try_collect().await?,

@@ -31,7 +31,7 @@ pub(crate) enum Missing {
 }
 
 /// Every step of the schema, oldest first. A step that was released is never edited.
-fn steps(dialect: Dialect) -> [(i64, &'static str, SqlStr); 7] {
+fn steps(dialect: Dialect) -> [(i64, &'static str, SqlStr); 8] {
     [
         (1, "engine", dialect.first_step().into_sql_str()),
         (2, "clinic", dialect.clinic_step()),
@@ -39,12 +39,13 @@ fn steps(dialect: Dialect) -> [(i64, &'static str, SqlStr); 7] {
         (4, "access", dialect.access_step()),
         (5, "language", LANGUAGE_STEP.into_sql_str()),
         (6, "desk", dialect.desk_step()),
-        (NEWEST, "visits of a time", VISITS_STEP.into_sql_str()),
+        (7, "visits of a time", VISITS_STEP.into_sql_str()),
+        (NEWEST, "work", dialect.work_step()),
     ]
 }
 
 /// The version of the schema that this program knows.
-pub(crate) const NEWEST: i64 = 7;
+pub(crate) const NEWEST: i64 = 8;
 
 /// The language of pages for whoever has chosen none: BCP 47; NULL: as the browser asks.
 const LANGUAGE_STEP: &str = "ALTER TABLE books ADD COLUMN language TEXT";

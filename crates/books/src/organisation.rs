@@ -50,6 +50,9 @@ impl Import {
             self.put_list(&all.waiting, &mut misfits).await?;
             self.put_list(&all.consents, &mut misfits).await?;
             self.put_list(&all.departures, &mut misfits).await?;
+            self.put_list(&all.recalls, &mut misfits).await?;
+            self.put_list(&all.contact_results, &mut misfits).await?;
+            self.put_list(&all.tasks, &mut misfits).await?;
             self.put_list(&all.visits, &mut misfits).await?;
             self.put_list(&all.lines, &mut misfits).await?;
             self.put_list(&all.payments, &mut misfits).await?;
@@ -101,6 +104,9 @@ impl Reader {
                 waiting: self.list().await?,
                 consents: self.list().await?,
                 departures: self.list().await?,
+                recalls: self.list().await?,
+                contact_results: self.list().await?,
+                tasks: self.list().await?,
                 visits: self.list().await?,
                 lines: self.list().await?,
                 payments: self.list().await?,

@@ -31,15 +31,17 @@ macro_rules! words {
 
 mod desk;
 mod entered;
+mod work;
 
 pub use desk::{
-    BonusDesk, CategoryDesk, Colour, ItemDesk, LineDesk, ListDesk, PatientDesk, PaymentDesk, PriceListDesk, State,
-    VisitDesk,
+    BonusDesk, CategoryDesk, Colour, ItemDesk, LineDesk, ListDesk, PatientDesk, PaymentDesk, PriceListDesk, ReasonDesk,
+    State, VisitDesk,
 };
 pub use entered::{
     BonusKind, Closing, Contact, ContactKind, DiscountGround, Gone, Kinship, Reason, Relative, Room, Roster,
     RosterKind, Setting, Slip, Wait, WaitState,
 };
+pub use work::{ContactResult, Outcome, Priority, Recall, Task};
 
 words! {
     /// What became of a booking. Only `completed` is a visit or a sale.
@@ -339,6 +341,9 @@ pub struct Organisation {
     pub waiting: Vec<Wait>,
     pub consents: Vec<Consent>,
     pub departures: Vec<Departure>,
+    pub recalls: Vec<Recall>,
+    pub contact_results: Vec<ContactResult>,
+    pub tasks: Vec<Task>,
     pub visits: Vec<Visit>,
     pub lines: Vec<Line>,
     pub payments: Vec<Payment>,

@@ -37,6 +37,9 @@ pub fn person_zip(person: &Organisation, currency: Currency, beside: &[(&str, &[
     zip.file(&person.waiting)?;
     zip.file(&person.consents)?;
     zip.file(&person.departures)?;
+    zip.file(&person.recalls)?;
+    zip.file(&person.contact_results)?;
+    zip.file(&person.tasks)?;
     zip.file(&person.visits)?;
     zip.file(&person.lines)?;
     zip.file(&person.payments)?;

@@ -18,16 +18,16 @@ use crate::sheet::Sheet;
 pub struct Bucket {
     /// Least number of a patient who belongs here; the next bucket's is where it ends.
     pub first: i32,
-    pub sheets: [Sheet; 7],
+    pub sheets: [Sheet; 9],
     /// First and last day on which anything happened or is booked, and the last day of a receipt.
     pub days: Option<(i32, i32)>,
     pub last_receipt: Option<i32>,
     /// Where each patient's rows begin in a table, and behind the last where they end; made when somebody asks.
-    beginnings: [OnceLock<Vec<u32>>; 7],
+    beginnings: [OnceLock<Vec<u32>>; 9],
 }
 
 impl Bucket {
-    pub fn new(first: i32, batches: &[RecordBatch; 7]) -> Self {
+    pub fn new(first: i32, batches: &[RecordBatch; 9]) -> Self {
         let bookings = &batches[schema::BOOKINGS];
         let days = bookings.column(schema::column(schema::BOOKINGS, "day")).as_primitive::<Int32Type>().values();
         let is_receipt = bookings.column(schema::column(schema::BOOKINGS, "is_receipt")).as_boolean();
@@ -37,8 +37,8 @@ impl Bucket {
     }
 
     /// One whose columns are in the cache, all or some of them.
-    pub fn stored(first: i32, sheets: [Sheet; 7], days: Option<(i32, i32)>, last_receipt: Option<i32>) -> Self {
-        Self { first, sheets, days, last_receipt, beginnings: [const { OnceLock::new() }; 7] }
+    pub fn stored(first: i32, sheets: [Sheet; 9], days: Option<(i32, i32)>, last_receipt: Option<i32>) -> Self {
+        Self { first, sheets, days, last_receipt, beginnings: [const { OnceLock::new() }; 9] }
     }
 
     /// Numbers of its patients, ascending.
@@ -122,16 +122,17 @@ impl Bucket {
 }
 
 /// The days of a table that say when something happened.
-const DAYS: [(usize, &str); 6] = [
+const DAYS: [(usize, &str); 7] = [
     (schema::PATIENTS, "registered_on"),
     (schema::BOOKINGS, "day"),
     (schema::PAYMENTS, "day"),
     (schema::DEPARTURES, "left_on"),
     (schema::BONUSES, "day"),
     (schema::RATINGS, "day"),
+    (schema::CONTACT_RESULTS, "day"),
 ];
 
-fn first_and_last(batches: &[RecordBatch; 7]) -> Option<(i32, i32)> {
+fn first_and_last(batches: &[RecordBatch; 9]) -> Option<(i32, i32)> {
     let of_table = |(table, name): (usize, &str)| {
         let days = batches[table].column(schema::column(table, name)).as_primitive::<Int32Type>().values();
         Some((days.iter().copied().min()?, days.iter().copied().max()?))

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use books::facts::{Directory, Line, Payment, Rating, State, Visit};
-use clinic::record::{Method, Status};
+use books::facts::{ContactResult, Directory, Line, Payment, Rating, State, Visit};
+use clinic::record::{Method, Outcome, RecallAfter, Status};
 use datafusion::arrow::array::RecordBatch;
 
 use crate::columns::{Cell, Columns};
@@ -59,10 +59,10 @@ struct Booking {
 }
 
 /// Columns of some patients' facts, one batch a table of [`schema::TABLES`].
-pub fn batches(mut facts: Facts, staff: &Staff) -> Result<[RecordBatch; 7], MartError> {
+pub fn batches(mut facts: Facts, staff: &Staff) -> Result<[RecordBatch; 9], MartError> {
     facts.sort();
     let mut tables = schema::schemas().each_ref().map(Columns::new);
-    let [patients, bookings, lines, payments, departures, bonuses, ratings] = &mut tables;
+    let [patients, bookings, lines, payments, departures, bonuses, ratings, contact_results, recalls] = &mut tables;
     for Card { patient, city, country } in &facts.patients {
         patients.push([
             Cell::Int(Some(small(patient.id)?)),
@@ -99,6 +99,21 @@ pub fn batches(mut facts: Facts, staff: &Staff) -> Result<[RecordBatch; 7], Mart
         ]);
     }
     push_ratings(ratings, &facts.ratings, &known)?;
+    push_contact_results(contact_results, &facts.contact_results)?;
+    for recall in &facts.recalls {
+        let (days, months) = match recall.after {
+            Some(RecallAfter::Days(days)) => (Some(days), None),
+            Some(RecallAfter::Months(months)) => (None, Some(months)),
+            None => (None, None),
+        };
+        recalls.push([
+            Cell::Int(Some(small(recall.patient_id)?)),
+            Cell::Int(Some(small(recall.item_id)?)),
+            Cell::Int(days),
+            Cell::Int(months),
+            Cell::Flag(Some(recall.is_off)),
+        ]);
+    }
     let mut batches = Vec::with_capacity(tables.len());
     for table in tables {
         batches.push(table.finish()?);
@@ -227,6 +242,7 @@ fn push_life(table: &mut Columns, life: &[Booking], staff: &Staff, is_unnamed: b
             Cell::Int(with_branch.first_on),
             Cell::Int(with_branch.next_on),
             Cell::Flag(Some(with_branch.is_first)),
+            Cell::Int(booking.visit.booked_day),
         ]);
     }
     Ok(())
@@ -340,4 +356,28 @@ fn push_ratings(table: &mut Columns, ratings: &[Rating], known: &HashMap<i64, Ti
         ]);
     }
     Ok(())
+}
+
+fn push_contact_results(table: &mut Columns, results: &[ContactResult]) -> Result<(), MartError> {
+    let is_reminder = |result: &ContactResult| result.item_id.is_some() && result.outcome != Outcome::NotReached;
+    for (at, result) in results.iter().enumerate() {
+        let later = results[at + 1..].iter().take_while(|other| other.patient_id == result.patient_id);
+        let next_on = later.filter(|other| is_reminder(other)).map(|other| other.day).next();
+        table.push([
+            Cell::Int(Some(small(result.patient_id)?)),
+            Cell::Int(Some(result.day)),
+            Cell::Small(outcome(result.outcome)),
+            Cell::Int(result.until_day),
+            Cell::Int(small_option(result.item_id)?),
+            Cell::Flag(Some(is_reminder(result))),
+            Cell::Int(next_on),
+        ]);
+    }
+    Ok(())
+}
+
+/// Its place among all.
+pub fn outcome(outcome: Outcome) -> i8 {
+    let place = Outcome::ALL.iter().position(|known| *known == outcome);
+    place.and_then(|place| i8::try_from(place).ok()).expect("an outcome is one of a few")
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use books::facts::{Bonus, Departure, Line, Patient, Patients, Payment, Rating, Reader, Visit};
+use books::facts::{Bonus, ContactResult, Departure, Line, Patient, Patients, Payment, Rating, Reader, Recall, Visit};
 use report::Label;
 
 use crate::error::MartError;
@@ -18,6 +18,8 @@ pub struct Facts {
     pub departures: Vec<Left>,
     pub bonuses: Vec<Bonus>,
     pub ratings: Vec<Rating>,
+    pub contact_results: Vec<ContactResult>,
+    pub recalls: Vec<Recall>,
 }
 
 /// A patient, whose city and country are numbers.
@@ -65,6 +67,8 @@ impl Facts {
         self.departures.sort_by_key(|row| row.patient_id);
         self.bonuses.sort_by_key(|row| row.patient_id);
         self.ratings.sort_by_key(|row| row.patient_id);
+        self.contact_results.sort_by_key(|row| (row.patient_id, row.day, row.second));
+        self.recalls.sort_by_key(|row| (row.patient_id, row.item_id));
     }
 }
 
@@ -94,5 +98,7 @@ pub async fn read(
     part!(departures, row: Departure, patient_id, departures, Left::of(&row, labels));
     part!(bonuses, row: Bonus, patient_id, bonuses, row);
     part!(ratings, row: Rating, patient_id, ratings, row);
+    part!(contact_results, row: ContactResult, patient_id, contact_results, row);
+    part!(recalls, row: Recall, patient_id, recalls, row);
     Ok(parts)
 }

@@ -35,6 +35,7 @@ impl Told {
             departures: self.departures.iter().map(|departure| Left::of(departure, labels)).collect(),
             bonuses: self.bonuses,
             ratings: self.ratings,
+            ..Facts::default()
         }
     }
 }

@@ -83,6 +83,10 @@ impl Names for SnapshotNames {
     }
 
     fn label(&self, label: Label, number: i64) -> Option<&str> {
+        let merged = |number| self.snapshot.merged_reasons.get(&i32::try_from(number).ok()?);
+        if let (Label::Reason, Some((_, told))) = (label, merged(number)) {
+            return Some(told);
+        }
         if let (Label::Reason, Some(spelling)) = (label, self.reasons.get(&number)) {
             return Some(self.snapshot.labels.text(Kind::Spelling, *spelling).unwrap_or_default());
         }

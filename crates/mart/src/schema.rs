@@ -11,9 +11,11 @@ pub const PAYMENTS: usize = 3;
 pub const DEPARTURES: usize = 4;
 pub const BONUSES: usize = 5;
 pub const RATINGS: usize = 6;
+pub const CONTACT_RESULTS: usize = 7;
+pub const RECALLS: usize = 8;
 
 /// The tables that hold facts, in the order of [`crate::bucket::Bucket::sheets`].
-pub const TABLES: [&str; 7] = [
+pub const TABLES: [&str; 9] = [
     "stored_patient",
     "stored_booking",
     "stored_line",
@@ -21,10 +23,12 @@ pub const TABLES: [&str; 7] = [
     "stored_departure",
     "stored_bonus",
     "stored_rating",
+    "stored_contact_result",
+    "stored_recall",
 ];
 
 /// Raised whenever a column's meaning changes: a cache of another version is rebuilt.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 use DataType::{Boolean, Int8, Int32, Int64, Utf8};
 
@@ -45,7 +49,7 @@ const PATIENT: &[(&str, DataType, bool)] = &[
 ];
 
 /// `status`: 0 booked, 1 completed, 2 cancelled, 3 missed. Neighbour columns are of visits only; `first_on` (the patient's
-/// first visit ever) stands on every row. `opens_day` and `closes_day`: the first and the last visit of the patient's day;
+/// first visit ever) stands on every row; `booked_on` is unknown where nobody wrote it down. `opens_day` and `closes_day`: the first and the last visit of the patient's day;
 /// `is_alone`: the day's only receipt. Rows of a patient lie in the order of time; `visit_days` counts days with a visit so far.
 const BOOKING: &[(&str, DataType, bool)] = &[
     ("patient", Int32, false),
@@ -76,6 +80,7 @@ const BOOKING: &[(&str, DataType, bool)] = &[
     ("first_with_branch_on", Int32, true),
     ("next_with_branch_on", Int32, true),
     ("is_first_with_branch", Boolean, false),
+    ("booked_on", Int32, true),
 ];
 
 /// Lines of receipts. `following_on`: day of the patient's next line of the same item, of the same day too. `discount`: what the
@@ -133,8 +138,29 @@ const RATING: &[(&str, DataType, bool)] = &[
     ("has_comment", Boolean, false),
 ];
 
-static SCHEMAS: LazyLock<[SchemaRef; 7]> =
-    LazyLock::new(|| [PATIENT, BOOKING, LINE, PAYMENT, DEPARTURE, BONUS, RATING].map(schema));
+/// What came of calling patients, in the order of time. `outcome`: its place in `Outcome::ALL`. `next_on`: of the patient's next
+/// reminder that was heard, later on the same day too.
+const CONTACT_RESULT: &[(&str, DataType, bool)] = &[
+    ("patient", Int32, false),
+    ("day", Int32, false),
+    ("outcome", Int8, false),
+    ("until_on", Int32, true),
+    ("item", Int32, true),
+    ("is_reminder", Boolean, false),
+    ("next_on", Int32, true),
+];
+
+/// What holds of an item for one patient: an interval of days, or of months, or none of its own; or that nobody is reminded.
+const RECALL: &[(&str, DataType, bool)] = &[
+    ("patient", Int32, false),
+    ("item", Int32, false),
+    ("after_days", Int32, true),
+    ("after_months", Int32, true),
+    ("is_off", Boolean, false),
+];
+
+static SCHEMAS: LazyLock<[SchemaRef; 9]> =
+    LazyLock::new(|| [PATIENT, BOOKING, LINE, PAYMENT, DEPARTURE, BONUS, RATING, CONTACT_RESULT, RECALL].map(schema));
 
 fn schema(columns: &[(&str, DataType, bool)]) -> SchemaRef {
     let fields: Vec<Field> =
@@ -143,7 +169,7 @@ fn schema(columns: &[(&str, DataType, bool)]) -> SchemaRef {
 }
 
 /// Schemas of [`TABLES`].
-pub fn schemas() -> &'static [SchemaRef; 7] {
+pub fn schemas() -> &'static [SchemaRef; 9] {
     &SCHEMAS
 }
 

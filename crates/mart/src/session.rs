@@ -110,7 +110,7 @@ impl Session {
         receipts: ReceiptFilter,
     ) -> datafusion::error::Result<()> {
         let context = &self.context;
-        for function in functions::all(snapshot, question, day(question.as_of), patients, receipts) {
+        for function in functions::all(snapshot, question, day(question.as_of), patients, receipts)? {
             context.register_udf(function);
         }
         context.register_udaf(different_people());

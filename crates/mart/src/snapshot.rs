@@ -1,5 +1,6 @@
 //! The whole mart at one moment: what one question sees throughout.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use books::facts::{Directory, Mark};
@@ -36,6 +37,8 @@ pub struct Snapshot {
     pub parts: Vec<Part>,
     pub directory: Arc<Directory>,
     pub labels: Arc<Labels>,
+    /// By the number of a reason that was merged, or that others were merged into: the number and the name it is told by.
+    pub merged_reasons: Arc<HashMap<i32, (i32, String)>>,
     /// Every table a view may read.
     pub tables: Vec<Table>,
     /// First and last day on which anything happened, is booked or was paid for, and the last day of a receipt.
@@ -70,6 +73,10 @@ impl Snapshot {
                 labels.number(Label::City, city);
             }
         }
+        let told = directory.merges.all().map(|(reason, told)| {
+            (labels.number(Label::Reason, reason), (labels.number(Label::Reason, told), told.to_owned()))
+        });
+        let merged_reasons = Arc::new(told.collect());
         let buckets: Arc<[Arc<Bucket>]> = buckets.into();
         let stored = schema::TABLES.into_iter().zip(schema::schemas()).enumerate();
         let mut tables: Vec<Table> = stored
@@ -86,7 +93,18 @@ impl Snapshot {
         let days = days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
         let last_receipt = buckets.iter().filter_map(|bucket| bucket.last_receipt).max();
         let parts = parted(&buckets, shape.rows_a_part);
-        Ok(Self { moment, buckets, parts, directory, labels: Arc::new(labels), tables, days, last_receipt, opened })
+        Ok(Self {
+            moment,
+            buckets,
+            parts,
+            directory,
+            labels: Arc::new(labels),
+            merged_reasons,
+            tables,
+            days,
+            last_receipt,
+            opened,
+        })
     }
 
     /// Rows of a stored table over all buckets.

@@ -1,7 +1,9 @@
 //! The small tables: who works where, what is sold, what it costs.
 
 use clinic::Currency;
-use clinic::record::{Attention, Clinic, ItemKind, RecallAfter};
+use clinic::reason::Merges;
+use clinic::record::{Attention, Clinic, ItemKind, Reason, RecallAfter};
+use futures::TryStreamExt;
 use futures::future::BoxFuture;
 use sqlx::Row;
 use sqlx::any::AnyRow;
@@ -26,6 +28,8 @@ pub struct Directory {
     pub sources: Vec<Source>,
     pub source_costs: Vec<SourceCost>,
     pub branch_costs: Vec<BranchCost>,
+    /// Reasons of departures that are told as others.
+    pub merges: Merges,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -168,6 +172,7 @@ impl Reader {
                 sources: self.table(SOURCES, source).await?,
                 source_costs: self.table(SOURCE_COSTS, source_cost).await?,
                 branch_costs: self.table(BRANCH_COSTS, branch_cost).await?,
+                merges: Merges::of(&self.records::<Reason>().try_collect::<Vec<_>>().await?),
             })
         })
     }
@@ -267,7 +272,7 @@ fn branch_cost(row: &AnyRow) -> Result<BranchCost, BooksError> {
     Ok(BranchCost { branch_id: row.try_get(0)?, month: month_of(row.try_get(1)?)?, amount_minor: row.try_get(2)? })
 }
 
-fn flag(row: &AnyRow, column: usize) -> Result<bool, BooksError> {
+pub(super) fn flag(row: &AnyRow, column: usize) -> Result<bool, BooksError> {
     Ok(row.try_get::<i64, _>(column)? != 0)
 }
 
@@ -275,7 +280,7 @@ fn month_of(month: &str) -> Result<i32, BooksError> {
     day_of(&format!("{month}-01"))
 }
 
-fn recall_after(days: Option<i64>, months: Option<i64>) -> Result<Option<RecallAfter>, BooksError> {
+pub(super) fn recall_after(days: Option<i64>, months: Option<i64>) -> Result<Option<RecallAfter>, BooksError> {
     let whole = |number| i32::try_from(number).map_err(|_| BooksError::damaged("a recall beyond reason"));
     Ok(match (days, months) {
         (Some(days), _) => Some(RecallAfter::Days(whole(days)?)),

@@ -18,7 +18,9 @@ pub use directory::{
     Branch, BranchCost, Category, Department, Directory, DiscountGround, Employee, Item, Price, PriceList, Source,
     SourceCost,
 };
-pub use rows::{Bonus, Departure, Discount, Line, Patient, Patients, Payment, Rating, Visit, VisitOfOther};
+pub use rows::{
+    Bonus, ContactResult, Departure, Discount, Line, Patient, Patients, Payment, Rating, Recall, Visit, VisitOfOther,
+};
 
 use std::sync::Arc;
 

@@ -1,11 +1,12 @@
 //! One row of the database as one fact.
 
 use clinic::period::epoch_day;
-use clinic::record::State;
+use clinic::record::{Outcome, State};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::rows::{Departure, Patient};
+use super::directory::{flag, recall_after};
+use super::rows::{ContactResult, Departure, Patient, Recall};
 use crate::BooksError;
 
 pub(super) fn patient(row: &AnyRow) -> Result<Patient, BooksError> {
@@ -29,6 +30,28 @@ pub(super) fn patient(row: &AnyRow) -> Result<Patient, BooksError> {
 
 pub(super) fn departure(row: &AnyRow) -> Result<Departure, BooksError> {
     Ok(Departure { patient_id: row.try_get(0)?, left_day: day_of(row.try_get(1)?)?, reason: row.try_get(2)? })
+}
+
+pub(super) fn contact_result(row: &AnyRow) -> Result<ContactResult, BooksError> {
+    let contacted_at: &str = row.try_get(1)?;
+    Ok(ContactResult {
+        patient_id: row.try_get(0)?,
+        day: day_of(contacted_at)?,
+        second: second_of(contacted_at)?,
+        outcome: Outcome::from_word(row.try_get(2)?)
+            .ok_or_else(|| BooksError::damaged("an unknown outcome of a contact"))?,
+        until_day: row.try_get::<Option<&str>, _>(3)?.map(day_of).transpose()?,
+        item_id: row.try_get(4)?,
+    })
+}
+
+pub(super) fn recall(row: &AnyRow) -> Result<Recall, BooksError> {
+    Ok(Recall {
+        patient_id: row.try_get(0)?,
+        item_id: row.try_get(1)?,
+        after: recall_after(row.try_get(2)?, row.try_get(3)?)?,
+        is_off: flag(row, 4)?,
+    })
 }
 
 /// Days since 1970 of a stored date or local date-time.

@@ -1,6 +1,6 @@
 //! What happened, row by row: as much of each row as reports ask for, since every column of millions of rows costs a second.
 
-use clinic::record::{Method, State, Status};
+use clinic::record::{Method, Outcome, RecallAfter, State, Status};
 use futures::TryStreamExt;
 use sqlx::any::{AnyArguments, AnyRow};
 use sqlx::query::Query;
@@ -52,6 +52,8 @@ pub struct Visit {
     /// Seconds since midnight on the clinic's wall clock.
     pub second: i32,
     pub status: Status,
+    /// None: nobody knows.
+    pub booked_day: Option<i32>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,6 +101,31 @@ pub struct Departure {
     pub patient_id: i64,
     pub left_day: i32,
     pub reason: String,
+}
+
+/// What came of calling a patient.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactResult {
+    pub patient_id: i64,
+    pub day: i32,
+    /// Seconds since midnight.
+    pub second: i32,
+    pub outcome: Outcome,
+    /// When they are back who are away.
+    pub until_day: Option<i32>,
+    /// What they were reminded of.
+    pub item_id: Option<i64>,
+}
+
+/// What holds of an item that is due again for one patient.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recall {
+    pub patient_id: i64,
+    pub item_id: i64,
+    /// None: as the item says.
+    pub after: Option<RecallAfter>,
+    /// They are not reminded.
+    pub is_off: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -190,6 +217,8 @@ macro_rules! told {
 facts! {
     PATIENTS: "patients.sql", "AND" "patient.id";
     DEPARTURES: "departures.sql", "WHERE" "departure.patient_id";
+    CONTACT_RESULTS: "contact_results.sql", "WHERE" "contact_result.patient_id";
+    RECALLS: "recalls.sql", "WHERE" "recall.patient_id";
 }
 
 told! {
@@ -250,6 +279,18 @@ impl Reader {
 
     pub async fn departures(&mut self, whose: Patients<'_>, each: impl FnMut(Departure)) -> Result<(), BooksError> {
         self.facts(DEPARTURES, whose, row::departure, each).await
+    }
+
+    pub async fn contact_results(
+        &mut self,
+        whose: Patients<'_>,
+        each: impl FnMut(ContactResult),
+    ) -> Result<(), BooksError> {
+        self.facts(CONTACT_RESULTS, whose, row::contact_result, each).await
+    }
+
+    pub async fn recalls(&mut self, whose: Patients<'_>, each: impl FnMut(Recall)) -> Result<(), BooksError> {
+        self.facts(RECALLS, whose, row::recall, each).await
     }
 
     pub async fn bonuses(&mut self, whose: Patients<'_>, each: impl FnMut(Bonus)) -> Result<(), BooksError> {

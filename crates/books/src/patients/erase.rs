@@ -72,8 +72,11 @@ pub(super) const STATEMENTS: &[&str] =
 pub(crate) const OF_NUMBERS: &[OfNumbers] = &[FORGET_JOURNAL, FORGET_BEFORE, FORGET_EDITED];
 
 /// Rows in which something may be said of a patient, and how they are found.
-const SAID: [(Table, &str); 7] = [
+const SAID: [(Table, &str); 10] = [
     (Table::Departure, join::DEPARTURES),
+    (Table::Recall, join::RECALLS),
+    (Table::ContactResult, join::CONTACT_RESULTS),
+    (Table::Task, join::TASKS),
     (Table::Wait, join::WAITS),
     (Table::Visit, join::VISITS),
     (Table::Payment, join::PAYMENTS),
@@ -301,7 +304,7 @@ impl Tx {
 /// What stands in a personal column of an erased patient.
 pub(crate) fn of_erased(column: &Column) -> Cell<'static> {
     match column.name {
-        "name" => Cell::Text("".into()),
+        "name" | "body" => Cell::Text("".into()),
         "state" => Cell::Text(State::Erased.word().into()),
         _ => Cell::Null,
     }

@@ -64,13 +64,16 @@ pub(super) const WAITS: &str = "SELECT id FROM wait WHERE patient_id = $1";
 pub(super) const CONTACTS: &str = "SELECT id FROM contact WHERE patient_id = $1";
 pub(super) const RELATIVES: &str = "SELECT id FROM relative WHERE patient_id = $1 OR relative_id = $1";
 const CONSENTS: &str = "SELECT id FROM consent WHERE patient_id = $1";
+pub(super) const RECALLS: &str = "SELECT id FROM recall WHERE patient_id = $1";
+pub(super) const CONTACT_RESULTS: &str = "SELECT id FROM contact_result WHERE patient_id = $1";
+pub(super) const TASKS: &str = "SELECT id FROM task WHERE patient_id = $1";
 pub(super) const DEPARTURES: &str = "SELECT id FROM departure WHERE patient_id = $1";
 /// $1 and $2 two patients
 const APART: &str = "SELECT COUNT(*) FROM relative \
     WHERE (patient_id = $1 AND relative_id = $2) OR (patient_id = $2 AND relative_id = $1)";
 
 /// Whose rows move, and how they are found. Lines and ratings follow their visits.
-const OWNED: [(Table, &str); 8] = [
+const OWNED: [(Table, &str); 11] = [
     (Table::Visit, VISITS),
     (Table::Payment, PAYMENTS),
     (Table::Bonus, BONUSES),
@@ -79,11 +82,27 @@ const OWNED: [(Table, &str); 8] = [
     (Table::Relative, RELATIVES),
     (Table::Consent, CONSENTS),
     (Table::Departure, DEPARTURES),
+    (Table::Recall, RECALLS),
+    (Table::ContactResult, CONTACT_RESULTS),
+    (Table::Task, TASKS),
 ];
 
 #[cfg(test)]
-pub(super) const STATEMENTS: &[&str] =
-    &[CARD, VISITS, PAYMENTS, BONUSES, WAITS, CONTACTS, RELATIVES, CONSENTS, DEPARTURES, APART];
+pub(super) const STATEMENTS: &[&str] = &[
+    CARD,
+    VISITS,
+    PAYMENTS,
+    BONUSES,
+    WAITS,
+    CONTACTS,
+    RELATIVES,
+    CONSENTS,
+    DEPARTURES,
+    RECALLS,
+    CONTACT_RESULTS,
+    TASKS,
+    APART,
+];
 
 impl Tx {
     /// Join a card with another, which survives with everything that either had. `taken`: what the survivor has from the card that

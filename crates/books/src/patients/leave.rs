@@ -41,7 +41,8 @@ impl Tx {
             is_listed |= key(row.try_get(0)?) == wanted;
         }
         if !is_listed {
-            let record = Reason { id: self.new_key().await?, name: reason.clone(), archived: false };
+            let record =
+                Reason { id: self.new_key().await?, name: reason.clone(), archived: false, desk: Default::default() };
             if let Err(problems) = self.put(&record).await? {
                 return Ok(Err(problems));
             }

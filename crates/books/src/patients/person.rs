@@ -20,6 +20,9 @@ impl Reader {
             waiting: self.records_of_patient(id).await?,
             consents: self.records_of_patient(id).await?,
             departures: self.records_of_patient(id).await?,
+            recalls: self.records_of_patient(id).await?,
+            contact_results: self.records_of_patient(id).await?,
+            tasks: self.records_of_patient(id).await?,
             visits: self.records_of_patient(id).await?,
             lines: self.records_of_patient(id).await?,
             payments: self.records_of_patient(id).await?,
@@ -52,7 +55,10 @@ impl Reader {
         let employees = employees.chain(person.waiting.iter().map(|wait| wait.employee_id.as_ref()));
         person.employees = self.named(employees).await?;
         let items = lines.iter().map(|line| line.item_id.as_ref());
-        person.items = self.named(items.chain(person.waiting.iter().map(|wait| wait.item_id.as_ref()))).await?;
+        let items = items.chain(person.waiting.iter().map(|wait| wait.item_id.as_ref()));
+        let items = items.chain(person.recalls.iter().map(|recall| Some(&recall.item_id)));
+        let items = items.chain(person.contact_results.iter().map(|said| said.item_id.as_ref()));
+        person.items = self.named(items).await?;
         person.discount_grounds = self.named(lines.iter().map(|line| line.desk.ground_id.as_ref())).await?;
         let slips = lines.iter().map(|line| line.desk.slip_id.as_ref());
         let slips = slips.chain(person.payments.iter().map(|payment| payment.desk.slip_id.as_ref()));

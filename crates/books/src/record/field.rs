@@ -1,8 +1,8 @@
 //! How each kind of field is written into a column and read back.
 
 use clinic::record::{
-    Attention, Channel, Colour, ContactKind, ItemKind, Kinship, Method, Millionths, Purpose, RosterKind, Sex, State,
-    Status, WaitState,
+    Attention, Channel, Colour, ContactKind, ItemKind, Kinship, Method, Millionths, Outcome, Priority, Purpose,
+    RosterKind, Sex, State, Status, WaitState,
 };
 use clinic::{Currency, LocalTime, Money};
 use jiff::civil::{Date, Time};
@@ -114,6 +114,8 @@ texts! {
     ContactKind: |kind| kind.word().into(), ContactKind::from_word;
     Kinship: |kinship| kinship.word().into(), Kinship::from_word;
     WaitState: |state| state.word().into(), WaitState::from_word;
+    Outcome: |outcome| outcome.word().into(), Outcome::from_word;
+    Priority: |priority| priority.word().into(), Priority::from_word;
     Colour: |colour| colour.word().into(), Colour::from_word;
     State: |state| state.word().into(), State::from_word;
     Status: |status| status.word().into(), Status::from_word;

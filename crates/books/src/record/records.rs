@@ -2,9 +2,9 @@
 
 use clinic::record::{
     Bonus, BonusDesk, BonusKind, Branch, BranchCost, Category, CategoryDesk, Clinic, Closing, Consent, Contact,
-    Department, Departure, DiscountGround, Employee, Gone, Item, ItemDesk, Line, LineDesk, ListDesk, Patient,
-    PatientDesk, Payment, PaymentDesk, Price, PriceList, PriceListDesk, Rating, Reason, RecallAfter, Relative, Room,
-    Roster, Setting, Slip, Source, SourceCost, Visit, VisitDesk, Wait,
+    ContactResult, Department, Departure, DiscountGround, Employee, Gone, Item, ItemDesk, Line, LineDesk, ListDesk,
+    Patient, PatientDesk, Payment, PaymentDesk, Price, PriceList, PriceListDesk, Rating, Reason, ReasonDesk, Recall,
+    RecallAfter, Relative, Room, Roster, Setting, Slip, Source, SourceCost, Task, Visit, VisitDesk, Wait,
 };
 use sqlx::any::AnyRow;
 
@@ -55,7 +55,7 @@ records! {
     Room: id, name, branch_id, archived;
     BonusKind: id, name, percent, expires_after_days, preset, archived;
     DiscountGround: id, name, archived;
-    Reason: id, name, archived;
+    Reason: id, name, archived => ReasonDesk { merged_into };
     Setting: name, value;
     Roster: id, kind, employee_id, room_id, branch_id, weekday, from_on, until_on, starts, ends, note;
     Closing: number, method, branch_id, closed_at, closed_by, expected, counted, note;
@@ -68,8 +68,12 @@ records! {
     Wait: id, patient_id, employee_id, item_id, entered_on, from_on, until_on, state, note;
     Consent: patient_id, channel, purpose, given, on;
     Departure: patient_id, left_on, reason, note;
+    Recall: patient_id, item_id, after_days, after_months, off, reason, owner;
+    ContactResult: id, patient_id, contacted_at, contacted_by, outcome, until_on, item_id, note;
+    Task: id, patient_id, text, priority, assignee, author, set_at, due_on, first_due_on, moves, closed_at, closed_by, result,
+        noticed;
     Visit: id, patient_id, employee_id, department_id, starts_at, ends_at, status
-        => VisitDesk { arrived_at, room_id, series, waiver, note };
+        => VisitDesk { arrived_at, room_id, series, waiver, note, booked_at };
     Line: id, visit_id, item_id, quantity, amount, discount => LineDesk { slip_id, ground_id, vat_percent, corrects, note };
     Payment: id, patient_id, visit_id, paid_at, method, amount => PaymentDesk { slip_id, note };
     Bonus: id, patient_id, on, amount, visit_id => BonusDesk { payment_id, expires_on, note };

@@ -1,7 +1,7 @@
 //! Making and changing bookings. What is planned for one are its lines; they count nowhere until it is completed.
 
 use clinic::LocalTime;
-use clinic::record::{Employee, Line, Roster, State, Status, Visit};
+use clinic::record::{Employee, Line, Roster, State, Status, Visit, VisitDesk};
 use clinic::slots::{planned, stretch, taken_on};
 use jiff::ToSpan;
 
@@ -86,6 +86,11 @@ impl Tx {
         if is_other_time && let Err(refusal) = self.is_free(visit, overlap).await? {
             return Ok(Err(refusal));
         }
+        let booked_at = match was {
+            Some(was) => was.desk.booked_at,
+            None => Some(self.now().await?),
+        };
+        let visit = &Visit { desk: VisitDesk { booked_at, ..visit.desk.clone() }, ..visit.clone() };
         if let Err(problems) = self.put(visit).await? {
             return Ok(Err(BookRefusal::Rows(problems)));
         }

@@ -46,7 +46,7 @@ pub(super) static DISCOUNT_GROUND: Layout = Layout {
 pub(super) static REASON: Layout = Layout {
     name: "reason",
     file: "reasons.csv",
-    columns: &[key(), text("name"), int("is_archived").called("archived")],
+    columns: &[key(), text("name"), int("is_archived").called("archived"), text("merged_into").added()],
     identity: &[0],
     touches: Directory,
 };

@@ -124,7 +124,7 @@ impl Column {
     }
 
     /// Not every bundle knows it.
-    const fn added(self) -> Self {
+    pub(super) const fn added(self) -> Self {
         self.unsaid("NULL")
     }
 }
@@ -325,6 +325,7 @@ pub(super) static VISIT: Layout = Layout {
         text("series").added(),
         text("waiver").personal().added(),
         text("note").personal().added(),
+        text("booked_at").added(),
     ],
     identity: &[0],
     touches: Patient(1),

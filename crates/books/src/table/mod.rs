@@ -7,6 +7,7 @@ mod entered;
 mod layout;
 mod many;
 mod statements;
+mod work;
 
 pub(crate) use layout::{Column, Kind, Layout, Touches};
 pub(crate) use many::{MANY, Many};
@@ -19,6 +20,7 @@ pub(crate) const CLINIC_ID: i64 = 1;
 mod layouts {
     pub(super) use super::entered::*;
     pub(super) use super::layout::*;
+    pub(super) use super::work::*;
 }
 
 /// How much of a kind of record is told.
@@ -72,6 +74,9 @@ tables! {
     Wait = WAIT,
     Consent = CONSENT,
     Departure = DEPARTURE,
+    Recall = RECALL,
+    ContactResult = CONTACT_RESULT,
+    Task = TASK,
     Visit = VISIT,
     Line = LINE,
     Payment = PAYMENT,

@@ -9,7 +9,12 @@ use crate::place::{everything, import, places};
 
 /// Two cards and a list of two reasons, one of them out of use.
 fn two() -> Organisation {
-    let reason = |id: &str, name: &str, archived| Reason { id: id.into(), name: name.into(), archived };
+    let reason = |id: &str, name: &str, archived| Reason {
+        id: id.into(),
+        name: name.into(),
+        archived,
+        desk: Default::default(),
+    };
     let mut all = tables(&[("patients", "id | name | on \n p1 | Ada | 2025-01-01 \n p2 | Bob | 2025-01-02")]);
     all.reasons = vec![reason("r1", "Moved away", false), reason("r2", "Too far", true)];
     all

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use books::facts::Reader;
 use books::{Books, Lists, Record};
-use clinic::record::{Organisation, Room, Setting};
+use clinic::reason::Merges;
+use clinic::record::{Organisation, Reason, Room, Setting};
 use futures::TryStreamExt;
 use testkit::clinic::{Size, random};
 
@@ -21,7 +22,10 @@ async fn lists(books: &Books) -> Arc<Lists> {
 /// The same, past what is kept.
 async fn in_the_books(books: &Books) -> Lists {
     let mut reader = reader(books).await;
+    let reasons: Vec<Reason> = reader.records().try_collect().await.expect("reasons");
     Lists {
+        merges: Merges::of(&reasons),
+        reasons,
         clinic: reader.records().try_collect::<Vec<_>>().await.expect("the clinic").pop(),
         branches: reader.records().try_collect().await.expect("branches"),
         departments: reader.records().try_collect().await.expect("departments"),

@@ -82,6 +82,14 @@ pub struct VisitDesk {
     /// Why prepayment is not asked for.
     pub waiver: Option<String>,
     pub note: Option<String>,
+    /// When it was booked; none: not known.
+    pub booked_at: Option<LocalTime>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReasonDesk {
+    /// The `id` of the reason that this one is told as, wherever a departure gives it.
+    pub merged_into: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Records of a clinic that works with this program: what is chosen from, decided, planned, counted and handed out at a front
 //! desk.
 
-use super::{Method, Millionths};
+use super::{Method, Millionths, ReasonDesk};
 use crate::{LocalTime, Money};
 use jiff::civil::{Date, Time};
 
@@ -61,6 +61,7 @@ pub struct Reason {
     pub id: String,
     pub name: String,
     pub archived: bool,
+    pub desk: ReasonDesk,
 }
 
 /// What the clinic decided once, by word.

@@ -2,17 +2,17 @@
 
 use super::kind::{
     Amount, AttentionOrNormal, Clock, CountryCode, CurrencyCode, Day, Decimal, Flag, FlagOr, Kind, Maybe, Month, Name,
-    Number, Of, Score, StateOrActive, Text, Time, Weekday, Whole, Zone,
+    Number, Of, Score, StateOrActive, Text, TextOrNone, Time, Weekday, Whole, Zone,
 };
 use super::record::{Cells, Record, Writing};
 use books::Width;
 use clinic::Money;
 use clinic::record::{
     Bonus, BonusDesk, BonusKind, Branch, BranchCost, Category, CategoryDesk, Channel, Clinic, Closing, Colour, Consent,
-    Contact, ContactKind, Department, Departure, DiscountGround, Employee, Gone, Item, ItemDesk, ItemKind, Kinship,
-    Line, LineDesk, ListDesk, Merged, Method, Patient, PatientDesk, Payment, PaymentDesk, Price, PriceList,
-    PriceListDesk, Purpose, Rating, Reason, RecallAfter, Relative, Room, Roster, RosterKind, Setting, Sex, Slip,
-    Source, SourceCost, Status, Visit, VisitDesk, Wait, WaitState,
+    Contact, ContactKind, ContactResult, Department, Departure, DiscountGround, Employee, Gone, Item, ItemDesk,
+    ItemKind, Kinship, Line, LineDesk, ListDesk, Merged, Method, Outcome, Patient, PatientDesk, Payment, PaymentDesk,
+    Price, PriceList, PriceListDesk, Priority, Purpose, Rating, Reason, ReasonDesk, Recall, RecallAfter, Relative,
+    Room, Roster, RosterKind, Setting, Sex, Slip, Source, SourceCost, Status, Task, Visit, VisitDesk, Wait, WaitState,
 };
 
 /// What is known of a file before it is opened.
@@ -76,6 +76,9 @@ pub const FILES: &[File] = &[
     Wait::FILE,
     Consent::FILE,
     Departure::FILE,
+    Recall::FILE,
+    ContactResult::FILE,
+    Task::FILE,
     Visit::FILE,
     Line::FILE,
     Payment::FILE,
@@ -191,7 +194,9 @@ file!(BonusKind, "bonus_kinds.csv", optional, {
     archived: FlagOr<false>,
 });
 file!(DiscountGround, "discount_grounds.csv", optional, { id: Text, name: Text, archived: FlagOr<false> });
-file!(Reason, "reasons.csv", optional, { id: Text, name: Text, archived: FlagOr<false> });
+file!(Reason, "reasons.csv", optional, { id: Text, name: Text, archived: FlagOr<false> }, desk: ReasonDesk {
+    merged_into: Maybe<Text>,
+});
 file!(Setting, "settings.csv", optional, { name: Text, value: Text });
 file!(Roster, "roster.csv", optional, {
     id: Text,
@@ -293,6 +298,44 @@ file!(Departure, "departures.csv", optional, {
     reason: Text,
     note: Maybe<Text>,
 });
+file!(Recall, "recalls.csv", optional, {
+    patient_id: Of<Patient>,
+    item_id: Of<Item>,
+    after_days: Maybe<Whole>,
+    after_months: Maybe<Whole>,
+    off: FlagOr<false>,
+    reason: Maybe<Text>,
+    owner: Maybe<Text>,
+}, doubt: |recall: &Self| {
+    let both = recall.after_days.is_some() && recall.after_months.is_some();
+    both.then_some(("after_months", "after_days is filled too, and holds"))
+});
+file!(ContactResult, "contact_results.csv", optional, {
+    id: Text,
+    patient_id: Of<Patient>,
+    contacted_at: Time,
+    contacted_by: Text,
+    outcome: Outcome,
+    until_on: Maybe<Day>,
+    item_id: Maybe<Of<Item>>,
+    note: Maybe<Text>,
+});
+file!(Task, "tasks.csv", optional, {
+    id: Text,
+    patient_id: Maybe<Of<Patient>>,
+    text: TextOrNone,
+    priority: Priority,
+    assignee: Text,
+    author: Text,
+    set_at: Time,
+    due_on: Day,
+    first_due_on: Day,
+    moves: Whole,
+    closed_at: Maybe<Time>,
+    closed_by: Maybe<Text>,
+    result: Maybe<Text>,
+    noticed: FlagOr<false>,
+});
 file!(Visit, "visits.csv", required, {
     id: Text,
     patient_id: Of<Patient>,
@@ -307,6 +350,7 @@ file!(Visit, "visits.csv", required, {
     series: Maybe<Text>,
     waiver: Maybe<Text>,
     note: Maybe<Text>,
+    booked_at: Maybe<Time>,
 }, doubt: |visit: &Self| {
     let backwards = visit.ends_at.as_ref().is_some_and(|end| end.at() < visit.starts_at.at());
     backwards.then_some(("ends_at", "before starts_at; taken as given"))

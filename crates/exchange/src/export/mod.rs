@@ -7,9 +7,9 @@ use books::facts::Reader;
 use books::{Books, BooksError, Width};
 use clinic::Currency;
 use clinic::record::{
-    Bonus, BonusKind, Branch, BranchCost, Category, Clinic, Closing, Consent, Contact, Department, Departure,
-    DiscountGround, Employee, Gone, Item, Line, Merged, Patient, Payment, Price, PriceList, Rating, Reason, Relative,
-    Room, Roster, Setting, Slip, Source, SourceCost, Visit, Wait,
+    Bonus, BonusKind, Branch, BranchCost, Category, Clinic, Closing, Consent, Contact, ContactResult, Department,
+    Departure, DiscountGround, Employee, Gone, Item, Line, Merged, Patient, Payment, Price, PriceList, Rating, Reason,
+    Recall, Relative, Room, Roster, Setting, Slip, Source, SourceCost, Task, Visit, Wait,
 };
 use futures::TryStreamExt;
 use std::io::{self, ErrorKind};
@@ -88,6 +88,9 @@ pub async fn export_bundle(books: &Books, path: &Path, stop: &AtomicBool) -> Res
     export.file::<Wait>().await?;
     export.file::<Consent>().await?;
     export.file::<Departure>().await?;
+    export.file::<Recall>().await?;
+    export.file::<ContactResult>().await?;
+    export.file::<Task>().await?;
     export.file::<Visit>().await?;
     export.file::<Line>().await?;
     export.file::<Payment>().await?;

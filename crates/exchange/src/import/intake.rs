@@ -5,9 +5,9 @@ use crate::bundle::{Bundle, Entry, FileRead, Findings, Problem, Problems, Progre
 use books::{Import, ProblemKind};
 use clinic::Currency;
 use clinic::record::{
-    Bonus, BonusKind, Branch, BranchCost, Category, Clinic, Closing, Consent, Contact, Department, Departure,
-    DiscountGround, Employee, Gone, Item, Line, Merged, Patient, Payment, Price, PriceList, Rating, Reason, Relative,
-    Room, Roster, Setting, Slip, Source, SourceCost, Visit, Wait,
+    Bonus, BonusKind, Branch, BranchCost, Category, Clinic, Closing, Consent, Contact, ContactResult, Department,
+    Departure, DiscountGround, Employee, Gone, Item, Line, Merged, Patient, Payment, Price, PriceList, Rating, Reason,
+    Recall, Relative, Room, Roster, Setting, Slip, Source, SourceCost, Task, Visit, Wait,
 };
 use futures::future::BoxFuture;
 use std::collections::HashSet;
@@ -98,6 +98,9 @@ impl<'a> Intake<'a> {
             self.file::<Wait>().await?;
             self.file::<Consent>().await?;
             self.file::<Departure>().await?;
+            self.file::<Recall>().await?;
+            self.file::<ContactResult>().await?;
+            self.file::<Task>().await?;
             self.file::<Visit>().await?;
             self.file::<Line>().await?;
             self.file::<Payment>().await?;

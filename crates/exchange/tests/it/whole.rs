@@ -95,7 +95,7 @@ pub const DESK: &[(&str, &str)] = &[
         "id,name,percent,expires_after_days,preset,archived\nk0,None,0,,true,false\nk5,Five,5,365,false,true\n",
     ),
     ("discount_grounds.csv", "id,name,archived\ng1,\"Birthday, ours\",false\n"),
-    ("reasons.csv", "id,name,archived\nn1,Moved away,false\nn2,Too expensive,true\n"),
+    ("reasons.csv", "id,name,archived,merged_into\nn1,Moved away,false,\nn2,Too expensive,true,n1\n"),
     ("settings.csv", "name,value\nletterhead,\"Praxis\nKöln\"\nstep,15\n"),
     (
         "roster.csv",
@@ -141,12 +141,29 @@ pub const DESK: &[(&str, &str)] = &[
          w2,p2,,,2024-05-01,,,dropped,\n",
     ),
     (
+        "recalls.csv",
+        "patient_id,item_id,after_days,after_months,off,reason,owner\n\
+         p1,i1,30,,false,at risk,anna\np1,i2,,9,false,,\np2,i1,,,true,\"no, thanks\",\n",
+    ),
+    (
+        "contact_results.csv",
+        "id,patient_id,contacted_at,contacted_by,outcome,until_on,item_id,note\n\
+         c1,p1,2024-06-01T10:00,anna,not-reached,,i1,\n\
+         c2,p1,2024-06-02T10:00,anna,away,2024-09-01,,\"at the sea, back in autumn\"\n",
+    ),
+    (
+        "tasks.csv",
+        "id,patient_id,text,priority,assignee,author,set_at,due_on,first_due_on,moves,closed_at,closed_by,result,noticed\n\
+         t1,p1,\"Call, twice\",high,anna,boris,2024-06-02T10:01,2024-06-05,2024-06-03,1,2024-06-06T09:00,boris,reached,true\n\
+         t2,,Order gloves,low,anna,anna,2024-06-02T10:02,2024-06-03,2024-06-03,0,,,,false\n",
+    ),
+    (
         "visits.csv",
-        "id,patient_id,employee_id,department_id,starts_at,ends_at,status,arrived_at,room_id,series,waiver,note\n\
-         v1,p1,e1,d1,2024-01-02T10:00,2024-01-02T10:30,completed,2024-01-02T09:55,r1,v1,,\n\
-         v10,p1,e1,,2024-03-31T02:30:00,,booked,,,v1,regular guest,\"by phone, twice\"\n\
-         v2,p2,e1,d2,2024-01-05T09:00,,missed,,,,,\n\
-         v3,p10,e2,,2024-02-01T12:00,,completed,,,,,\n",
+        "id,patient_id,employee_id,department_id,starts_at,ends_at,status,arrived_at,room_id,series,waiver,note,booked_at\n\
+         v1,p1,e1,d1,2024-01-02T10:00,2024-01-02T10:30,completed,2024-01-02T09:55,r1,v1,,,2023-12-30T16:05\n\
+         v10,p1,e1,,2024-03-31T02:30:00,,booked,,,v1,regular guest,\"by phone, twice\",\n\
+         v2,p2,e1,d2,2024-01-05T09:00,,missed,,,,,,\n\
+         v3,p10,e2,,2024-02-01T12:00,,completed,,,,,,\n",
     ),
     (
         "lines.csv",

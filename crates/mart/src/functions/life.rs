@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use clinic::record::Outcome;
 use datafusion::arrow::array::{
     Array, ArrayRef, ArrowPrimitiveType, AsArray, BooleanArray, BooleanBufferBuilder, Int32Array, NullBufferBuilder,
     PrimitiveArray,
@@ -14,8 +15,9 @@ use datafusion::logical_expr::ScalarUDF;
 
 use super::function;
 use crate::bucket::Bucket;
+use crate::build::outcome;
 use crate::error::MartError;
-use crate::schema::{self, BOOKINGS, DEPARTURES, PATIENTS, PAYMENTS};
+use crate::schema::{self, BOOKINGS, CONTACT_RESULTS, DEPARTURES, PATIENTS, PAYMENTS};
 use crate::snapshot::{Snapshot, bucket_of};
 
 type Buckets = Arc<[Arc<Bucket>]>;
@@ -43,6 +45,7 @@ pub fn functions(snapshot: &Snapshot, as_of: i32) -> Vec<ScalarUDF> {
         usual_gap_of(buckets, as_of),
         has_left_since(buckets, as_of),
         is_booked_ahead(buckets, as_of),
+        is_put_off(buckets, as_of),
     ]
 }
 
@@ -161,6 +164,29 @@ fn is_booked_ahead(buckets: &Buckets, as_of: i32) -> ScalarUDF {
         let rows = bucket.rows_of(BOOKINGS, place)?;
         // In order of days: what lies ahead is at the end.
         Ok(rows.rev().take_while(|row| days[*row] >= as_of).any(|row| status[row] == 0 && sees.value(row)))
+    })
+}
+
+/// Who says that they will come is waited for so many days.
+const WAITED_FOR: i32 = 30;
+
+/// `is_put_off(patient, day)`: whether the patient said after a day that they are away until a day that is not come yet, or lately
+/// that they will come.
+fn is_put_off(buckets: &Buckets, as_of: i32) -> ScalarUDF {
+    let [day, said, until] = ["day", "outcome", "until_on"].map(|name| schema::column(CONTACT_RESULTS, name));
+    let [away, will_come] = [Outcome::Away, Outcome::WillCome].map(outcome);
+    is_so("is_put_off", buckets, 2, move |bucket, place, since| {
+        let (Some(since), rows) = (since, bucket.rows_of(CONTACT_RESULTS, place)?) else { return Ok(false) };
+        if rows.is_empty() {
+            return Ok(false);
+        }
+        let days = bucket.ints(CONTACT_RESULTS, day)?;
+        let said = bucket.column(CONTACT_RESULTS, said)?.as_primitive::<Int8Type>().values();
+        let untils = bucket.column(CONTACT_RESULTS, until)?.as_primitive::<Int32Type>();
+        Ok(rows.filter(|row| days[*row] > since && days[*row] <= as_of).any(|row| {
+            let is_away = said[row] == away && untils.is_valid(row) && untils.value(row) > as_of;
+            is_away || (said[row] == will_come && as_of - days[row] < WAITED_FOR)
+        }))
     })
 }
 

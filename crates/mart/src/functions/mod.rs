@@ -27,15 +27,15 @@ pub fn all(
     as_of: i32,
     patients: PatientSet,
     receipts: ReceiptFilter,
-) -> Vec<ScalarUDF> {
+) -> std::result::Result<Vec<ScalarUDF>, MartError> {
     let days = snapshot.days.unwrap_or((0, 0));
     let mut functions =
         vec![chosen::chosen(patients), chosen::counted_branch(receipts.branches.clone()), chosen::counted(receipts)];
     functions.extend(calendar::functions(question.step().unwrap_or(Step::Month), days));
-    functions.extend(records::functions(snapshot));
+    functions.extend(records::functions(snapshot)?);
     functions.extend(life::functions(snapshot, as_of));
     functions.push(unpaid::unpaid_of(snapshot, as_of));
-    functions
+    Ok(functions)
 }
 
 fn function(

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use clinic::record::RecallAfter;
-use datafusion::arrow::array::{ArrayRef, AsArray, Int32Array};
+use datafusion::arrow::array::{Array, ArrayRef, AsArray, Int32Array};
 use datafusion::arrow::datatypes::{DataType, Int32Type};
 use datafusion::logical_expr::ScalarUDF;
 use report::Label;
 
 use super::{calendar, function, of_number};
 use crate::error::MartError;
+use crate::schema::{self, RECALLS};
 use crate::snapshot::Snapshot;
 
 /// Numbers by the number of a record. Records of a kind mostly follow each other: these are found by their place, the others
@@ -47,7 +48,7 @@ impl<T: Copy> Known<T> {
     }
 }
 
-pub fn functions(snapshot: &Snapshot) -> Vec<ScalarUDF> {
+pub fn functions(snapshot: &Snapshot) -> Result<Vec<ScalarUDF>, MartError> {
     let directory = &snapshot.directory;
     let label = |label, text: Option<&str>| text.and_then(|text| snapshot.labels.known(label, text));
     let branch_of = |department: &books::facts::Department| i32::try_from(department.branch_id?).ok();
@@ -64,35 +65,86 @@ pub fn functions(snapshot: &Snapshot) -> Vec<ScalarUDF> {
         directory.items.iter().filter_map(|of| Some((of.id, label(Label::ItemKind, Some(of.kind.word()))?))),
     );
     let recalls = Known::new(directory.items.iter().filter_map(|of| Some((of.id, of.recall_after?))));
-    vec![
+    Ok(vec![
         of_number("branch_of", move |department| branches.of(department)),
         of_number("branch_city_of", move |department| cities.of(department)),
         of_number("group_of", move |item| groups.of(item)),
         of_number("kind_of", move |item| kinds.of(item)),
-        due_on(recalls, snapshot.days.unwrap_or_default()),
-    ]
+        due_on(recalls, own_recalls(snapshot)?, snapshot.days.unwrap_or_default()),
+        of_number("told_as", told_as(snapshot)),
+    ])
 }
 
-/// `due_on(item, day)`: when somebody who had the item on a day is due again; NULL when never.
-fn due_on(recalls: Known<RecallAfter>, days: (i32, i32)) -> ScalarUDF {
-    let months = recalls.by_record.iter().filter_map(|(_, rule)| match rule {
-        RecallAfter::Months(months) => Some(*months),
-        RecallAfter::Days(_) => None,
+/// A reason as what it was merged into, else as itself.
+fn told_as(snapshot: &Snapshot) -> impl Fn(i32) -> Option<i32> + Send + Sync + 'static {
+    let reasons = Arc::clone(&snapshot.merged_reasons);
+    move |reason| Some(reasons.get(&reason).map_or(reason, |(into, _)| *into))
+}
+
+/// What holds for single patients, by patient and item. None in it: they are not reminded.
+fn own_recalls(snapshot: &Snapshot) -> Result<Vec<((i32, i32), Option<Own>)>, MartError> {
+    let mut own = Vec::new();
+    for bucket in snapshot.buckets.iter().filter(|bucket| bucket.sheets[RECALLS].rows() > 0) {
+        let column = |name| bucket.column(RECALLS, schema::column(RECALLS, name));
+        let numbers = |name| Ok::<_, MartError>(column(name)?.as_primitive::<Int32Type>());
+        let (patients, items) = (numbers("patient")?, numbers("item")?);
+        let (days, months, is_off) = (numbers("after_days")?, numbers("after_months")?, column("is_off")?.as_boolean());
+        for row in 0..patients.len() {
+            let rule = match () {
+                () if is_off.value(row) => None,
+                () if days.is_valid(row) => Some(Own::After(RecallAfter::Days(days.value(row)))),
+                () if months.is_valid(row) => Some(Own::After(RecallAfter::Months(months.value(row)))),
+                () => Some(Own::AsTheItem),
+            };
+            own.push(((patients.value(row), items.value(row)), rule));
+        }
+    }
+    Ok(own)
+}
+
+#[derive(Clone, Copy)]
+enum Own {
+    After(RecallAfter),
+    AsTheItem,
+}
+
+/// `due_on(patient, item, day)`: when a patient who had the item on a day is due again; NULL when never.
+fn due_on(recalls: Known<RecallAfter>, own: Vec<((i32, i32), Option<Own>)>, days: (i32, i32)) -> ScalarUDF {
+    let of_items = recalls.by_record.iter().map(|(_, rule)| *rule);
+    let of_patients = own.iter().filter_map(|(_, rule)| match rule {
+        Some(Own::After(rule)) => Some(*rule),
+        _ => None,
     });
-    let months: BTreeSet<i32> = months.collect();
+    let months: BTreeSet<i32> = of_items
+        .chain(of_patients)
+        .filter_map(|rule| match rule {
+            RecallAfter::Months(months) => Some(months),
+            RecallAfter::Days(_) => None,
+        })
+        .collect();
     // Made when a question asks for it: most do not.
     let later = LazyLock::new(move || -> Vec<(i32, calendar::Later)> {
         months.iter().map(|months| (*months, calendar::Later::new(*months, days))).collect()
     });
-    let due = move |item: i32, day: i32| match recalls.of(item)? {
+    let rule = move |patient: i32, item: i32| {
+        // Few have one of their own.
+        let known = own.binary_search_by_key(&(patient, item), |(whose, _)| *whose).ok().map(|at| own[at].1);
+        match known {
+            Some(None) => None,
+            Some(Some(Own::After(rule))) => Some(rule),
+            Some(Some(Own::AsTheItem)) | None => recalls.of(item),
+        }
+    };
+    let due = move |patient: i32, item: i32, day: i32| match rule(patient, item)? {
         RecallAfter::Days(days) => day.checked_add(days),
         RecallAfter::Months(months) => later.iter().find(|(known, _)| *known == months)?.1.of(day),
     };
     let all = move |values: &[ArrayRef]| -> Result<ArrayRef, MartError> {
-        let (items, days) = (values[0].as_primitive::<Int32Type>(), values[1].as_primitive::<Int32Type>());
-        Ok(Arc::new(items.iter().zip(days).map(|(item, day)| due(item?, day?)).collect::<Int32Array>()))
+        let [patients, items, days] = [0, 1, 2].map(|at| values[at].as_primitive::<Int32Type>());
+        let rows = patients.iter().zip(items).zip(days);
+        Ok(Arc::new(rows.map(|((patient, item), day)| due(patient?, item?, day?)).collect::<Int32Array>()))
     };
-    function("due_on", vec![DataType::Int32; 2], DataType::Int32, all)
+    function("due_on", vec![DataType::Int32; 3], DataType::Int32, all)
 }
 
 #[cfg(test)]

@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clinic::record::{
-    BonusKind, Closing, DiscountGround, Method, Millionths, Reason, Room, Roster, RosterKind, Setting, Slip, Status,
-    Wait, WaitState,
+    BonusKind, Closing, DiscountGround, Method, Millionths, Reason, ReasonDesk, Room, Roster, RosterKind, Setting,
+    Slip, Status, Wait, WaitState,
 };
 use clinic::{LocalTime, Money};
 use jiff::civil::{Date, Time, time};
@@ -67,6 +67,7 @@ impl Demo {
             id: format!("x{}", at + 1),
             name: (*reason).into(),
             archived: false,
+            desk: ReasonDesk::default(),
         })
     }
 

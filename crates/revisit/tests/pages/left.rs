@@ -11,7 +11,8 @@ use crate::form::Form;
 const ADA: &str = "/patients/p1/left";
 
 fn two() -> Organisation {
-    let reason = |id: &str, name: &str| Reason { id: id.into(), name: name.into(), archived: false };
+    let reason =
+        |id: &str, name: &str| Reason { id: id.into(), name: name.into(), archived: false, desk: Default::default() };
     let mut all = tables(&[
         ("patients", "id | name | on \n p1 | Ada | 2025-01-01 \n p2 | Bob | 2025-01-02"),
         ("visits", "visit | patient | on | billed | paid \n v1 | p1 | 2025-01-04 | 10.00 | 4.00"),

@@ -3,8 +3,8 @@
 use super::dice::Dice;
 use super::directory::directory;
 use clinic::record::{
-    Bonus, BranchCost, Channel, Consent, Departure, DiscountGround, Line, Method, Millionths, Organisation, Payment,
-    Purpose, Rating, SourceCost, Status, Visit,
+    Bonus, BranchCost, Channel, Consent, ContactResult, Departure, DiscountGround, Line, Method, Millionths,
+    Organisation, Outcome, Payment, Purpose, Rating, Reason, ReasonDesk, Recall, SourceCost, Status, Visit,
 };
 use clinic::time::parse_month;
 use clinic::{LocalTime, Money};
@@ -54,6 +54,7 @@ pub fn random(seed: u64, size: Size) -> Organisation {
     add_costs(&mut dice, &mut org);
     // With dice of their own, so that everything else is as it was before there were grounds.
     add_discounts(&mut Dice::new(seed ^ 0x_d15c), &mut org);
+    add_work(&mut Dice::new(seed ^ 0x_ca11), &mut org);
     org
 }
 
@@ -200,6 +201,59 @@ fn add_departures(dice: &mut Dice, org: &mut Organisation) {
                 reason: (*dice.one_of(REASONS)).to_owned(),
                 note: None,
             });
+        }
+    }
+}
+
+/// What came of calls, on days of bookings and others; intervals of some patients' own, longer and shorter, and some who are not
+/// reminded; reasons that were merged, one of them into itself; when some bookings were made.
+fn add_work(dice: &mut Dice, org: &mut Organisation) {
+    for (id, name, merged_into) in [
+        ("r1", "Moved away", None),
+        ("r2", "moved aways", Some("r1")),
+        ("r3", "zu teuer", Some("r4")),
+        ("r4", "Zu téuer", Some("r4")),
+    ] {
+        let desk = ReasonDesk { merged_into: merged_into.map(ToOwned::to_owned) };
+        org.reasons.push(Reason { id: id.to_owned(), name: name.to_owned(), archived: dice.chance(30), desk });
+    }
+    for patient in &org.patients {
+        for _ in 0..dice.below(4) {
+            let near = dice.maybe(60, &org.visits).map(|visit| visit.starts_at.date());
+            let day = match near {
+                Some(day) => dice.day_near(day, 40),
+                None => dice.day(),
+            };
+            let outcome = *dice.one_of(Outcome::ALL);
+            org.contact_results.push(ContactResult {
+                id: format!("c{}", org.contact_results.len()),
+                patient_id: patient.id.clone(),
+                contacted_at: dice.time(day),
+                contacted_by: (*dice.one_of(&["ada", "grace"])).to_owned(),
+                outcome,
+                until_on: (outcome == Outcome::Away).then(|| dice.day_near(day, 60)),
+                item_id: dice.maybe(50, &org.items).map(|item| item.id.clone()),
+                note: None,
+            });
+        }
+        for item in &org.items {
+            if dice.chance(15) {
+                org.recalls.push(Recall {
+                    patient_id: patient.id.clone(),
+                    item_id: item.id.clone(),
+                    after_days: dice.maybe(40, &[7, 200]).copied(),
+                    after_months: dice.maybe(40, &[1, 14]).copied(),
+                    off: dice.chance(25),
+                    reason: None,
+                    owner: None,
+                });
+            }
+        }
+    }
+    for visit in &mut org.visits {
+        if dice.chance(60) {
+            let day = dice.day_near(visit.starts_at.date(), 50);
+            visit.desk.booked_at = Some(dice.time(day));
         }
     }
 }

@@ -31,6 +31,7 @@ pub fn answer(view: &View) -> Sheet {
             && usual_gap_days(&dates).map_or(min_gaps == 0, |gap| absent >= min_gaps * gap)
             && departures.get(id).is_none_or(|left_on| *left_on < last.date)
             && !expected.contains(id)
+            && !view.is_put_off(id, last.date)
             && last.counted;
         if wanted {
             let billed = billed.get(id).copied().unwrap_or(0);

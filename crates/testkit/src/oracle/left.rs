@@ -32,8 +32,10 @@ fn reasons<'a>(view: &View, departures: &[&'a Departure]) -> BTreeMap<String, Ve
         shown.entry(reason::key(&departure.reason)).or_insert_with(|| reason::joined(&departure.reason));
     }
     let mut reasons: BTreeMap<String, Vec<&Departure>> = BTreeMap::new();
+    let merges = reason::Merges::of(&view.org.reasons);
     for departure in departures {
-        reasons.entry(shown[&reason::key(&departure.reason)].clone()).or_default().push(departure);
+        let shown = merges.told(&departure.reason).unwrap_or(&shown[&reason::key(&departure.reason)]);
+        reasons.entry(shown.to_owned()).or_default().push(departure);
     }
     reasons
 }

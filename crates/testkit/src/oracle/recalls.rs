@@ -11,14 +11,20 @@ pub fn answer(view: &View) -> Sheet {
     let days_ahead = view.question.number("days-ahead").unwrap_or(30);
     let mut latest: BTreeMap<(&str, &str), (&Patient, &Item, Date)> = BTreeMap::new();
     for receipt in view.receipts() {
-        for item in receipt.lines.iter().filter_map(|line| view.item(line)).filter(|item| item.recall_after.is_some()) {
+        for item in receipt.lines.iter().filter_map(|line| view.item(line)) {
             latest.insert((&receipt.patient.id, &item.id), (receipt.patient, item, receipt.date));
         }
     }
     let (departures, expected) = (view.last_departures(), view.expected());
     let mut rows = Vec::new();
     for (patient, item, done_on) in latest.into_values() {
-        let due_on = match item.recall_after {
+        let own = view.org.recalls.iter().find(|own| own.patient_id == patient.id && own.item_id == item.id);
+        let after = match own {
+            Some(own) if own.off => None,
+            Some(own) => own.after().or(item.recall_after),
+            None => item.recall_after,
+        };
+        let due_on = match after {
             Some(RecallAfter::Days(days)) => days_after(done_on, i64::from(days)),
             Some(RecallAfter::Months(months)) => shifted(done_on, months),
             None => continue,

@@ -2,7 +2,8 @@
 
 use super::booking::{Booking, bookings, by_id, category, check_filters, is_chosen};
 use super::question::{Question, RECEIPT_FILTERS};
-use clinic::record::{Category, Departure, Item, Line, Method, Organisation, Patient, Payment, Status};
+use clinic::period::days_between;
+use clinic::record::{Category, Departure, Item, Line, Method, Organisation, Outcome, Patient, Payment, Status};
 use clinic::{Currency, Money, Period, Step};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -139,6 +140,19 @@ impl<'a> View<'a> {
             *on = departure.left_on.max(*on);
         }
         last
+    }
+
+    /// Whether a patient said after a day that they are away until a day after as-of, or less than 30 days before it that they
+    /// will come.
+    pub fn is_put_off(&self, patient: &str, since: Date) -> bool {
+        let said = self.org.contact_results.iter().filter(|said| said.patient_id == patient);
+        let mut said =
+            said.filter(|said| (since.tomorrow().unwrap_or(since)..=self.as_of).contains(&said.contacted_at.date()));
+        said.any(|said| match said.outcome {
+            Outcome::Away => said.until_on.is_some_and(|until| until > self.as_of),
+            Outcome::WillCome => days_between(said.contacted_at.date(), self.as_of) < 30,
+            _ => false,
+        })
     }
 
     pub fn first_visit(&self, patient_id: &str) -> Option<Date> {

@@ -74,6 +74,27 @@ impl Kind for Text {
     }
 }
 
+/// What may have been forgotten with the person whom it was about: then it is empty.
+pub struct TextOrNone;
+
+impl Kind for TextOrNone {
+    type Value = String;
+    const FORM: &'static str = Text::FORM;
+    const REQUIRED: bool = false;
+
+    fn read(text: &str, currency: Currency) -> Result<String, Wrong> {
+        Text::read(text, currency)
+    }
+
+    fn of_nothing() -> Option<String> {
+        Some(String::new())
+    }
+
+    fn write(value: &String, currency: Currency, cell: &mut String) {
+        Text::write(value, currency, cell);
+    }
+}
+
 /// The name of a patient: empty when who it was is erased.
 pub struct Name;
 

@@ -3,8 +3,8 @@
 use super::{Kind, Wrong};
 use clinic::Currency;
 use clinic::record::{
-    Attention, Channel, Colour, ContactKind, ItemKind, Kinship, Method, Purpose, RosterKind, Sex, State, Status,
-    WaitState,
+    Attention, Channel, Colour, ContactKind, ItemKind, Kinship, Method, Outcome, Priority, Purpose, RosterKind, Sex,
+    State, Status, WaitState,
 };
 
 pub struct Flag;
@@ -130,6 +130,8 @@ words! {
     ContactKind = "phone, email, viber",
     Kinship = "guardian, parent, child, spouse, other, different",
     WaitState = "waiting, booked, dropped",
+    Outcome = "not-reached, informed, will-come, booked, away, declined, complaint, left",
+    Priority = "low, normal, high",
     Channel = "sms, email, viber, voice",
     Purpose = "care, feedback, marketing",
 }
@@ -193,6 +195,8 @@ mod tests {
         same(ContactKind::FORM, ContactKind::ALL, ContactKind::word);
         same(Kinship::FORM, Kinship::ALL, Kinship::word);
         same(WaitState::FORM, WaitState::ALL, WaitState::word);
+        same(Outcome::FORM, Outcome::ALL, Outcome::word);
+        same(Priority::FORM, Priority::ALL, Priority::word);
         same(Sex::FORM, Sex::ALL, Sex::word);
         same(Channel::FORM, Channel::ALL, Channel::word);
         same(Purpose::FORM, Purpose::ALL, Purpose::word);

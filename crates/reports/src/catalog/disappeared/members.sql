@@ -14,5 +14,6 @@ WHERE CASE
         AND day - first_on >= $min_tenure_days
     THEN COALESCE($as_of - day >= $min_gaps * usual_gap_of(patient), $min_gaps = 0)
         AND is_active(patient) AND NOT has_left_since(patient, day) AND NOT is_booked_ahead(patient)
+        AND NOT is_put_off(patient, day)
     ELSE FALSE
 END

@@ -79,3 +79,41 @@ fn a_filter_asks_the_last_visit_and_the_figures_are_of_all_visits() {
     let answer = answer_to("disappeared --as-of 2025-12-31 --employee e2", &org);
     assert_eq!(answer, format!("{HEAD}p1,p1,,,2025-01-01,2025-02-01,333,2,31,15.00,15.00,e2,\n"));
 }
+
+#[test]
+fn who_is_away_or_will_come_is_left_out_until_nothing_came_of_it() {
+    let org = tables(&[
+        (
+            "visits",
+            "patient   | on
+             away      | 2025-01-01
+             away      | 2025-02-01
+             back      | 2025-01-01
+             back      | 2025-02-01
+             promised  | 2025-01-01
+             promised  | 2025-02-01
+             forgot    | 2025-01-01
+             forgot    | 2025-02-01
+             before    | 2025-01-01
+             before    | 2025-02-01
+             unreached | 2025-01-01
+             unreached | 2025-02-01
+             tomorrow  | 2025-01-01
+             tomorrow  | 2025-02-01",
+        ),
+        (
+            "contact_results",
+            "patient   | on         | outcome     | until
+             away      | 2025-06-01 | away        | 2026-01-01
+             back      | 2025-06-01 | away        | 2025-12-31
+             promised  | 2025-12-02 | will-come   |
+             forgot    | 2025-12-01 | will-come   |
+             before    | 2025-02-01 | away        | 2026-06-01
+             unreached | 2025-12-30 | not-reached |
+             tomorrow  | 2026-01-01 | will-come   |",
+        ),
+    ]);
+    let answer = answer_to("disappeared --as-of 2025-12-31", &org);
+    let who: Vec<&str> = answer.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+    assert_eq!(who, ["back", "before", "forgot", "tomorrow", "unreached"]);
+}

@@ -76,3 +76,25 @@ fn the_whole_history_has_who_left_before_the_first_and_after_the_last_visit() {
     let answer = answer_to("left --period all", &org);
     assert_eq!(answer, "reason,departures,share_percent,came_back,billed_before\nPrice,2,100.0,1,20.00\n");
 }
+
+#[test]
+fn what_was_merged_is_told_as_what_it_was_merged_into_at_last() {
+    let org = tables(&[
+        (
+            "departures",
+            "patient | on         | reason
+             p1      | 2025-01-10 | Too expensiv
+             p2      | 2025-01-05 | too  Expensive
+             p3      | 2025-01-06 | Dear
+             p4      | 2025-02-01 | Moved",
+        ),
+        ("reasons", "id | name | merged_into\n 1 | Too expensiv | 2\n 2 | Too expensive | \n 3 | Dear | 1"),
+    ]);
+    let answer = answer_to("left --from 2025-01-01 --to 2025-02-28", &org);
+    assert_eq!(
+        answer,
+        "reason,departures,share_percent,came_back,billed_before\n\
+         Too expensive,3,75.0,0,0.00\n\
+         Moved,1,25.0,0,0.00\n"
+    );
+}

@@ -87,3 +87,42 @@ fn a_sale_is_due_again_too_and_each_item_is_a_row() {
         )
     );
 }
+
+#[test]
+fn a_patient_has_an_interval_of_their_own_or_is_not_reminded() {
+    let org = tables(&[
+        ("items", "id | recall_after_days \n check | 10 \n clean | \n deep | 10"),
+        (
+            "visits",
+            "patient | on         | item
+             own     | 2025-02-01 | check
+             months  | 2025-02-01 | check
+             only    | 2025-02-01 | clean
+             none    | 2025-02-01 | clean
+             off     | 2025-02-01 | check
+             off     | 2025-02-01 | deep
+             owned   | 2025-02-01 | check",
+        ),
+        (
+            "recalls",
+            "patient | item  | after_days | after_months | off
+             own     | check | 20         |              |
+             months  | check |            | 1            |
+             only    | clean | 12         |              |
+             off     | check | 5          |              | true
+             owned   | check |            |              | false",
+        ),
+    ]);
+    let answer = answer_to("recalls --as-of 2025-02-25 --days-ahead 4", &org);
+    assert_eq!(
+        answer,
+        format!(
+            "{HEAD}\
+             off,off,,deep,deep,2025-02-01,2025-02-11,14\n\
+             owned,owned,,check,check,2025-02-01,2025-02-11,14\n\
+             only,only,,clean,clean,2025-02-01,2025-02-13,12\n\
+             own,own,,check,check,2025-02-01,2025-02-21,4\n\
+             months,months,,check,check,2025-02-01,2025-03-01,-4\n"
+        )
+    );
+}

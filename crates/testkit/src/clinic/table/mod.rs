@@ -6,8 +6,9 @@ mod row;
 
 use clinic::record::Employee;
 use clinic::record::{
-    Attention, Bonus, Branch, BranchCost, Category, Clinic, Department, Departure, DiscountGround, Item, ItemKind,
-    Line, Method, Organisation, Patient, Payment, PriceList, Rating, RecallAfter, Source, SourceCost, Status, Visit,
+    Attention, Bonus, Branch, BranchCost, Category, Clinic, ContactResult, Department, Departure, DiscountGround, Item,
+    ItemKind, Line, Method, Organisation, Outcome, Patient, Payment, PriceList, Rating, Reason, ReasonDesk, Recall,
+    RecallAfter, Source, SourceCost, Status, Visit,
 };
 use clinic::{LocalTime, Money};
 use named::{NOT_GIVEN, check_visits, create_what_is_only_named};
@@ -180,6 +181,31 @@ fn add(org: &mut Organisation, file: &str, row: &Row) {
             rated_at: row.time(),
             score: row.read("score", |cell| cell.parse().ok()).expect("a rating needs a score"),
             comment: row.text("comment"),
+        }),
+        "reasons" => org.reasons.push(Reason {
+            id: row.need("id"),
+            name: row.name(),
+            archived: false,
+            desk: ReasonDesk { merged_into: row.text("merged_into") },
+        }),
+        "contact_results" => org.contact_results.push(ContactResult {
+            id: format!("c{}", org.contact_results.len() + 1),
+            patient_id: row.need("patient"),
+            contacted_at: row.time(),
+            contacted_by: "desk".to_owned(),
+            outcome: row.read("outcome", Outcome::from_word).unwrap_or(Outcome::Informed),
+            until_on: row.date("until"),
+            item_id: row.text("item"),
+            note: None,
+        }),
+        "recalls" => org.recalls.push(Recall {
+            patient_id: row.need("patient"),
+            item_id: row.need("item"),
+            after_days: row.read("after_days", |cell| cell.parse().ok()),
+            after_months: row.read("after_months", |cell| cell.parse().ok()),
+            off: row.read("off", |cell| cell.parse().ok()).unwrap_or(false),
+            reason: None,
+            owner: None,
         }),
         other => panic!("no table is called {other}"),
     }

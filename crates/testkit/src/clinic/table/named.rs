@@ -14,6 +14,8 @@ pub fn create_what_is_only_named(org: &mut Organisation) {
         org.departures.iter().map(|departure| &departure.patient_id).collect(),
         org.payments.iter().map(|payment| &payment.patient_id).collect(),
         org.bonuses.iter().map(|bonus| &bonus.patient_id).collect(),
+        org.contact_results.iter().map(|said| &said.patient_id).collect(),
+        org.recalls.iter().map(|own| &own.patient_id).collect(),
     ];
     let patients = missing(named.into_iter().flatten(), org.patients.iter().map(|row| &row.id));
     org.patients.extend(patients.iter().map(|id| patient(id, NOT_GIVEN)));
@@ -56,7 +58,10 @@ pub fn create_what_is_only_named(org: &mut Organisation) {
     for id in missing(named, org.price_lists.iter().map(|row| &row.id)) {
         org.price_lists.push(PriceList { name: id.clone(), id, discount_percent: None, desk: Default::default() });
     }
-    let items = missing(org.lines.iter().filter_map(|line| line.item_id.as_ref()), org.items.iter().map(|row| &row.id));
+    let named = org.lines.iter().filter_map(|line| line.item_id.as_ref());
+    let named = named.chain(org.recalls.iter().map(|own| &own.item_id));
+    let named = named.chain(org.contact_results.iter().filter_map(|said| said.item_id.as_ref()));
+    let items = missing(named, org.items.iter().map(|row| &row.id));
     org.items.extend(items.iter().map(|id| item(id)));
 }
 

@@ -37,6 +37,9 @@ fn columns(file: &str) -> &'static [&'static str] {
         "payments" => &["patient", "visit", "on", "method", "amount"],
         "bonuses" => &["patient", "on", "amount"],
         "ratings" => &["visit", "on", "score", "comment"],
+        "reasons" => &["id", "name", "merged_into"],
+        "contact_results" => &["patient", "on", "outcome", "until", "item"],
+        "recalls" => &["patient", "item", "after_days", "after_months", "off"],
         other => panic!("no table is called {other}"),
     }
 }

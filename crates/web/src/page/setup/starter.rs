@@ -132,6 +132,7 @@ pub fn is_empty(directory: &Directory) -> bool {
         sources,
         source_costs,
         branch_costs,
+        merges: _,
     } = directory;
     branches.is_empty()
         && departments.is_empty()
@@ -200,7 +201,8 @@ pub fn records(words: &Words, practice: &Practice, country: Option<String>) -> R
         preset: percent == 0,
         archived: false,
     };
-    let reason = |name: &str| Reason { id: name.into(), name: named("reason", name), archived: false };
+    let reason =
+        |name: &str| Reason { id: name.into(), name: named("reason", name), archived: false, desk: Default::default() };
     let item = |group: &str, service: &Service| Item {
         id: service.name.into(),
         name: named("item", service.name),
