@@ -35,7 +35,8 @@ CREATE TABLE contact_result (
 );
 CREATE INDEX contact_result_patient ON contact_result (patient_id);
 
--- priority: low, normal, high. assignee, author, closed_by: as they sign in. is_noticed: the author has read that it is closed.
+-- priority: low, normal, high. assignee, author, closed_by: as they sign in. is_read: who is to do it has seen
+-- it; is_noticed: the author has read that it is closed.
 CREATE TABLE task (
     id BIGINT PRIMARY KEY,
     key TEXT COLLATE "binary" NOT NULL UNIQUE,
@@ -51,12 +52,11 @@ CREATE TABLE task (
     closed_at TEXT,
     closed_by TEXT,
     result TEXT,
+    is_read SMALLINT NOT NULL DEFAULT 0,
     is_noticed SMALLINT NOT NULL DEFAULT 0,
     import_id BIGINT
 );
 CREATE INDEX task_open ON task (assignee, due_on) WHERE closed_at IS NULL;
 CREATE INDEX task_unread ON task (author) WHERE closed_at IS NOT NULL AND is_noticed = 0;
 CREATE INDEX task_patient ON task (patient_id) WHERE patient_id IS NOT NULL;
-
--- When somebody last looked at their tasks: what was set since is new to them. Microseconds UTC.
-ALTER TABLE app_user ADD COLUMN tasks_seen_at BIGINT;
+CREATE INDEX task_set ON task (set_at COLLATE "binary");

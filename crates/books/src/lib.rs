@@ -44,6 +44,7 @@ mod table;
 mod totals;
 mod touched;
 mod wall;
+pub mod work;
 mod write;
 
 pub use assign::{Assign, Assigned};

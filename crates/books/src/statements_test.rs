@@ -6,7 +6,7 @@ use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
 use crate::{
     Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, lists, live,
-    money, patients, put, schedule, search, totals, touched, wall, write,
+    money, patients, put, schedule, search, totals, touched, wall, work, write,
 };
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
@@ -31,6 +31,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         .chain(patients::STATEMENTS)
         .chain(schedule::STATEMENTS)
         .chain(money::STATEMENTS)
+        .chain(work::STATEMENTS)
         .chain(search::STATEMENTS);
     let mut all: Vec<SqlStr> = all.flat_map(|texts| texts.iter().map(|text| text.into_sql_str())).collect();
     for table in all_statements(dialect).iter() {
@@ -40,7 +41,7 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         all.extend(facts::BY_ROWID.iter().map(|text| text.into_sql_str()));
     }
     let of_numbers = cards::OF_NUMBERS.iter().chain(patients::OF_NUMBERS);
-    let of_numbers = of_numbers.chain(schedule::OF_NUMBERS).chain(search::OF_NUMBERS);
+    let of_numbers = of_numbers.chain(schedule::OF_NUMBERS).chain(search::OF_NUMBERS).chain(work::OF_NUMBERS);
     all.extend(of_numbers.map(|statement| statement.text(dialect).into_sql_str()));
     all.push(assign::WITH_KEYS.text(dialect).into_sql_str());
     all.push(remember_many(dialect).text);

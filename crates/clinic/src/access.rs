@@ -58,6 +58,10 @@ pub enum Action {
     Assign,
     /// Give bonuses without a payment, up to the role's limit.
     GiveBonuses,
+    /// Set tasks for oneself and colleagues, and close one's own.
+    HaveTasks,
+    /// See how tasks are kept, and close those of others.
+    ControlTasks,
 }
 
 /// How far a permission goes.
@@ -73,7 +77,7 @@ pub enum Scope {
 use Scope::{All, No, Own};
 
 /// One row an action; columns in the order of [`Role::ALL`].
-pub const PERMISSIONS: [(Action, [Scope; 6]); 22] = [
+pub const PERMISSIONS: [(Action, [Scope; 6]); 24] = [
     //                        owner manager doctor front desk marketer auditor
     (Action::SeeReports, [All, All, Own, No, All, All]),
     (Action::SeeStaffReports, [All, All, Own, No, No, All]),
@@ -97,6 +101,8 @@ pub const PERMISSIONS: [(Action, [Scope; 6]); 22] = [
     (Action::WaivePrepayment, [All, All, No, No, No, No]),
     (Action::Assign, [All, All, No, No, No, No]),
     (Action::GiveBonuses, [All, All, No, All, All, No]),
+    (Action::HaveTasks, [All, All, Own, All, All, No]),
+    (Action::ControlTasks, [All, All, No, No, No, No]),
 ];
 
 impl Action {
@@ -125,6 +131,8 @@ impl Action {
             Self::WaivePrepayment => "waive-prepayment",
             Self::Assign => "assign",
             Self::GiveBonuses => "give-bonuses",
+            Self::HaveTasks => "have-tasks",
+            Self::ControlTasks => "control-tasks",
         }
     }
 }

@@ -16,6 +16,7 @@ pub mod reason;
 pub mod record;
 pub mod setting;
 pub mod slots;
+pub mod task;
 pub mod time;
 pub mod vat;
 

@@ -21,6 +21,9 @@ pub const GIFT_LIMIT: &str = "gift-limit";
 /// The key of the employee whose sales those are that nobody else is answerable for.
 pub const SELLER: &str = "seller";
 
+/// Who sees to complaints, as they sign in.
+pub const COMPLAINTS: &str = "complaints";
+
 const USUAL_LIMIT_OF_A_DESK: Millionths = Millionths(10_000_000);
 
 /// What the minutes of a step may be.
@@ -38,6 +41,8 @@ pub enum Kind {
     Lines,
     /// The key of an employee.
     Employee,
+    /// A user, as they sign in.
+    User,
     /// From 0 to 100, as bundles write it.
     Percent,
     /// Not below zero, as bundles write it.
@@ -66,6 +71,7 @@ impl Decision {
             one(OVERLAP, Kind::YesNo),
             one(LETTERHEAD, Kind::Lines),
             one(SELLER, Kind::Employee),
+            one(COMPLAINTS, Kind::User),
             one(BONUS_SHARE, Kind::Percent),
         ];
         let discounts = of_roles(DISCOUNT_LIMIT, Kind::Percent, Action::CompleteVisits);
@@ -96,6 +102,11 @@ impl Decision {
 
 fn value<'a>(settings: &'a [Setting], name: &str) -> Option<&'a str> {
     settings.iter().find(|setting| setting.name == name).map(|setting| setting.value.as_str())
+}
+
+/// Who sees to complaints, where somebody is said to.
+pub fn complaints(settings: &[Setting]) -> Option<&str> {
+    value(settings, COMPLAINTS).filter(|who| !who.is_empty())
 }
 
 /// What is no step of a board is as if nothing was decided.

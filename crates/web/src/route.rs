@@ -45,6 +45,7 @@ const BOOK: Needs = To(Action::Book);
 const CARDS: Needs = To(Action::EditPatients);
 const CORRECTS: Needs = To(Action::CorrectMoney);
 const JOINS: Needs = To(Action::JoinPatients);
+const TASKS: Needs = To(Action::HaveTasks);
 
 pub static ROUTES: &[Route] = &[
     looks("/", SignIn, || get(page::home::first)),
@@ -59,6 +60,16 @@ pub static ROUTES: &[Route] = &[
     does("/link/{token}", Nothing, || post(link::take)),
     looks("/language/{code}", Nothing, || get(page::preference::language_outside)),
     does("/preference", SignIn, || post(page::preference::set)),
+    looks("/day", TASKS, || get(page::tasks::day)),
+    does("/day", TASKS, || post(page::tasks::leave_day)),
+    looks("/tasks", TASKS, || get(page::tasks::list)),
+    does("/tasks", TASKS, || post(page::tasks::create)),
+    looks("/tasks/new", TASKS, || get(page::tasks::new)),
+    looks("/tasks/badge", TASKS, || get(page::tasks::badge)),
+    looks("/tasks/control", To(Action::ControlTasks), || get(page::tasks::control)),
+    does("/tasks/many", TASKS, || post(page::tasks::save_many)),
+    looks("/tasks/{key}", TASKS, || get(page::tasks::show)),
+    does("/tasks/{key}", TASKS, || post(page::tasks::act)),
     looks("/today", REPORTS, || get(page::today::show)),
     looks("/reports", REPORTS, || get(page::gallery::show)),
     looks("/reports/{id}", REPORTS, || get(page::report::show)),
@@ -77,6 +88,10 @@ pub static ROUTES: &[Route] = &[
     does("/patients/{key}/people", CARDS, || post(page::patient::save_people)),
     looks("/patients/{key}/left", CARDS, || get(page::patient::left)),
     does("/patients/{key}/left", CARDS, || post(page::patient::leave)),
+    looks("/patients/{key}/contact", CARDS, || get(page::patient::contact)),
+    does("/patients/{key}/contact", CARDS, || post(page::patient::save_contact)),
+    looks("/patients/{key}/remind", TASKS, || get(page::tasks::to_remind)),
+    does("/patients/{key}/remind", TASKS, || post(page::tasks::remind)),
     looks("/patients/{key}/person.zip", To(Action::ErasePatients), || get(page::patient::person)),
     looks("/patients/{key}/erase", To(Action::ErasePatients), || get(page::patient::ask_to_erase)),
     does("/patients/{key}/erase", To(Action::ErasePatients), || post(page::patient::erase)),

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use books::access::{Session, Token, User};
+use books::work::Waiting;
 use clinic::access::{Action, Scope};
 use jiff::SignedDuration;
 
@@ -24,7 +25,7 @@ use crate::text::Words;
 pub const IDLE: SignedDuration = SignedDuration::from_hours(12);
 pub const ABSOLUTE: SignedDuration = SignedDuration::from_hours(24 * 14);
 /// What pages ask for by themselves while they are only looked at: a session that nobody uses ends all the same.
-const BY_THEMSELVES: [&str; 2] = ["/schedule/board", "/schedule/live"];
+const BY_THEMSELVES: [&str; 3] = ["/schedule/board", "/schedule/live", "/tasks/badge"];
 /// That a session is used is written down so often at most.
 const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(1);
 
@@ -37,6 +38,8 @@ pub struct Visitor {
     pub preference: Preference,
     pub words: Words,
     pub nonce: String,
+    /// Tasks that wait for the visitor.
+    pub waiting: Waiting,
     /// What was asked for: path and query.
     pub here: Uri,
     /// What the page before wants said, by the id of its text.
@@ -123,12 +126,18 @@ async fn visitor(app: &Shared, headers: &HeaderMap, here: Uri, nonce: String) ->
         return Ok(None);
     };
     let preference = Preference::of(app, headers).await;
+    let waiting = if is_used && user.role.may(Action::HaveTasks) != Scope::No {
+        app.books().waiting_tasks(&user.sign_in, app.now().await?.today).await?
+    } else {
+        Waiting::default()
+    };
     Ok(Some(Visitor {
         limits: Arc::new(limits(app, &user).await?),
         words: Words::of(preference.language),
         user: Arc::new(user),
         session: Arc::new(session),
         preference,
+        waiting,
         nonce,
         here,
         said: jar.get("said").map(|cookie| cookie.value().to_owned()),

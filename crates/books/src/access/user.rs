@@ -48,6 +48,7 @@ const BY_SIGN_IN: &str = "SELECT id FROM app_user WHERE sign_in = $1";
 const BRANCHES: &str = "SELECT user_id, branch_id FROM app_user_branch";
 const INSERT: &str =
     "INSERT INTO app_user (id, sign_in, name, role, employee_id, created_at) VALUES ($1, $2, $3, $4, $5, $6)";
+const SIGN_IN: &str = "SELECT sign_in FROM app_user WHERE id = $1";
 const UPDATE: &str = "UPDATE app_user SET sign_in = $1, name = $2, role = $3, employee_id = $4 WHERE id = $5";
 const SET_LANGUAGE: &str = "UPDATE app_user SET language = $1 WHERE id = $2";
 const SET_PASSWORD: &str = "UPDATE app_user SET password_hash = $1 WHERE id = $2";
@@ -68,6 +69,7 @@ pub(super) const STATEMENTS: &[&str] = &[
     BY_SIGN_IN,
     BRANCHES,
     INSERT,
+    SIGN_IN,
     UPDATE,
     SET_LANGUAGE,
     SET_PASSWORD,
@@ -140,6 +142,10 @@ impl Tx {
         let known: Option<i64> = sqlx::query_scalar(BY_SIGN_IN).bind(&sign_in).fetch_optional(&mut *self.db).await?;
         if known.is_some_and(|known| known != id) {
             return Ok(false);
+        }
+        let was: String = sqlx::query_scalar(SIGN_IN).bind(id).fetch_one(&mut *self.db).await?;
+        if was != sign_in {
+            self.rename_in_work(&was, &sign_in).await?;
         }
         sqlx::query(UPDATE)
             .bind(sign_in)

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use clinic::LocalTime;
-use clinic::record::{Method, Millionths, Status};
+use clinic::record::{Method, Millionths, Outcome, Status};
 use jiff::civil::Date;
 use sqlx::any::AnyRow;
 
@@ -57,6 +57,14 @@ pub enum Happening {
         /// 1 to 5.
         score: i8,
         comment: Option<String>,
+    },
+    /// Somebody called or wrote.
+    Contact {
+        outcome: Outcome,
+        /// Of somebody who is away: when they are back.
+        until_on: Option<Date>,
+        /// In the person's own words.
+        words: Option<String>,
     },
     /// The card was made.
     Registration,
@@ -209,16 +217,25 @@ impl Event {
 fn event(row: &AnyRow, patient: i64) -> Result<Event, BooksError> {
     let mut fields = Fields::of(row);
     let (kind, at, id): (String, String, i64) = (fields.next()?, fields.next()?, fields.next()?);
-    let (amount, method, score): (Option<i64>, Option<Method>, Option<i8>) =
+    let (amount, method, score): (Option<i64>, Option<String>, Option<i8>) =
         (fields.next()?, fields.next()?, fields.next()?);
     let (text, note): (Option<String>, Option<String>) = (fields.next()?, fields.next()?);
     let slip: Option<i64> = fields.next()?;
+    // Of a contact the day on which they are back stands where a payment has its method.
+    let until_on = method.as_deref().and_then(clinic::time::parse_date);
+    let method = method.as_deref().and_then(Method::from_word);
+    let outcome = text.as_deref().and_then(Outcome::from_word);
     let what = match (kind.as_str(), amount, method, score, text) {
         ("visit", ..) => Happening::Visit { lines: Vec::new() },
         ("payment", Some(amount_minor), Some(method), ..) => Happening::Payment { method, amount_minor, slip },
         ("bonus", Some(amount_minor), ..) => Happening::Bonus { amount_minor },
         ("departure", _, _, _, Some(reason)) => Happening::Departure { reason, note },
         ("rating", _, _, Some(score), comment) => Happening::Rating { score, comment },
+        ("contact", ..) => Happening::Contact {
+            outcome: outcome.ok_or_else(|| BooksError::damaged("a contact without an outcome"))?,
+            until_on,
+            words: note,
+        },
         ("registration", ..) => Happening::Registration,
         _ => return Err(BooksError::damaged("an event without what it must have")),
     };

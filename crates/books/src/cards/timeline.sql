@@ -26,6 +26,11 @@ WITH event AS (
     FROM departure
     WHERE departure.patient_id = $1
     UNION ALL
+    SELECT 'contact', contact_result.contacted_at, contact_result.id, NULL, NULL, contact_result.until_on, NULL,
+        contact_result.outcome, contact_result.note, NULL
+    FROM contact_result
+    WHERE contact_result.patient_id = $1
+    UNION ALL
     SELECT 'registration', patient.registered_on, patient.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL
     FROM patient
     WHERE patient.id = $1
@@ -39,7 +44,7 @@ LEFT JOIN visit ON visit.id = event.visit_id
 LEFT JOIN employee ON employee.id = visit.employee_id
 LEFT JOIN department ON department.id = visit.department_id
 LEFT JOIN slip ON slip.id = event.slip_id
-WHERE (event.kind IN ('departure', 'registration')
+WHERE (event.kind IN ('departure', 'contact', 'registration')
         OR ((CAST($2 AS BIGINT) IS NULL OR visit.employee_id = $2) AND (CAST($3 AS TEXT) IS NULL OR CAST($3 AS TEXT) LIKE '%,' || department.branch_id || ',%')))
     AND (CAST($6 AS TEXT) IS NULL OR CAST($6 AS TEXT) LIKE '%,' || event.kind || ',%')
     AND (event.at COLLATE "binary" < $4 OR (event.at = $4 AND event.id < $5))

@@ -51,9 +51,11 @@ const RATINGS: &str =
 const REMOVE_CONTACT: &str = "DELETE FROM contact WHERE id = $1";
 const REMOVE_RELATIVE: &str = "DELETE FROM relative WHERE id = $1";
 /// What the journal and imports remember of rows that may be gone by now.  Row: one, with its table, its number and what it was
-const REMEMBERED: &str = "SELECT table_name, row_id, change_json FROM deed_row WHERE table_name IN ('contact', 'relative') \
+const REMEMBERED: &str = "SELECT table_name, row_id, change_json FROM deed_row \
+        WHERE table_name IN ('contact', 'relative', 'departure', 'recall', 'contact_result', 'task') \
     UNION ALL SELECT table_name, row_id, before_json FROM import_row \
-    WHERE table_name IN ('contact', 'relative') AND before_json IS NOT NULL";
+        WHERE table_name IN ('contact', 'relative', 'departure', 'recall', 'contact_result', 'task') \
+        AND before_json IS NOT NULL";
 const KEYS: &str = "SELECT key FROM patient WHERE state <> 'erased' AND merged_into_id IS NULL";
 const MARKS: &str = "SELECT fingerprint FROM gone WHERE table_name = 'patient'";
 /// $1 rows, $2 their table
@@ -88,6 +90,16 @@ const SAID: [(Table, &str); 10] = [
 /// Rows that say nothing but who somebody is.
 const NOTHING_ELSE: [(Table, &str, &str); 2] =
     [(Table::Contact, join::CONTACTS, REMOVE_CONTACT), (Table::Relative, join::RELATIVES, REMOVE_RELATIVE)];
+
+/// Tables of which a person may have removed rows, with the columns that name a patient.
+const REMOVABLE: [(Table, &[usize]); 6] = [
+    (Table::Contact, &[0]),
+    (Table::Relative, &[1, 2]),
+    (Table::Departure, &[0]),
+    (Table::Recall, &[0]),
+    (Table::ContactResult, &[1]),
+    (Table::Task, &[1]),
+];
 
 /// What the books call themselves, in every copy of them.
 const BOOKS_KEY: &str = "SELECT books_key FROM books";
@@ -249,20 +261,22 @@ impl Tx {
         Ok(cards)
     }
 
-    /// Contacts and relatives of some cards that are there no more, as far as anything remembers them.
+    /// Rows about some cards that are there no more, as far as anything remembers them.
     async fn remembered_of(&mut self, cards: &[i64]) -> Result<Vec<(Table, i64)>, BooksError> {
         let mut found = Vec::new();
         for row in sqlx::query(REMEMBERED).fetch_all(&mut *self.db).await? {
             let (name, id, json): (&str, i64, &str) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
             let json: Value = serde_json::from_str(json)
                 .map_err(|_| BooksError::damaged("what is remembered of a row cannot be read"))?;
-            let (table, columns) =
-                if name == Table::Contact.name() { (Table::Contact, &[0][..]) } else { (Table::Relative, &[1, 2][..]) };
+            let (table, columns) = REMOVABLE
+                .iter()
+                .find(|(table, _)| table.name() == name)
+                .ok_or_else(|| BooksError::damaged("a row of a table that is not asked for"))?;
             let cells = json.get("removed").or_else(|| json.get("cells"));
             let is_of =
                 |column: &usize| cells.and_then(|cells| cells[*column].as_i64()).is_some_and(|id| cards.contains(&id));
             if columns.iter().any(is_of) {
-                found.push((table, id));
+                found.push((*table, id));
             }
         }
         Ok(found)

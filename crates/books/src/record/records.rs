@@ -71,7 +71,7 @@ records! {
     Recall: patient_id, item_id, after_days, after_months, off, reason, owner;
     ContactResult: id, patient_id, contacted_at, contacted_by, outcome, until_on, item_id, note;
     Task: id, patient_id, text, priority, assignee, author, set_at, due_on, first_due_on, moves, closed_at, closed_by, result,
-        noticed;
+        read, noticed;
     Visit: id, patient_id, employee_id, department_id, starts_at, ends_at, status
         => VisitDesk { arrived_at, room_id, series, waiver, note, booked_at };
     Line: id, visit_id, item_id, quantity, amount, discount => LineDesk { slip_id, ground_id, vat_percent, corrects, note };

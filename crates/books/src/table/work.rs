@@ -54,6 +54,7 @@ pub(super) static TASK: Layout = Layout {
         text("closed_at"),
         text("closed_by"),
         text("result").personal(),
+        int("is_read").called("read"),
         int("is_noticed").called("noticed"),
     ],
     identity: &[0],

@@ -214,6 +214,7 @@ async fn what_was_done_and_paid_stands_on_its_paper() {
 
 fn told(event: &Event) -> String {
     let what = match &event.what {
+        Happening::Contact { outcome, .. } => outcome.word().to_owned(),
         Happening::Visit { lines } => {
             let visit = event.visit.as_ref().expect("itself");
             let department = visit.department.as_ref().map_or("", |department| &department.name);
@@ -261,6 +262,7 @@ async fn pages_of_a_timeline_are_the_whole_whatever_is_entered_meanwhile() {
                 + all.payments.iter().filter(|row| row.patient_id == patient.id).count()
                 + all.bonuses.iter().filter(|row| row.patient_id == patient.id).count()
                 + all.departures.iter().filter(|row| row.patient_id == patient.id).count()
+                + all.contact_results.iter().filter(|row| row.patient_id == patient.id).count()
                 + all.ratings.iter().filter(|row| visits.contains(&row.visit_id)).count();
             assert_eq!(events.len(), expected + 1, "and the registration");
         }

@@ -49,6 +49,9 @@ fn sorted(mut all: Organisation) -> Organisation {
     all.payments.sort_by(|a, b| a.id.cmp(&b.id));
     all.bonuses.sort_by(|a, b| a.id.cmp(&b.id));
     all.ratings.sort_by(|a, b| a.visit_id.cmp(&b.visit_id));
+    all.reasons.sort_by(|a, b| a.id.cmp(&b.id));
+    all.contact_results.sort_by(|a, b| a.id.cmp(&b.id));
+    all.recalls.sort_by_key(|row| (row.patient_id.clone(), row.item_id.clone()));
     all
 }
 

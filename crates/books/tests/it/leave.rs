@@ -88,3 +88,71 @@ async fn a_departure_is_changed_or_taken_away_and_both_are_taken_back() {
         assert_eq!(everything(&books).await.departures, all.departures);
     }
 }
+
+fn listed(all: &Organisation) -> Vec<(&str, bool, Option<&str>)> {
+    let name = |id: &str| all.reasons.iter().find(|reason| reason.id == id).map(|reason| reason.name.as_str());
+    let into = |reason: &Reason| reason.desk.merged_into.clone();
+    let mut all: Vec<_> = all
+        .reasons
+        .iter()
+        .map(|reason| (reason.name.as_str(), reason.archived, into(reason).and_then(|id| name(&id))))
+        .collect();
+    all.sort_unstable();
+    all
+}
+
+#[tokio::test]
+async fn a_reason_that_is_renamed_or_merged_takes_its_departures_along_and_is_typed_no_more() {
+    let on = date(2025, 3, 1);
+    for place in places() {
+        let books = place.books().await;
+        let mut all = two();
+        all.departures = vec![departure("p1", on, "Moved away"), departure("p2", on, "mooved away")];
+        import(&books, &all).await;
+        let mut tx = books.write("ann", "directory change").await.expect("a write begins");
+        assert_eq!(tx.learn_reasons().await.expect("books"), 1, "what departures give and the list has not");
+        assert_eq!(tx.learn_reasons().await.expect("books"), 0);
+        tx.commit("").await.expect("it is kept");
+
+        let mut tx = books.write("ann", "directory change").await.expect("a write begins");
+        let renamed = Reason { name: "Moved house".into(), ..all.reasons[0].clone() };
+        assert!(tx.keep_reason(&renamed).await.expect("books").expect("nothing is wrong"));
+        let now = tx.deed();
+        tx.commit("").await.expect("it is kept");
+        let learnt = everything(&books).await.reasons.into_iter().find(|reason| reason.name == "mooved away");
+        let mut tx = books.write("ann", "directory change").await.expect("a write begins");
+        let same_name = Reason { name: "moved  HOUSE".into(), ..learnt.expect("it was learnt") };
+        assert!(tx.keep_reason(&same_name).await.expect("books").expect("nothing is wrong"));
+        tx.commit("").await.expect("it is kept");
+
+        let kept = everything(&books).await;
+        let house = Some("Moved house");
+        assert_eq!(
+            listed(&kept),
+            [
+                ("Moved away", true, house),
+                ("Moved house", false, None),
+                ("Too far", true, None),
+                ("mooved away", false, house)
+            ]
+        );
+        let texts: Vec<&str> = kept.departures.iter().map(|departure| departure.reason.as_str()).collect();
+        assert_eq!(texts, ["Moved away", "mooved away"], "departures keep what was written down");
+        let lists = books.lists().await.expect("lists");
+        assert_eq!(lists.merges.told("MOVED away"), house);
+        leave(&books, &departure("p2", date(2025, 3, 2), "mooved AWAY")).await;
+        assert_eq!(
+            everything(&books).await.departures[2].reason,
+            "Moved house",
+            "what was merged is written so no more"
+        );
+        let mut reader = books.read().await.expect("a reader");
+        assert_eq!(reader.reasons().await.expect("reasons"), ["Moved house"]);
+        drop(reader);
+
+        let mut tx = books.write("ann", "undo").await.expect("a write begins");
+        tx.undo_deed(now).await.expect("books").expect("it can be taken back");
+        tx.commit("").await.expect("it is kept");
+        assert_eq!(everything(&books).await.reasons.iter().filter(|reason| reason.name == "Moved away").count(), 1);
+    }
+}

@@ -35,3 +35,4 @@ mod segments;
 mod sell;
 mod statement;
 mod undo;
+mod work;

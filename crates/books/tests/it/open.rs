@@ -128,7 +128,7 @@ async fn books_of_an_older_program_are_copied_before_they_are_brought_up_to_date
         place.execute(VERSION_5).await;
         place.execute(OLDER).await;
         let books = place.books().await;
-        let Migrated::Yes { from: 3, to: 7, backup } = books.migrated() else {
+        let Migrated::Yes { from: 3, to: 8, backup } = books.migrated() else {
             panic!("{:?}", books.migrated());
         };
         assert_eq!(backup.is_some(), place.is_folder());

@@ -251,7 +251,11 @@ async fn a_booking_is_made_with_its_plan_and_taken_back_as_one() {
         assert_eq!(on_tuesday(&books).await, ["n1"]);
         let mut reader = books.read().await.expect("a reader");
         let (visit, lines) = reader.visit("n1", &Seen::all()).await.expect("books").expect("a visit");
-        assert_eq!((visit, lines), (tuesday("n1"), vec![planned("nl1", "n1", 4_000)]));
+        let booked = Visit {
+            desk: VisitDesk { booked_at: Some(time("2025-06-15T17:06")), ..VisitDesk::default() },
+            ..tuesday("n1")
+        };
+        assert_eq!((visit, lines), (booked, vec![planned("nl1", "n1", 4_000)]), "with when it was booked");
         let other = Seen { employee: None, branches: vec![id(&books, "b2").await] };
         assert_eq!(reader.visit("n1", &other).await.expect("books"), None, "it is not of that branch");
         let ids: Vec<i64> = reader

@@ -139,6 +139,7 @@ async fn check_timeline(
             assert!(visitor.sees(all, visit), "{visitor:?} {event:?}");
         }
         let kind = match &event.what {
+            Happening::Contact { .. } => "contact",
             Happening::Visit { lines } => {
                 let visit = event.visit.as_ref().expect("itself");
                 assert_eq!(lines.len(), all.lines.iter().filter(|line| line.visit_id == visit.key).count());
@@ -167,6 +168,7 @@ async fn check_timeline(
         ("payment", payments),
         ("rating", ratings),
         ("departure", departures),
+        ("contact", all.contact_results.iter().filter(|row| row.patient_id == key).count()),
         ("registration", 1),
     ];
     assert_eq!(got, expected.into_iter().filter(|(_, count)| *count > 0).collect(), "{visitor:?}");

@@ -1,4 +1,8 @@
 -- Makes books what a program of version 5 left behind.
+DROP TABLE task;
+DROP TABLE contact_result;
+DROP TABLE recall;
+ALTER TABLE visit DROP COLUMN booked_at;
 DROP INDEX slip_number;
 DROP INDEX slip_issued;
 DROP INDEX relative_patient;

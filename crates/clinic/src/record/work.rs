@@ -46,6 +46,8 @@ pub struct Task {
     pub closed_by: Option<String>,
     /// What came of it.
     pub result: Option<String>,
+    /// Who is to do it has seen it.
+    pub read: bool,
     /// The author has read that it is closed.
     pub noticed: bool,
 }

@@ -334,6 +334,7 @@ file!(Task, "tasks.csv", optional, {
     closed_at: Maybe<Time>,
     closed_by: Maybe<Text>,
     result: Maybe<Text>,
+    read: FlagOr<false>,
     noticed: FlagOr<false>,
 });
 file!(Visit, "visits.csv", required, {

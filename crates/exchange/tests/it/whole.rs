@@ -153,9 +153,9 @@ pub const DESK: &[(&str, &str)] = &[
     ),
     (
         "tasks.csv",
-        "id,patient_id,text,priority,assignee,author,set_at,due_on,first_due_on,moves,closed_at,closed_by,result,noticed\n\
-         t1,p1,\"Call, twice\",high,anna,boris,2024-06-02T10:01,2024-06-05,2024-06-03,1,2024-06-06T09:00,boris,reached,true\n\
-         t2,,Order gloves,low,anna,anna,2024-06-02T10:02,2024-06-03,2024-06-03,0,,,,false\n",
+        "id,patient_id,text,priority,assignee,author,set_at,due_on,first_due_on,moves,closed_at,closed_by,result,read,noticed\n\
+         t1,p1,\"Call, twice\",high,anna,boris,2024-06-02T10:01,2024-06-05,2024-06-03,1,2024-06-06T09:00,boris,reached,true,true\n\
+         t2,,Order gloves,low,anna,anna,2024-06-02T10:02,2024-06-03,2024-06-03,0,,,,false,false\n",
     ),
     (
         "visits.csv",

@@ -56,10 +56,13 @@ fn board(page: &Page) -> &str {
 }
 
 #[tokio::test]
-async fn a_desk_lands_on_its_day() {
+async fn staff_land_on_their_day_and_who_leads_on_today() {
     let clinic = Clinic::of(Some(&monday())).await;
-    assert_eq!(clinic.visitor(Role::FrontDesk).await.get("/").await.location(), "/schedule");
+    assert_eq!(clinic.visitor(Role::FrontDesk).await.get("/").await.location(), "/day");
+    assert_eq!(clinic.visitor(Role::Doctor).await.get("/").await.location(), "/day");
     assert_eq!(clinic.visitor(Role::Owner).await.get("/").await.location(), "/today");
+    assert_eq!(clinic.visitor(Role::Manager).await.get("/").await.location(), "/today");
+    assert_eq!(clinic.visitor(Role::Auditor).await.get("/").await.location(), "/today");
 }
 
 #[tokio::test]

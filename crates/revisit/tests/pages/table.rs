@@ -22,7 +22,12 @@ pub struct Cell {
 impl Table {
     /// None where the page has none.
     pub fn of(html: &str) -> Option<Self> {
-        let table = html.split("<div class=\"table\" id=\"rows\">").nth(1)?.split("</table>").next()?;
+        Self::named(html, "rows")
+    }
+
+    /// The table with another id.
+    pub fn named(html: &str, id: &str) -> Option<Self> {
+        let table = html.split(&format!("<div class=\"table\" id=\"{id}\">")).nth(1)?.split("</table>").next()?;
         let (head, rest) = table.split_once("<tbody>")?;
         let (body, foot) = rest.split_once("</tbody>")?;
         let heads = head.rsplit("<tr>").next().unwrap_or_default().split("<th ").skip(1);

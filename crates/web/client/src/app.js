@@ -1,5 +1,6 @@
 /** @file Makes the pages quicker to use. Every page works without it. */
 
+import { listenToBadge } from './app/badge.js';
 import { listenToBoard } from './app/board.js';
 import { listenToCopies } from './app/copy.js';
 import { listenToDialogs } from './app/dialogs.js';
@@ -25,6 +26,7 @@ listenToCopies();
 listenToPalette();
 listenToPrivacy();
 listenToPicks();
+listenToBadge();
 listenToBoard();
 listenToMoves();
 listenToLive();

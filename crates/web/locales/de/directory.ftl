@@ -188,3 +188,11 @@ directory-copy-rounding-up = auf
 directory-copy-rounding-down = ab
 directory-flaw-change = Prozent von −100 bis 1000 eingeben.
 directory-flaw-step = Einen Betrag über 0 eingeben.
+directory-field-merged-into = Aufgegangen in
+directory-field-merged-into-about = Abgänge mit diesem Grund erscheinen in jedem Bericht und auf jeder Karte unter dem anderen.
+directory-flaw-circle = Er ginge in sich selbst auf: Wählen Sie einen anderen.
+directory-learnt = Die Gründe stehen jetzt in der Liste.
+directory-learn = { $count ->
+        [one] 1 Grund aus Abgängen übernehmen
+       *[other] { $count } Gründe aus Abgängen übernehmen
+    }

@@ -67,3 +67,6 @@ keys-help = Zur Hilfe gehen
 keys-clear = Alle Filter lösen
 keys-private = Namen verbergen oder zeigen
 keys-topic = Hilfe zu dieser Seite
+keys-day = Zu „Mein Tag“
+keys-tasks = Zu den Aufgaben
+keys-remind = An diesen Patienten erinnern; dann M: in einem Monat

@@ -36,3 +36,4 @@ people-column-billed-in-all = Insgesamt berechnet
 people-column-here = { $name }, hier
 people-in-numerator = gehört zum Anteil selbst, nicht nur zu dem, wovon er ein Anteil ist
 people-marked = Die Zahl ist ein Anteil: Hier stehen alle, aus denen er gerechnet ist; wer zum Anteil gehört, trägt ein Zeichen.
+people-column-contacted = Letzter Kontakt

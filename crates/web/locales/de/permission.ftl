@@ -27,3 +27,5 @@ permission-give-bonuses = Boni ohne Zahlung gutschreiben, bis zur Grenze der Rol
 permission-all = ja
 permission-own = eigene
 permission-no = nein
+permission-have-tasks = Aufgaben stellen und eigene erledigen
+permission-control-tasks = Sehen, wie Aufgaben erledigt werden, und fremde erledigen

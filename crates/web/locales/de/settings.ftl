@@ -26,3 +26,6 @@ settings-gift-limit-usual = keine Grenze
 settings-saved = Gespeichert: Es gilt ab jetzt.
 deed-settings-change = Regeln und Grenzen geändert
 audit-detail-settings = Regeln
+settings-complaints = Wer sich um Beschwerden kümmert
+settings-complaints-about = Eine Beschwerde am Telefon wird zur Aufgabe dieses Benutzers.
+settings-complaints-usual = die erste Leitung, sonst der Inhaber

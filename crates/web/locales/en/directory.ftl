@@ -188,3 +188,11 @@ directory-copy-rounding-up = up
 directory-copy-rounding-down = down
 directory-flaw-change = Write a percent from −100 to 1000.
 directory-flaw-step = Write an amount above 0.
+directory-field-merged-into = Merged into
+directory-field-merged-into-about = Departures with this reason are told as the other one, in every report and on every card.
+directory-flaw-circle = It would be merged into itself: choose another one.
+directory-learnt = The reasons are in the list now.
+directory-learn = { $count ->
+        [one] Take in 1 reason that departures give
+       *[other] Take in { $count } reasons that departures give
+    }

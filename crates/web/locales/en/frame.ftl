@@ -67,3 +67,6 @@ keys-help = Go to the help
 keys-clear = Remove all filters
 keys-private = Hide names, or show them
 keys-topic = Help on this page
+keys-day = Go to my day
+keys-tasks = Go to the tasks
+keys-remind = Remind me of this patient; then M: in a month

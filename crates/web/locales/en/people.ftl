@@ -34,3 +34,4 @@ people-column-billed-in-all = Billed in all
 people-column-here = { $name }, here
 people-in-numerator = counts for the share itself, not only for what it is a share of
 people-marked = The number is a share: everybody it is a share of is listed, and those who count for it bear a sign.
+people-column-contacted = Last contact

@@ -27,3 +27,5 @@ permission-give-bonuses = Give bonuses without a payment, up to the role’s lim
 permission-all = yes
 permission-own = their own
 permission-no = no
+permission-have-tasks = Set tasks, and close one’s own
+permission-control-tasks = See how tasks are kept, and close those of others

@@ -26,3 +26,6 @@ settings-gift-limit-usual = no limit
 settings-saved = Saved: it counts from now on.
 deed-settings-change = changed rules and limits
 audit-detail-settings = Rules
+settings-complaints = Who sees to complaints
+settings-complaints-about = A complaint on the telephone becomes a task of this user.
+settings-complaints-usual = the first manager, else the owner

@@ -192,3 +192,13 @@ directory-copy-rounding-up = navzgor
 directory-copy-rounding-down = navzdol
 directory-flaw-change = Vpišite odstotek od −100 do 1000.
 directory-flaw-step = Vpišite znesek nad 0.
+directory-field-merged-into = Združeno v
+directory-field-merged-into-about = Odhodi s tem razlogom so v vsakem poročilu in na vsaki kartici prikazani pod drugim.
+directory-flaw-circle = Združen bi bil sam vase: izberite drugega.
+directory-learnt = Razlogi so zdaj na seznamu.
+directory-learn = { $count ->
+        [one] Prevzemi { $count } razlog iz odhodov
+        [two] Prevzemi { $count } razloga iz odhodov
+        [few] Prevzemi { $count } razloge iz odhodov
+       *[other] Prevzemi { $count } razlogov iz odhodov
+    }

@@ -67,3 +67,6 @@ keys-help = Pojdi na pomoč
 keys-clear = Odstrani vse filtre
 keys-private = Skrij imena ali jih pokaži
 keys-topic = Pomoč o tej strani
+keys-day = Na moj dan
+keys-tasks = Na naloge
+keys-remind = Opomni me na tega pacienta; nato M: čez mesec

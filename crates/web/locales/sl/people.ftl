@@ -40,3 +40,4 @@ people-column-billed-in-all = Zaračunano skupaj
 people-column-here = { $name }, tu
 people-in-numerator = sodi v sam delež, ne le v celoto, katere delež je
 people-marked = Številka je delež: tu so vsi, iz katerih je izračunan; kdor sodi v delež, ima oznako.
+people-column-contacted = Zadnji stik

@@ -27,3 +27,5 @@ permission-give-bonuses = Podeliti bonuse brez plačila, do meje vloge
 permission-all = da
 permission-own = svoje
 permission-no = ne
+permission-have-tasks = Dajati naloge in zaključevati svoje
+permission-control-tasks = Videti, kako se naloge opravljajo, in zaključevati tuje

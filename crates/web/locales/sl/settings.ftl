@@ -26,3 +26,6 @@ settings-gift-limit-usual = brez omejitve
 settings-saved = Shranjeno: velja od zdaj.
 deed-settings-change = spremembe pravil in omejitev
 audit-detail-settings = Pravila
+settings-complaints = Kdo ureja pritožbe
+settings-complaints-about = Pritožba po telefonu postane naloga tega uporabnika.
+settings-complaints-usual = prvi vodja, sicer lastnik

@@ -67,3 +67,6 @@ keys-help = Ka pitulung
 keys-clear = Leupaskeun sakabéh saringan
 keys-private = Sumputkeun atawa témbongkeun ngaran
 keys-topic = Pitulung ngeunaan kaca ieu
+keys-day = Ka poé kuring
+keys-tasks = Ka tugas
+keys-remind = Élingan pasién ieu; tuluy M: sabulan deui

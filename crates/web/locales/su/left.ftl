@@ -1,10 +1,10 @@
-### Iraha pasén kaluar jeung naha
+### Iraha pasién kaluar jeung naha
 
 left-title = Kaluar
-left-about = Catet yén pasén geus kaluar, jeung naha. Nu ngan ukur samentara teu aya mah lain kaluar. Kunjungan saterusna bakal mulangkeun anjeunna ku sorangan.
+left-about = Catet yén pasién geus kaluar, jeung naha. Nu ngan ukur samentara teu aya mah lain kaluar. Kunjungan saterusna bakal mulangkeun anjeunna ku sorangan.
 left-field-left-on = Kaluar tanggal
 left-field-reason = Alesan
-left-field-note = Ku kecap pasén sorangan
+left-field-note = Ku kecap pasién sorangan
 left-reason-about = Pilih hiji, atawa ketik nu anyar: engké bisa dipilih deui.
 left-many-reasons = { $count } alesan keur dipaké. Lamun leuwih ti sapuluh, laporan alesan kurang nétélakeun: hijikeun nu sarupa dina daptar alesan.
 left-alike = “{ $reason }” can aya dina daptar. Naha maksudna salah sahiji nu geus aya?
@@ -16,5 +16,5 @@ left-change = Robah
 left-kept = Kaluarna geus dicatet.
 left-stayed = Catetan kaluar geus dicabut.
 left-flaw-reason = Sebutkeun naha: pilih alesan, atawa ketik.
-left-flaw-later = Poé ieu can datang: kaluar dicatet sanggeus pasén kaluar.
+left-flaw-later = Poé ieu can datang: kaluar dicatet sanggeus pasién kaluar.
 left-flaw-twice = Kaluar dina poé ieu geus dicatet: robah nu éta.

@@ -32,3 +32,4 @@ people-column-billed-in-all = Jumlah tagihan
 people-column-here = { $name }, di dieu
 people-in-numerator = kaitung kana porsina, lain ngan kana dasar itunganana
 people-marked = Angka ieu téh porsi: nu jadi dasar itungan didaptar sakabéhna, sarta nu kaasup kana porsina ditandaan.
+people-column-contacted = Kontak panungtung

@@ -27,3 +27,5 @@ permission-give-bonuses = Méré bonus tanpa pamayaran, nepi ka wates peran
 permission-all = enya
 permission-own = nu sorangan
 permission-no = henteu
+permission-have-tasks = Méré tugas, jeung nutup tugas sorangan
+permission-control-tasks = Ningali kumaha tugas dipigawé, jeung nutup tugas batur

@@ -26,3 +26,6 @@ settings-gift-limit-usual = tanpa wates
 settings-saved = Geus disimpen: berlaku ti ayeuna.
 deed-settings-change = ngarobah aturan jeung wates
 audit-detail-settings = Aturan
+settings-complaints = Saha nu ngurus keluhan
+settings-complaints-about = Keluhan dina telepon jadi tugas pamaké ieu.
+settings-complaints-usual = manajer kahiji, atawa nu boga

@@ -191,3 +191,13 @@ directory-copy-rounding-up = вгору
 directory-copy-rounding-down = вниз
 directory-flaw-change = Введіть відсоток від −100 до 1000.
 directory-flaw-step = Введіть суму, більшу за 0.
+directory-field-merged-into = Об’єднано з
+directory-field-merged-into-about = Вибуття з цією причиною показують як іншу в кожному звіті й на кожній картці.
+directory-flaw-circle = Вона об’єдналася б сама з собою: виберіть іншу.
+directory-learnt = Причини тепер у списку.
+directory-learn = { $count ->
+        [one] Додати { $count } причину з вибуттів
+        [few] Додати { $count } причини з вибуттів
+        [many] Додати { $count } причин із вибуттів
+       *[other] Додати { $count } причини з вибуттів
+    }

@@ -38,3 +38,4 @@ people-column-billed-in-all = Нараховано всього
 people-column-here = { $name }, тут
 people-in-numerator = входить у саму частку, а не лише в те, від чого її пораховано
 people-marked = Це число — частка: у списку всі, від кого її пораховано, а тих, хто входить у неї, позначено.
+people-column-contacted = Останній контакт

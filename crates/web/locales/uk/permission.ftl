@@ -27,3 +27,5 @@ permission-give-bonuses = Нараховувати бонуси без опла�
 permission-all = так
 permission-own = своє
 permission-no = ні
+permission-have-tasks = Ставити завдання й закривати свої
+permission-control-tasks = Бачити, як виконують завдання, і закривати чужі

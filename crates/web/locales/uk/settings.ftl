@@ -26,3 +26,6 @@ settings-gift-limit-usual = без обмежень
 settings-saved = Збережено: діє відтепер.
 deed-settings-change = зміна правил і обмежень
 audit-detail-settings = Правила
+settings-complaints = Хто займається скаргами
+settings-complaints-about = Скарга телефоном стає завданням цього користувача.
+settings-complaints-usual = перший керівник, інакше власник

@@ -11,10 +11,12 @@ use crate::clock::Now;
 use crate::preference::Theme;
 use crate::text::{Language, Words};
 use crate::view::{
-    Assets, Bare, BareLanguage, BareTexts, Demo, Frame, FrameTexts, Fresh, LanguageChoice, Link, NavEntry, NavGroup,
-    Note, Search, Shortcut, ThemeChoice, UserMenu,
+    Assets, Badge, Bare, BareLanguage, BareTexts, Demo, Frame, FrameTexts, Fresh, LanguageChoice, Link, NavEntry,
+    NavGroup, Note, Search, Shortcut, ThemeChoice, UserMenu,
 };
 use crate::visitor::Visitor;
+
+use super::tasks::badge_of;
 
 /// What is around one page.
 pub struct Around<'a> {
@@ -27,7 +29,9 @@ pub struct Around<'a> {
 }
 
 /// Reports that stand in the menu under a letter after `g`.
-const GO: [(&str, &str); 14] = [
+const GO: [(&str, &str); 16] = [
+    ("/day", "m"),
+    ("/tasks", "k"),
     ("/today", "t"),
     ("/reports", "r"),
     ("/patients", "p"),
@@ -168,7 +172,14 @@ fn entry(href: &str, icon: &str, label: String, current: &str) -> NavEntry {
         href: href.to_owned(),
         icon: icon.to_owned(),
         label,
+        badge: Badge::default(),
     }
+}
+
+/// One's own day, with what waits there.
+fn day(visitor: &Visitor, entry: NavEntry) -> NavEntry {
+    let (count, label) = badge_of(&visitor.words, visitor.waiting);
+    NavEntry { badge: Badge { href: "/tasks/badge", count, label }, ..entry }
 }
 
 /// Only what the visitor may see is in the menu.
@@ -187,10 +198,13 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
     let registers = visitor.may(Action::EditPatients) == Scope::All;
     let register = registers.then(|| entry("/register", "plus", words.say("frame-register")));
     let undo = visitor.may_any(Action::EditPatients).then(|| entry("/undo", "back", words.say("undo-title")));
+    let has_tasks = visitor.may_any(Action::HaveTasks);
     let top = [
+        has_tasks.then(|| day(visitor, entry("/day", "check", words.say("day-title")))),
         page(Action::SeeReports, "/today", "today", "frame-today"),
         page(Action::SeeSchedule, "/schedule", "calendar", "frame-schedule"),
         page(Action::Book, "/waiting", "few", "frame-waiting"),
+        page(Action::HaveTasks, "/tasks", "open", "tasks-title"),
         page(Action::SeePatients, "/patients", "patients", "frame-patients"),
         register,
         page(Action::TakeMoney, "/sell", "items", "sell-title"),
@@ -238,6 +252,9 @@ fn shortcuts(words: &Words) -> Vec<Shortcut> {
         ("Ctrl K", "keys-palette"),
         ("/", "keys-search"),
         ("g t", "keys-today"),
+        ("g m", "keys-day"),
+        ("g k", "keys-tasks"),
+        ("r", "keys-remind"),
         ("g r", "keys-reports"),
         ("g p", "keys-patients"),
         ("g s", "keys-staff"),

@@ -35,6 +35,7 @@ pub mod segments;
 pub mod settings;
 pub mod setup;
 pub mod staff;
+pub mod tasks;
 pub mod today;
 pub mod undo;
 pub mod users;

@@ -45,6 +45,13 @@ const UNDOABLE: &[(&str, Action)] = &[
     ("visit cancel", Action::Book),
     ("visit change", Action::Book),
     ("visit miss", Action::Book),
+    ("contact result", Action::EditPatients),
+    ("task change", Action::HaveTasks),
+    ("task close", Action::HaveTasks),
+    ("task notice", Action::HaveTasks),
+    ("task remove", Action::HaveTasks),
+    ("task reopen", Action::HaveTasks),
+    ("task set", Action::HaveTasks),
     ("wait drop", Action::Book),
     ("wait enter", Action::Book),
 ];

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Act, Button, Empty, Frame, Kept, Note, Seek, Table};
+use super::{Act, Button, Empty, Frame, Kept, ListAct, Note, Seek, Table};
 
 texts! {
     /// The words of the directory.
@@ -30,6 +30,8 @@ pub struct DirectoryView {
     /// What is sought before anything is shown.
     pub find: Option<Seek>,
     pub notes: Vec<Note>,
+    /// What is taken into the list from elsewhere.
+    pub learn: Option<ListAct>,
     pub empty: Option<Empty>,
     pub table: Option<Table>,
     pub acts: Option<DirectoryActs>,

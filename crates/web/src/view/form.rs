@@ -42,7 +42,9 @@ pub struct FormView {
     /// Whether what it does cannot be undone.
     pub is_final: bool,
     /// What else it can be sent for, as `act`.
-    pub other: Option<Act>,
+    pub others: Vec<Act>,
+    /// The same, each with the key that does it.
+    pub keyed: Vec<(Act, &'static str)>,
     pub cancel: Option<Link>,
 }
 

@@ -155,6 +155,19 @@ pub struct NavEntry {
     pub current: bool,
     /// The key that goes there after `g`; empty: none.
     pub go: &'static str,
+    /// How much waits there; empty: nothing, or it is not counted.
+    pub badge: Badge,
+}
+
+/// What waits behind an entry.
+#[derive(Clone, Debug, Default)]
+pub struct Badge {
+    /// Where it is asked for anew; empty: there is none.
+    pub href: &'static str,
+    /// Empty: nothing.
+    pub count: String,
+    /// The same in words.
+    pub label: String,
 }
 
 /// How new the numbers are.

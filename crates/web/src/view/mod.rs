@@ -61,8 +61,8 @@ pub use family::{FamilyPage, FamilyRow, FamilyTexts, FamilyView};
 pub use field::{Check, Field, Kind, Select, Word};
 pub use form::{Checks, FormPage, FormTexts, FormView, Group, Part};
 pub use frame::{
-    Assets, Bare, BareLanguage, BareTexts, Demo, Frame, FrameTexts, Fresh, LanguageChoice, NavEntry, NavGroup, Search,
-    Shortcut, ThemeChoice, UserMenu,
+    Assets, Badge, Bare, BareLanguage, BareTexts, Demo, Frame, FrameTexts, Fresh, LanguageChoice, NavEntry, NavGroup,
+    Search, Shortcut, ThemeChoice, UserMenu,
 };
 pub use gallery::{GalleryCard, GalleryGroup, GalleryPage, GalleryTexts, GalleryView};
 pub use gaps::{GapRow, GapsPage, GapsTexts, GapsView};
@@ -100,7 +100,7 @@ pub use table::{
     Band, Cell, Change, Chooser, ChooserColumn, Fold, Head, Mark, Pages, Row, Seek, Sorted, Table, TableTexts, Whisker,
 };
 pub use take::{TakeForm, TakePage, TakeTexts, TakeView};
-pub use today::{TodayAct, TodayFigure, TodayList, TodayPage, TodayTexts, TodayView};
+pub use today::{ListAct, TodayAct, TodayFigure, TodayList, TodayPage, TodayTexts, TodayView};
 pub use undo::{UndoPage, UndoRow, UndoTexts, UndoView};
 pub use users::{OneTimeLink, UserDeed, UserForm, UserRow, UsersPage, UsersTexts, UsersView};
 pub use visit::{VisitPage, VisitTexts, VisitView, Waive};

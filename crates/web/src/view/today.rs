@@ -7,7 +7,6 @@ use super::{Change, Checklist, Definition, Drawing, Frame, Link, Mark, Note, Tab
 texts! {
     /// The words of Today.
     TodayTexts {
-        today = "frame-today",
         onward = "common-onward",
     }
 }
@@ -22,6 +21,7 @@ pub struct TodayPage {
 
 #[derive(Clone, Debug, Default)]
 pub struct TodayView {
+    pub title: String,
     pub headline: String,
     pub asked: String,
     pub notes: Vec<Note>,
@@ -65,4 +65,17 @@ pub struct TodayList {
     /// All of it.
     pub whole: Option<Link>,
     pub table: Option<Table>,
+    /// What is done with all of it at once.
+    pub act: Option<ListAct>,
+}
+
+/// A button with the form that it sends.
+#[derive(Clone, Debug, Default)]
+pub struct ListAct {
+    pub href: String,
+    /// Of the form.
+    pub key: String,
+    /// What is sent as `act`.
+    pub name: &'static str,
+    pub label: String,
 }

@@ -47,9 +47,13 @@ function place(event) {
   };
 }
 
-/** @param {string} selector */
+/**
+ * In the row of a table that the focus is in, what is of that row.
+ * @param {string} selector
+ */
 function use(selector) {
-  const at = /** @type {HTMLElement | null} */ (document.querySelector(selector));
+  const row = document.activeElement?.closest('tr');
+  const at = /** @type {HTMLElement | null} */ (row?.querySelector(selector) ?? document.querySelector(selector));
   at?.click();
   return at !== null;
 }

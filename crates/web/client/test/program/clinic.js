@@ -131,7 +131,7 @@ export async function prefer(page, name, value) {
 }
 
 /** Pages of one shape differ by what they show. What stands behind these words names it. */
-const SHAPES = /^\/(?:directory\/price-lists|patients|visits|cards\/[a-z-]+)\/[^/]+|^\/(?:help|directory|users|slips|cash|pay|undo)\/[^/]+|^\/join\/[^/]+\/[^/]+|^\/reports\/[^/]+(?=\/people)/;
+const SHAPES = /^\/(?:directory\/price-lists|patients|visits|cards\/[a-z-]+)\/[^/]+|^\/tasks\/(?!new$|control$|badge$)[^/]+|^\/(?:help|directory|users|slips|cash|pay|undo)\/[^/]+|^\/join\/[^/]+\/[^/]+|^\/reports\/[^/]+(?=\/people)/;
 
 /**
  * Every page of the menu, and one of every shape that links lead to from there: cards, lists of people, forms.

@@ -45,7 +45,7 @@ test('an invitation is a link that is copied, and lets a doctor in with a passwo
 
   await doctor.goto(address);
   await choosePassword(doctor, PASSWORD);
-  await doctor.waitForURL('**/today');
+  await doctor.waitForURL('**/day');
 });
 
 test('the doctor sees the figures that are their own, and nothing of the others', async () => {

@@ -162,7 +162,8 @@ function walk(engine) {
     }
     await invited(manager, 'Martin', 'manager');
     await invited(desk, 'Desa', 'front-desk');
-    await desk.waitForURL('**/schedule');
+    await desk.waitForURL('**/day');
+    await desk.goto(`${here.url}/schedule`);
     today = await desk.locator('.days input[type=date]').inputValue();
     assert.deepEqual((await answered('disappeared', '')).map((row) => row.patient), ['Neža Nekdanja']);
   });

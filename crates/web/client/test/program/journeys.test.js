@@ -176,6 +176,69 @@ test('a departure with a misspelt reason becomes one of the known, by keyboard, 
   assert.equal(await page.locator('li.departure').filter({ hasText: known }).count(), 0);
 });
 
+test('a reminder in a month is two keys from a card, and one more from a list', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/patients`);
+  const card = (await page.locator('tbody a[href^="/patients/"]').first().getAttribute('href')) ?? '';
+  await page.goto(`${url}${card}`);
+  await page.locator('[data-key=r]').first().waitFor();
+  await page.keyboard.press('r');
+  await page.waitForURL('**/remind');
+  await page.locator('[data-key=m]').waitFor();
+  await page.keyboard.press('m');
+  await page.waitForURL(`**${card}`);
+  await page.locator('a[href^="/tasks/"]').first().waitFor();
+  const before = await page.evaluate(() => performance.timeOrigin);
+  await page.keyboard.press('u');
+  await page.waitForFunction((origin) => performance.timeOrigin !== origin, before);
+  await page.goto(`${url}${card}`);
+  assert.equal(await page.locator('main a[href^="/tasks/"]').count(), 0, 'it was taken back where it was said');
+});
+
+test('a task for oneself is new on my day, closed with a result, and counted by the control report', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/tasks/new`);
+  await page.keyboard.type('Order gloves');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/day');
+  await follow(page.locator('main a', { hasText: 'Order gloves' }).first());
+  for (const later of [3, 5]) {
+    const day = new Date(Date.now() + later * 86_400_000).toISOString().slice(0, 10);
+    await page.locator('#due_on').fill(day);
+    const before = await page.evaluate(() => performance.timeOrigin);
+    await press(page.locator('form.panel button.main'));
+    await page.waitForFunction((origin) => performance.timeOrigin !== origin, before);
+  }
+  await page.locator('#result').fill('On their way');
+  await press(page.locator('button[name=act][value=close]'));
+  await page.waitForURL('**/day');
+  await page.goto(`${url}/tasks/control`);
+  const row = page.locator('#control tbody tr').first();
+  assert.deepEqual((await row.locator('td').allInnerTexts()).map((text) => text.trim()), ['1', '1', '0', '0', '0', '1']);
+  await follow(row.locator('td a').last());
+  assert.ok((await page.locator('#tasks tbody tr').first().innerText()).includes('On their way'));
+});
+
+test('somebody who is called and away until spring is not among the disappeared, and the list says so', async () => {
+  const { page, url } = here;
+  await page.goto(`${url}/reports/disappeared/people?cell=column%3Dvisits`);
+  const first = page.locator('tbody tr').first();
+  const card = (await first.locator('th a').getAttribute('href')) ?? '';
+  const count = async () => Number((await page.locator('.table .tools h2').innerText()).replace(/\D/g, ''));
+  const before = await count();
+  await follow(first.locator(`a[href="${card}/contact"]`));
+  await page.locator('#outcome').selectOption('away');
+  await page.locator('#note').fill('In the south until spring');
+  const spring = `${new Date().getFullYear() + 1}-04-01`;
+  await page.locator('#until_on').fill(spring);
+  await press(page.locator('form.panel button.main'));
+  await page.waitForURL('**/people?**');
+  assert.equal(await count(), before - 1);
+  assert.equal(await page.locator(`tbody a[href="${card}"]`).count(), 0);
+  await page.goto(`${url}${card}`);
+  await page.getByText('In the south until spring').waitFor();
+});
+
 test('whoever signs out is out', async () => {
   const { page, url } = here;
   await page.goto(`${url}/today`);

@@ -91,12 +91,34 @@ pub fn flaws(list: &List, known: &Known, wanted: &Draft, now: &Draft, unread: &[
     {
         flaws.push(("recall_after_months", "directory-flaw-recall"));
     }
+    if list.of == Of::Reason && goes_in_a_circle(known, wanted) {
+        flaws.push(("merged_into", "directory-flaw-circle"));
+    }
     // Both are written year first, so that their texts are in the order of time.
     let (hired_on, left_on) = (wanted.get("hired_on"), wanted.get("left_on"));
     if flaws.is_empty() && !hired_on.is_empty() && !left_on.is_empty() && left_on < hired_on {
         flaws.push(("left_on", "directory-flaw-left"));
     }
     flaws
+}
+
+/// Whether a reason is merged into itself in the end.
+fn goes_in_a_circle(known: &Known, wanted: &Draft) -> bool {
+    let own = wanted.get("id");
+    let next = |key: &str| {
+        known.of(Of::Reason).iter().find(|reason| reason.get("id") == key).map(|reason| reason.get("merged_into"))
+    };
+    let mut into = wanted.get("merged_into");
+    for _ in 0..=known.of(Of::Reason).len() {
+        if into.is_empty() {
+            return false;
+        }
+        if into == own {
+            return true;
+        }
+        into = next(into).unwrap_or_default();
+    }
+    true
 }
 
 pub fn view(words: &Words, list: &List, known: &Known, filled: &Filled) -> FormView {
@@ -163,7 +185,11 @@ pub fn part(words: &Words, list: &List, known: &Known, filled: &Filled, ask: &As
             select(all().into_iter().map(|word| (word.to_owned(), words.say(&format!("{prefix}-{word}")))).collect())
         }
         Kind::Country => select(countries(words)),
-        Kind::One(of) => select(offered(words, known, of)),
+        Kind::One(of) => {
+            let mut options = offered(words, known, of);
+            options.retain(|(key, _)| of != list.of || *key != filled.id);
+            select(options)
+        }
     }
 }
 

@@ -161,7 +161,12 @@ pub static LISTS: [List; 11] = [
         single: Some("preset"),
     },
     List { word: "discount-grounds", of: Of::DiscountGround, asks: &[NAME, ARCHIVED], single: None },
-    List { word: "reasons", of: Of::Reason, asks: &[NAME, ARCHIVED], single: None },
+    List {
+        word: "reasons",
+        of: Of::Reason,
+        asks: &[NAME, ask("merged_into", Kind::One(Of::Reason)), ARCHIVED],
+        single: None,
+    },
 ];
 
 fn attentions() -> Vec<&'static str> {

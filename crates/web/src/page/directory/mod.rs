@@ -25,7 +25,7 @@ use super::frame::{Around, frame};
 use super::{done, done_with, framed};
 use crate::draft::Draft;
 use crate::fault::Fault;
-use crate::view::{DirectoryPage, DirectoryTexts, DirectoryView, FormPage, FormTexts, FormView};
+use crate::view::{DirectoryPage, DirectoryTexts, DirectoryView, FormPage, FormTexts, FormView, ListAct, Note};
 use crate::visitor::Visitor;
 
 use form::Filled;
@@ -34,6 +34,8 @@ use records::{Known, blank};
 use table::Asked;
 
 const DEED: &str = "directory change";
+/// More reasons than these tell a clinic little.
+pub const MANY_REASONS: usize = 10;
 
 /// All lists.
 pub async fn index(visitor: Visitor) -> Result<Response, Fault> {
@@ -55,7 +57,35 @@ pub async fn show(visitor: Visitor, Path(word): Path<String>, Query(asked): Quer
     if asked.new == "yes" {
         return form_page(&visitor, list, &known, &Filled::of(None, list), StatusCode::OK);
     }
-    page(&visitor, &known, table::one(&visitor.words, list, &known, &asked))
+    let mut view = table::one(&visitor.words, list, &known, &asked);
+    if list.of == lists::Of::Reason {
+        view.notes = reasons(&visitor, &known).await?;
+        view.learn = learnable(&visitor).await?;
+    }
+    page(&visitor, &known, view)
+}
+
+/// More than a handful of reasons say little.
+async fn reasons(visitor: &Visitor, known: &Known) -> Result<Vec<Note>, Fault> {
+    let in_use = known.of(lists::Of::Reason).iter();
+    let in_use =
+        in_use.filter(|reason| reason.get("archived") != "true" && reason.get("merged_into").is_empty()).count();
+    let many = in_use > MANY_REASONS;
+    Ok(many
+        .then(|| Note::plain(visitor.words.say_with("left-many-reasons", &[("count", in_use.into())])))
+        .into_iter()
+        .collect())
+}
+
+/// What departures give, and the list has not.
+async fn learnable(visitor: &Visitor) -> Result<Option<ListAct>, Fault> {
+    let count = visitor.app.books().read().await?.unlisted_reasons().await?;
+    Ok((count > 0).then(|| ListAct {
+        href: "/directory/reasons".into(),
+        key: FormKey::of_number(rand::random()).as_str().to_owned(),
+        name: "learn",
+        label: visitor.words.say_with("directory-learn", &[("count", count.into())]),
+    }))
 }
 
 /// A record is saved, or those that are picked are changed together, go out of use or come back.
@@ -66,6 +96,7 @@ pub async fn act(visitor: Visitor, Path(word): Path<String>, RawForm(body): RawF
     let key = FormKey::parse(sent.get("key")).ok_or_else(refused)?;
     match sent.get("act") {
         "save" => save(&visitor, list, key, &sent, &body).await,
+        "learn" if list.of == lists::Of::Reason => learn(&visitor, list, &key).await,
         "take" => take::take(&visitor, list, &key, &body).await,
         "together" => together::ask(&visitor, list, &picked(&body)).await,
         "set" => together::save(&visitor, list, key, &picked(&body), &body).await,
@@ -120,6 +151,16 @@ async fn save(
     }
     let rows = put_all(&mut tx, list, &known, &mut [wanted]).await?;
     finish(tx, list, rows, if id.is_empty() { "directory-made" } else { "directory-changed" }, &list.href()).await
+}
+
+/// Reasons that departures give and the list has not are taken into it.
+async fn learn(visitor: &Visitor, list: &'static List, key: &FormKey) -> Result<Response, Fault> {
+    let mut tx = match begin(visitor, key).await? {
+        Ok(tx) => tx,
+        Err(done) => return Ok(done),
+    };
+    let rows = tx.learn_reasons().await?;
+    finish(tx, list, rows, "directory-learnt", &list.href()).await
 }
 
 /// Out of use, or back.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use books::facts::Reader;
 use books::{Record, Tx};
 use clinic::Currency;
+use clinic::record::Reason;
 use exchange::bundle::{self, TableWriter, of_texts, texts};
 use futures::TryStreamExt;
 use jiff::civil::Date;
@@ -82,16 +83,31 @@ pub fn blank(list: &List) -> Draft {
 
 /// What was checked is put. Whether that changed anything.
 pub async fn put(tx: &mut Tx, list: &List, record: &Draft, currency: Currency) -> Result<bool, Fault> {
+    if list.of == Of::Reason {
+        // Departures move along with it.
+        let reason: Reason = read_texts(record, currency)?;
+        let kept = tx.keep_reason(&reason).await?;
+        return kept.map_err(|problems| told::<Reason>(&problems.iter().map(ToString::to_string).collect::<Vec<_>>()));
+    }
     with_record!(list.of, R => put_record::<R>(tx, record, currency).await)
 }
 
 async fn put_record<R: Record + bundle::Record>(tx: &mut Tx, texts: &Draft, currency: Currency) -> Result<bool, Fault> {
-    let told = |what: Vec<String>| Fault::internal(&format!("a record of {}: {}", R::FILE.name, what.join("; ")));
-    let record: R = of_texts(|column| texts.get(column), currency)
-        .map_err(|wrong| told(wrong.iter().map(|(column, why)| format!("{column} {why}")).collect()))?;
+    let record: R = read_texts(texts, currency)?;
     let outcome = tx.put(&record).await?;
-    let outcome = outcome.map_err(|problems| told(problems.iter().map(ToString::to_string).collect()))?;
+    let outcome =
+        outcome.map_err(|problems| told::<R>(&problems.iter().map(ToString::to_string).collect::<Vec<_>>()))?;
     Ok(outcome != books::Outcome::Unchanged)
+}
+
+fn read_texts<R: bundle::Record>(record: &Draft, currency: Currency) -> Result<R, Fault> {
+    of_texts(|column| record.get(column), currency)
+        .map_err(|wrong| told::<R>(&wrong.iter().map(|(column, why)| format!("{column} {why}")).collect::<Vec<_>>()))
+}
+
+/// What was checked before is wrong all the same.
+fn told<R: bundle::Record>(what: &[String]) -> Fault {
+    Fault::internal(&format!("a record of {}: {}", R::FILE.name, what.join("; ")))
 }
 
 /// The list's file of a bundle: what it is called there, its content, and how many rows that has.

@@ -95,6 +95,7 @@ pub fn one(words: &Words, list: &'static List, known: &Known, asked: &Asked) -> 
         links: links(words, list, asked, archived, is_empty),
         find: None,
         notes: Vec::new(),
+        learn: None,
         empty: found.is_empty().then(|| empty(words, list, asked, is_empty)),
         acts: (!found.is_empty()).then(|| acts(words, list, asked)),
         table: (!is_empty).then(|| table(words, list, known, asked, &found)),

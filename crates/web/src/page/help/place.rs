@@ -23,6 +23,7 @@ const fn job(topic: &'static str, page: &'static str, needs: Option<Action>, ico
 const JOBS: &[Job] = &[
     job("start", "/setup", Some(Action::SetUpClinic), "mark"),
     job("today", "/today", Some(Action::SeeReports), "today"),
+    job("tasks", "/day", Some(Action::HaveTasks), "check"),
     job("reports", "/reports", Some(Action::SeeReports), "reports"),
     job("people", "", None, "patients"),
     job("staff", "/staff", Some(Action::SeeStaffReports), "staff"),
@@ -39,6 +40,7 @@ const JOBS: &[Job] = &[
     job("duplicates", "/duplicates", Some(Action::JoinPatients), "patients"),
     job("family", "/patients", Some(Action::EditPatients), "patients"),
     job("departure", "/patients", Some(Action::EditPatients), "left"),
+    job("contact", "/patients", Some(Action::EditPatients), "user"),
     job("erase", "/patients", Some(Action::ErasePatients), "alert"),
     job("money", "", None, "money"),
     job("cash", "/cash", Some(Action::CloseCashDesk), "money"),

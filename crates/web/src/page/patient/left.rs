@@ -16,10 +16,12 @@ use super::edit::{kept, sent_key};
 use crate::clock::Now;
 use crate::draft::Draft;
 use crate::fault::Fault;
+use crate::page::directory::MANY_REASONS;
 use crate::page::form::Flaws;
 use crate::page::frame::{Around, frame};
 use crate::page::patients::href as card_href;
 use crate::page::{attention, framed};
+use crate::text::Words;
 use crate::view::{Act, Field, FormPage, FormTexts, FormView, Kept, Kind, Link, Note, Part, Select, Word};
 use crate::visitor::Visitor;
 
@@ -27,10 +29,8 @@ use crate::visitor::Visitor;
 const FIELDS: [&str; 7] = ["on", "left_on", "reason", "note", "asked", "meant", "act"];
 /// In place of a reason that is meant: it is as typed.
 const AS_TYPED: &str = "-";
-const LONGEST_REASON: usize = 200;
+pub(super) const LONGEST_REASON: usize = 200;
 const LONGEST_NOTE: usize = 1_000;
-/// More reasons than these tell a clinic little.
-const MANY: usize = 10;
 
 #[derive(Deserialize)]
 pub struct Asked {
@@ -126,7 +126,7 @@ pub async fn save(visitor: Visitor, Path(patient): Path<String>, RawForm(body): 
 }
 
 /// Known reasons that may be meant by one that is not known.
-async fn alike(tx: &mut Tx, typed: &str) -> Result<Vec<String>, Fault> {
+pub(super) async fn alike(tx: &mut Tx, typed: &str) -> Result<Vec<String>, Fault> {
     let known = tx.known_reasons().await?;
     if known.iter().any(|known| reason::key(known) == reason::key(typed)) {
         return Ok(Vec::new());
@@ -135,8 +135,38 @@ async fn alike(tx: &mut Tx, typed: &str) -> Result<Vec<String>, Fault> {
 }
 
 /// What was chosen instead of the reason that was typed; empty: nothing, or another one is typed by now.
-fn meant(draft: &Draft) -> &str {
+pub(super) fn meant(draft: &Draft) -> &str {
     if draft.get("asked") == draft.get("reason") { draft.get("meant") } else { "" }
+}
+
+/// The reason that was chosen or typed.
+pub(super) fn wanted(draft: &Draft) -> &str {
+    match meant(draft) {
+        "" | AS_TYPED => draft.get("reason"),
+        meant => meant,
+    }
+}
+
+/// One that is known is proposed, and a new one is typed. Enter takes what is proposed: a list would keep it for itself.
+pub(super) fn reason_field(words: &Words, error: String, value: &str, offered: Vec<String>) -> Field {
+    Field {
+        value: value.to_owned(),
+        error,
+        about: words.say("left-reason-about"),
+        suggestions: offered,
+        ..Field::new(Kind::Text, "reason", words.say("left-field-reason"))
+    }
+}
+
+/// Whether a known reason is meant by one that is not known.
+pub(super) fn ask_which(words: &Words, typed: &str, alike: &[String]) -> (Note, Part) {
+    let note = Note::warn(words.say_with("left-alike", &[("reason", typed.into())]));
+    let own = words.say_with("left-as-typed", &[("reason", typed.into())]);
+    let word = |value: &str, label: String| Word { value: value.to_owned(), label, selected: false };
+    let mut options: Vec<Word> = alike.iter().map(|reason| word(reason, reason.clone())).collect();
+    options.push(word(AS_TYPED, own));
+    options[0].selected = true;
+    (note, Part::Select(Select::new("meant", words.say("left-meant"), options)))
 }
 
 /// Everything that is wrong is told at once.
@@ -153,11 +183,7 @@ fn check(card: &PatientCard, draft: &Draft, before: Option<&Departure>, today: D
             }
         }
     }
-    let typed = match meant(draft) {
-        "" | AS_TYPED => draft.get("reason"),
-        meant => meant,
-    };
-    let reason = reason::joined(typed);
+    let reason = reason::joined(wanted(draft));
     match reason.chars().count() {
         0 => flaws.push(("reason", "left-flaw-reason")),
         count if count > LONGEST_REASON => flaws.push(("reason", "flaw-long")),
@@ -189,21 +215,15 @@ async fn page(visitor: &Visitor, now: &Now, card: &PatientCard, shown: Shown) ->
     let mut notes: Vec<Note> =
         attention::note_of(words, card.category.as_ref(), card.category_reason.as_deref()).into_iter().collect();
     let mut parts = vec![Part::Field(field(Kind::Date, "left_on").required())];
-    if offered.len() > MANY {
+    if offered.len() > MANY_REASONS {
         notes.push(Note::plain(words.say_with("left-many-reasons", &[("count", offered.len().into())])));
     }
-    // Enter takes the one that is proposed: a list would keep it for itself.
-    let about = words.say("left-reason-about");
-    let typed = Field { about, focus: true, suggestions: offered, ..field(Kind::Text, "reason").required() };
-    parts.push(Part::Field(typed));
+    let field_of_reason = reason_field(words, field(Kind::Text, "reason").error, shown.draft.get("reason"), offered);
+    parts.push(Part::Field(Field { focus: true, ..field_of_reason.required() }));
     if !shown.alike.is_empty() {
-        notes.push(Note::warn(words.say_with("left-alike", &[("reason", shown.draft.get("reason").into())])));
-        let own = words.say_with("left-as-typed", &[("reason", shown.draft.get("reason").into())]);
-        let word = |value: &str, label: String| Word { value: value.to_owned(), label, selected: false };
-        let mut options: Vec<Word> = shown.alike.iter().map(|reason| word(reason, reason.clone())).collect();
-        options.push(word(AS_TYPED, own));
-        options[0].selected = true;
-        parts.push(Part::Select(Select::new("meant", words.say("left-meant"), options)));
+        let (note, select) = ask_which(words, shown.draft.get("reason"), &shown.alike);
+        notes.push(note);
+        parts.push(select);
     }
     parts.push(Part::Field(field(Kind::Lines, "note")));
     let kept = |name: &str, value: &str| Kept { name: name.to_owned(), value: value.to_owned() };
@@ -220,7 +240,10 @@ async fn page(visitor: &Visitor, now: &Now, card: &PatientCard, shown: Shown) ->
         ],
         parts,
         save: words.say("left-save"),
-        other: is_known.then(|| Act { name: "stay", icon: "close", label: words.say("left-stay"), main: false }),
+        others: is_known
+            .then(|| Act { name: "stay", icon: "close", label: words.say("left-stay"), main: false })
+            .into_iter()
+            .collect(),
         cancel: Some(Link::new(card_href(&card.key), words.say("common-cancel"))),
         ..FormView::default()
     };

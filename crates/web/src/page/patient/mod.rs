@@ -1,5 +1,6 @@
 //! A patient's card: who it is, what is known, what happened; and the forms that make and change it.
 
+mod contact;
 mod edit;
 mod erase;
 mod facts;
@@ -25,6 +26,7 @@ use clinic::access::Action;
 use clinic::record::Attention;
 use serde::Deserialize;
 
+pub use contact::{href as contact_href, in_words as contacted_in_words, save as save_contact, show as contact};
 pub use edit::{branch, edit, register, save, save_newcomer, sent, sent_key, set_state};
 pub use erase::{ask as ask_to_erase, erase};
 pub use facts::{country, language};
@@ -41,7 +43,7 @@ use super::attention;
 use super::duplicates::of_card;
 use super::frame::{Around, frame};
 use super::patients::href;
-use super::{escaped, framed, money};
+use super::{escaped, framed, money, tasks};
 use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
@@ -87,6 +89,7 @@ pub async fn show(
     let teller = Teller {
         words,
         currency: now.setting.currency,
+        merges: &now.lists.merges,
         opens_slips: visitor.may_any(Action::TakeMoney),
         changes: may_change.then_some(card.key.as_str()),
     };
@@ -102,7 +105,7 @@ pub async fn show(
         states_href: format!("{}/state", href(&card.key)),
         form_key: FormKey::of_number(rand::random()).as_str().to_owned(),
         states: states(&visitor, &card),
-        notes: notes(words, &now, &card),
+        notes: notes(words, &now, &card).into_iter().chain(tasks::of_card(&visitor, &card.key).await?).collect(),
         facts: facts::facts(&visitor, &now, &card),
         shows: tabs(words, &here),
         empty: timeline.events.is_empty().then(|| nothing(words)),
@@ -181,6 +184,8 @@ async fn changes(visitor: &Visitor, card: &PatientCard, now: &Now) -> Result<Vec
         visit.map(|visit| press("c", visit, "complete-visit", "check")),
         may(Action::TakeMoney).then(|| press("m", money::pay_href(&card.key, None), "pay-take", "money")),
         waits.then(|| press("", waiting, "waiting-enter", "few")),
+        may(Action::EditPatients).then(|| press("k", contact::href(&card.key, None), "contact-title", "user")),
+        may(Action::HaveTasks).then(|| press("r", page("remind"), "remind-title", "calendar")),
     ];
     Ok(all.into_iter().flatten().collect())
 }

@@ -47,7 +47,8 @@ async fn page(visitor: &Visitor, now: &Now, card: &PatientCard) -> Result<String
     let note = card.note.clone().map(|note| Fact::new(words.say("card-field-note"), note));
     let facts = born.into_iter().chain(contact).chain(number).chain(facts::facts(visitor, now, card)).chain(note);
     // What is handed over leads nowhere.
-    let teller = Teller { words, currency: now.setting.currency, opens_slips: false, changes: None };
+    let teller =
+        Teller { words, currency: now.setting.currency, opens_slips: false, merges: &now.lists.merges, changes: None };
     let page = PersonPage {
         lang: words.language().code(),
         t: PersonTexts::of(words),

@@ -2,6 +2,7 @@
 
 use books::cards::{Event, Happening, LineOfVisit, VisitOfEvent};
 use clinic::Currency;
+use clinic::reason::Merges;
 use clinic::record::Status;
 
 use super::left;
@@ -16,6 +17,8 @@ pub struct Teller<'a> {
     pub currency: Currency,
     /// Whether slips may be opened.
     pub opens_slips: bool,
+    /// Reasons that are told as others.
+    pub merges: &'a Merges,
     /// The patient whose departures may be changed, by key.
     pub changes: Option<&'a str>,
 }
@@ -51,7 +54,9 @@ impl Teller<'_> {
             Happening::Departure { reason, note } => view::Event {
                 class: "departure",
                 icon: "left",
-                title: self.words.say_with("patient-left", &[("reason", reason.into())]),
+                title: self
+                    .words
+                    .say_with("patient-left", &[("reason", self.merges.told(reason).unwrap_or(reason).into())]),
                 details: note.iter().cloned().collect(),
                 links: self
                     .changes
@@ -71,6 +76,20 @@ impl Teller<'_> {
                     .collect(),
                 ..view::Event::default()
             },
+            Happening::Contact { outcome, until_on, words: said } => {
+                let outcome = match until_on {
+                    Some(until) => {
+                        self.words.say_with("contact-away-until", &[("day", (&self.words.day(*until)).into())])
+                    }
+                    None => super::contact::told(self.words, *outcome),
+                };
+                view::Event {
+                    icon: "user",
+                    title: self.words.say_with("contact-in-timeline", &[("outcome", (&outcome).into())]),
+                    details: said.iter().cloned().collect(),
+                    ..view::Event::default()
+                }
+            }
             Happening::Registration => {
                 view::Event { icon: "user", title: self.words.say("patient-card-made"), ..view::Event::default() }
             }
@@ -218,7 +237,7 @@ mod tests {
 
     fn told(events: &[Event]) -> Vec<view::Year> {
         let (words, currency) = (Words::of(Language::En), Currency::from_code("EUR").expect("the euro exists"));
-        Teller { words: &words, currency, opens_slips: true, changes: None }.years(events)
+        Teller { words: &words, currency, opens_slips: true, merges: &Merges::default(), changes: None }.years(events)
     }
 
     #[test]
@@ -259,7 +278,8 @@ mod tests {
         let paid = Happening::Payment { method: Method::Card, amount_minor: 500, slip: Some(7) };
         let events = [event(date(2025, 3, 1), paid, None)];
         let slips = |opens_slips| {
-            let years = Teller { words: &words, currency, opens_slips, changes: None }.years(&events);
+            let years = Teller { words: &words, currency, opens_slips, merges: &Merges::default(), changes: None }
+                .years(&events);
             years[0].events[0].links.len()
         };
         assert_eq!((slips(true), slips(false)), (1, 0));

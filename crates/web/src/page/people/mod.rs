@@ -24,7 +24,7 @@ use super::order::order;
 use super::owed::{Owed, patient};
 use super::report::{Format, file};
 use super::segments::LONGEST_NAME;
-use super::{escaped, framed, money, paging};
+use super::{escaped, framed, money, paging, tasks};
 use crate::ask::{Address, AskError, Look};
 use crate::clock::Moment;
 use crate::fault::Fault;
@@ -126,6 +126,10 @@ pub async fn act(
         let who = who().map(ToOwned::to_owned).collect();
         return assign::ask(&visitor, address, who, what).await;
     }
+    if act == tasks::TASK {
+        let who = who().map(ToOwned::to_owned).collect();
+        return tasks::ask_many(&visitor, address, who).await;
+    }
     if act == money::GIFT {
         let who = who().map(ToOwned::to_owned).collect();
         return money::ask_gift(&visitor, address, who).await;
@@ -162,6 +166,7 @@ async fn page(
     let is_empty = answer.rows.is_empty();
     let mut assigns = assign::acts(visitor, address).await?;
     assigns.extend(money::to_gift(visitor, now));
+    assigns.extend(tasks::to_set(visitor));
     let people = PeopleView {
         cell: cell_in_words(visitor, address, choices).await?,
         asked: asked(words, address, answer, choices),
@@ -413,11 +418,13 @@ impl List<'_> {
                 "starts_at" => {
                     Cell::text(LocalTime::parse(&written).map_or(written, |at| moment(&self.visitor.words, &at)))
                 }
+                "phone" if !written.is_empty() => Cell::text(written.clone()).linked(tasks::tel(&written)),
                 _ if self.is_number(*at) => Cell::number(written),
                 _ => Cell::text(written),
             }
         };
-        let glance = self.glances.iter().flat_map(|all| all.cells(&self.visitor.words, self.answer.currency, whose));
+        let glance =
+            self.glances.iter().flat_map(|all| all.cells(&self.visitor.words, self.answer.currency, whose, &id));
         let cells = columns.iter().map(cell).chain(glance).collect();
         Row { pick_label: text("patient"), cells, id, class: "" }
     }

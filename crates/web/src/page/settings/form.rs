@@ -22,7 +22,7 @@ fn typed_like(kind: Kind) -> lists::Kind {
     match kind {
         Kind::Percent => lists::Kind::Percent,
         Kind::Amount => lists::Kind::Amount,
-        Kind::Step | Kind::YesNo | Kind::Lines | Kind::Employee => lists::Kind::Text,
+        Kind::Step | Kind::YesNo | Kind::Lines | Kind::Employee | Kind::User => lists::Kind::Text,
     }
 }
 
@@ -64,6 +64,7 @@ pub fn flaws(known: &Known, wanted: &Draft, unread: Flaws<String>) -> Flaws<Stri
         Kind::Step => STEPS.iter().all(|minutes| minutes.to_string() != value),
         Kind::YesNo => !["yes", "no"].contains(&value),
         Kind::Employee => known.employees.iter().all(|employee| employee.id != value),
+        Kind::User => known.users.iter().all(|(sign_in, _)| sign_in != value),
         Kind::Lines | Kind::Percent | Kind::Amount => false,
     };
     let changed = named().filter(|(_, name)| wanted.get(name) != known.decided.get(name));
@@ -151,6 +152,7 @@ impl Form<'_> {
                 select(vec![word("yes"), word("no")], &str::to_owned)
             }
             Kind::Employee => select(self.sellers(), &|key| self.employee(key)),
+            Kind::User => select(self.known.users.clone(), &str::to_owned),
             Kind::Lines => field(view::Kind::Lines),
             Kind::Percent | Kind::Amount => field(view::Kind::Amount),
         }
@@ -169,7 +171,7 @@ impl Form<'_> {
                 words.say_with("directory-percent", &[("percent", (&percent).into())])
             }
             Kind::Amount => currency.parse(&usual).map_or(usual, |amount| words.money(amount.0, currency)),
-            Kind::Lines | Kind::Employee => usual,
+            Kind::Lines | Kind::Employee | Kind::User => usual,
         }
     }
 

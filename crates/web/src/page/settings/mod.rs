@@ -17,6 +17,7 @@ pub use form::label;
 
 use super::form::{Flaws, Typed};
 use super::frame::{Around, frame};
+use super::tasks::Staff;
 use super::{done, done_with, framed};
 use crate::clock::Now;
 use crate::draft::{Clash, Draft};
@@ -31,10 +32,13 @@ const DEED: &str = "settings change";
 pub struct Known {
     pub decided: Draft,
     pub employees: Vec<Employee>,
+    /// Who has tasks: how they sign in, and what they are called.
+    pub users: Vec<(String, String)>,
 }
 
 impl Known {
     async fn read(visitor: &Visitor) -> Result<Self, Fault> {
+        let users = Staff::of(visitor).await?.colleagues(visitor);
         let mut reader = visitor.app.books().read().await?;
         let settings: Vec<Setting> = reader.records().try_collect().await?;
         let stored = |name: &str| settings.iter().find(|setting| setting.name == name);
@@ -42,7 +46,7 @@ impl Known {
         for name in Decision::all().into_iter().map(Decision::name) {
             decided.set(&name, stored(&name).map_or("", |setting| setting.value.as_str()));
         }
-        Ok(Self { decided, employees: reader.records().try_collect().await? })
+        Ok(Self { decided, employees: reader.records().try_collect().await?, users })
     }
 }
 

@@ -133,6 +133,7 @@ impl Listed {
             title: words.say(&format!("today-list-{word}")),
             whole: Some(Link::new(self.href(), words.say("today-list-whole"))),
             table: Some(short.table(visitor, now, choices, word, title, self.list.columns()).await?),
+            act: None,
         }))
     }
 }

@@ -28,7 +28,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Fault> {
     let page = TodayPage {
         frame: frame(&visitor, &now, around),
         t: TodayTexts::of(&visitor.words),
-        today: TodayView { checklist, ..view },
+        today: TodayView { title: visitor.words.say("frame-today"), checklist, ..view },
     };
     framed(&visitor, &page)
 }
@@ -53,6 +53,7 @@ async fn day(visitor: &Visitor, now: &Moment, choices: &Choices) -> Result<Today
         shown.extend(list.shown(visitor, now, choices).await?);
     }
     Ok(TodayView {
+        title: String::new(),
         headline,
         asked: asked(visitor, choices),
         notes: notes(visitor, now),

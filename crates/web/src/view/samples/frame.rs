@@ -20,6 +20,7 @@ pub(super) fn frame(words: &Words, page: &str, title: &str) -> Frame {
         current: icon == page,
         label,
         go,
+        badge: Default::default(),
     };
     let report = |id: &str| entry(&format!("/reports/{id}"), id, words.report(id), "");
     let patients = ["growth", "movement", "sources", "activity", "peaks", "missed", "average-check", "rating"];

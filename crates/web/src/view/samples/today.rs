@@ -32,6 +32,7 @@ pub(super) fn page(words: &Words) -> TodayPage {
         frame: frame(words, "today", &words.say("frame-today")),
         t: TodayTexts::of(words),
         today: TodayView {
+            title: words.say("frame-today"),
             headline: "Sunday, 22 November".to_owned(),
             asked: words.say("today-asked"),
             notes: Vec::new(),
@@ -45,6 +46,7 @@ pub(super) fn page(words: &Words) -> TodayPage {
                 title: "Due this week".to_owned(),
                 whole: Some(Link::new("/reports/recalls?days-ahead=7", words.say("today-list-whole"))),
                 table: Some(plain(words, "due", "14 patients", &["Patient", "Due#"], &[&["Emma Koch", "24 Nov 2026"]])),
+                act: None,
             }],
             onward: vec![Link::new("/reports", words.say("frame-reports"))],
         },

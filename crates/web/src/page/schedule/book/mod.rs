@@ -332,7 +332,7 @@ async fn page(
         more,
         is_open,
         save: words.say("book-save"),
-        other: Some(Act { name: "times", icon: "calendar", label: words.say("book-times"), main: false }),
+        others: vec![Act { name: "times", icon: "calendar", label: words.say("book-times"), main: false }],
         cancel: Some(Link::new(card_href(&card.key), words.say("common-cancel"))),
         ..FormView::default()
     };

@@ -1,0 +1,32 @@
+### What came of calling a patient
+
+contact-title = Kontak
+contact-about = Naon hasil nelepon atawa nulis. Nu keur euweuh atawa bakal datang samentara teu kaasup nu ngaleungit.
+contact-choose = Pilih…
+contact-outcome-not-reached = Teu kahontal
+contact-outcome-informed = Geus dibéjaan
+contact-outcome-will-come = Bakal datang
+contact-outcome-booked = Hayang réservasi
+contact-outcome-away = Keur euweuh nepi ka
+contact-outcome-declined = Teu daék
+contact-outcome-complaint = Keluhan
+contact-outcome-left = Geus kaluar
+contact-field-outcome = Hasilna
+contact-field-note = Ku omongan jalmana
+contact-field-until-on = Balik deui dina
+contact-field-again-on = Élingan dina
+contact-field-left-on = Kaluar dina
+contact-until-on-about = Pikeun nu keur euweuh: nepi ka poé éta teu diitung ngaleungit.
+contact-again-on-about = Tugas pikeun anjeun; kosong: euweuh.
+contact-flaw-outcome = Pilih hasilna.
+contact-flaw-complaint = Tulis keluhanana: nu mingpin kudu nyaho.
+contact-flaw-past = Pilih poé sanggeus poé ieu.
+contact-complaint = Keluhan: { $note }
+contact-call = Telepon:
+contact-call-for = Telepon, pikeun { $item }:
+contact-has-left = Geus kaluar
+contact-kept = Geus dicatet.
+contact-away-until = Keur euweuh nepi ka { $day }
+contact-last = { $day }, { $who }: { $outcome } ({ $count } kali)
+contact-in-timeline = Kontak: { $outcome }
+contact-write-down = Catet
