@@ -174,7 +174,7 @@ impl Demo {
 }
 
 /// Who stands on papers.
-const DESK: &str = "Front desk";
+pub const DESK: &str = "Front desk";
 
 /// What was done at one visit, on paper.
 struct Paper {

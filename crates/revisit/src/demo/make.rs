@@ -28,6 +28,8 @@ pub async fn make(books: &Books, demo: &Demo) -> anyhow::Result<()> {
     making.put(demo.waiting()).await?;
     making.put_lives(demo, Life::consent_records).await?;
     making.put_lives(demo, Life::departure_records).await?;
+    making.put(demo.contact_results()).await?;
+    making.put(demo.tasks()).await?;
     making.put_lives(demo, Life::visit_records).await?;
     making.put_lives(demo, Life::line_records).await?;
     making.put_lives(demo, Life::payment_records).await?;

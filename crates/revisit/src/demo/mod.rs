@@ -20,6 +20,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod wanted;
+mod work;
 
 pub use life::Life;
 pub use make::{make, make_directory};

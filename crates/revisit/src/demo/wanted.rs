@@ -36,7 +36,7 @@ pub struct Wanted {
 }
 
 /// Who looks at the demo: signs in by link alone.
-const OWNER: &str = "demo";
+pub const OWNER: &str = "demo";
 /// Seconds that the link is good.
 const WITHIN: i64 = 60 * 60;
 

@@ -148,6 +148,10 @@ fn the_desk_finds_what_it_works_with() {
     assert_eq!((demo.rooms().count(), demo.reasons().count(), demo.waiting().count()), (12, 8, 6));
     let known: BTreeSet<String> = patients(&demo).map(|patient| patient.id).collect();
     assert!(demo.waiting().all(|wait| known.contains(&wait.patient_id)));
+    let (tasks, contacts) = (demo.tasks(), demo.contact_results());
+    assert_eq!((tasks.len(), contacts.len()), (7, 4));
+    assert!(tasks.iter().filter_map(|task| task.patient_id.as_ref()).all(|id| known.contains(id)));
+    assert!(contacts.iter().all(|contact| known.contains(&contact.patient_id)));
     let kinds: BTreeSet<Option<String>> = patients(&demo).map(|patient| patient.desk.bonus_kind_id).collect();
     assert_eq!(kinds, BTreeSet::from([None, Some("k2".to_owned())]));
     let mut phones: HashMap<String, usize> = HashMap::new();
