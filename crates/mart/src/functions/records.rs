@@ -81,8 +81,10 @@ fn told_as(snapshot: &Snapshot) -> impl Fn(i32) -> Option<i32> + Send + Sync + '
     move |reason| Some(reasons.get(&reason).map_or(reason, |(into, _)| *into))
 }
 
-/// What holds for single patients, by patient and item. None in it: they are not reminded.
-fn own_recalls(snapshot: &Snapshot) -> Result<Vec<((i32, i32), Option<Own>)>, MartError> {
+/// What holds for single patients, ascending by patient and item. None in it: they are not reminded.
+type OwnRecalls = Vec<((i32, i32), Option<Own>)>;
+
+fn own_recalls(snapshot: &Snapshot) -> Result<OwnRecalls, MartError> {
     let mut own = Vec::new();
     for bucket in snapshot.buckets.iter().filter(|bucket| bucket.sheets[RECALLS].rows() > 0) {
         let column = |name| bucket.column(RECALLS, schema::column(RECALLS, name));
@@ -109,7 +111,7 @@ enum Own {
 }
 
 /// `due_on(patient, item, day)`: when a patient who had the item on a day is due again; NULL when never.
-fn due_on(recalls: Known<RecallAfter>, own: Vec<((i32, i32), Option<Own>)>, days: (i32, i32)) -> ScalarUDF {
+fn due_on(recalls: Known<RecallAfter>, own: OwnRecalls, days: (i32, i32)) -> ScalarUDF {
     let of_items = recalls.by_record.iter().map(|(_, rule)| *rule);
     let of_patients = own.iter().filter_map(|(_, rule)| match rule {
         Some(Own::After(rule)) => Some(*rule),

@@ -24,9 +24,8 @@ const CONTACTS: [(DayNumber, Outcome, Option<&str>); 4] = [
     (4, Outcome::NotReached, None),
     (3, Outcome::Informed, Some("Will think about it")),
     (2, Outcome::Declined, Some("Not this year")),
-    (1, Outcome::Away, Some("With the grandchildren until spring")),
+    (1, Outcome::Informed, Some("With the grandchildren until spring")),
 ];
-const AWAY_FOR: DayNumber = 90;
 /// One patient of so many has a task, and another of so many was called.
 const ONE_OF: u32 = 11;
 
@@ -66,7 +65,7 @@ impl Demo {
                 contacted_at: self.at(today - ago, 11),
                 contacted_by: OWNER.into(),
                 outcome,
-                until_on: (outcome == Outcome::Away).then(|| self.calendar.date(today + AWAY_FOR)),
+                until_on: None,
                 item_id: None,
                 note: note.map(Into::into),
             })

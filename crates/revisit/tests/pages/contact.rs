@@ -61,7 +61,7 @@ async fn who_is_away_or_will_come_leaves_the_disappeared_and_the_list_says_who_c
     said(&mut owner, "p2", &[("outcome", "will-come")]).await;
     assert_eq!(disappeared(&mut owner).await, ["p3"]);
     let card = owner.get("/patients/p1").await.text;
-    assert!(card.contains("in Graz until spring") && card.contains("1 Apr 2026"), "{card}");
+    assert!(card.contains("in Graz until spring") && card.contains("Away until 1\u{a0}Apr\u{a0}2026"), "{card}");
     let list = owner.get("/reports/activity/people?period=all&cell=column%3Dpatients").await.text;
     assert!(list.contains("Will come (2 tries)"), "{list}");
     let all = everything(&clinic).await;

@@ -101,6 +101,11 @@ impl Form {
         fields.collect::<Vec<_>>().join("&")
     }
 
+    /// With everything that it says, by another button than its first.
+    pub fn by(&self, act: &str) -> String {
+        format!("{}&act={act}", self.body())
+    }
+
     /// What a button of the page's first form sends.
     pub fn press(&self, act: &str) -> String {
         format!("key={}&act={act}", self.first_key)

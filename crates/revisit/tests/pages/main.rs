@@ -31,6 +31,7 @@ mod patients;
 mod people;
 mod person;
 mod printing;
+mod recalls;
 mod refund;
 mod register;
 mod resend;

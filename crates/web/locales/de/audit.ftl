@@ -89,3 +89,6 @@ deed-task-close = Aufgabe erledigt
 deed-task-reopen = Aufgabe wieder geöffnet
 deed-task-remove = Aufgabe weggenommen
 deed-task-notice = Ergebnisse von Aufgaben gelesen
+deed-recall-change = Recall eines Patienten geändert
+deed-rating-enter = Bewertung eingetragen
+deed-rating-remove = Bewertung weggenommen

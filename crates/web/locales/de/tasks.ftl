@@ -125,3 +125,7 @@ day-arrivals-count = { $count ->
 day-arrived = da seit { $time }
 day-time = Uhrzeit
 control-total = Alle
+day-recalls = { $count ->
+        [one] Sie kümmern sich um 1 Recall:
+       *[other] Sie kümmern sich um { $count } Recalls:
+    }

@@ -88,3 +88,6 @@ deed-task-close = Task closed
 deed-task-reopen = Task opened again
 deed-task-remove = Task taken away
 deed-task-notice = Results of tasks read
+deed-recall-change = Recall changed for a patient
+deed-rating-enter = Rating entered
+deed-rating-remove = Rating taken away

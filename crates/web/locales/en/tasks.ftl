@@ -125,3 +125,7 @@ day-arrivals-count = { $count ->
 day-arrived = here since { $time }
 day-time = Time
 control-total = All
+day-recalls = { $count ->
+        [one] You see to 1 recall:
+       *[other] You see to { $count } recalls:
+    }

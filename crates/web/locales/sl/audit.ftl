@@ -91,3 +91,6 @@ deed-task-close = Naloga zaključena
 deed-task-reopen = Naloga znova odprta
 deed-task-remove = Naloga odstranjena
 deed-task-notice = Prebrani izidi nalog
+deed-recall-change = Vabilo pacienta spremenjeno
+deed-rating-enter = Ocena vnesena
+deed-rating-remove = Ocena odstranjena

@@ -137,3 +137,9 @@ day-arrivals-count = { $count ->
 day-arrived = tukaj od { $time }
 day-time = Ura
 control-total = Skupaj
+day-recalls = { $count ->
+        [one] Skrbite za { $count } vabilo:
+        [two] Skrbite za { $count } vabili:
+        [few] Skrbite za { $count } vabila:
+       *[other] Skrbite za { $count } vabil:
+    }

@@ -87,3 +87,6 @@ deed-task-close = Tugas ditutup
 deed-task-reopen = Tugas dibuka deui
 deed-task-remove = Tugas dipiceun
 deed-task-notice = Hasil tugas dibaca
+deed-recall-change = Pangéling pasién dirobah
+deed-rating-enter = Peunteun diasupkeun
+deed-rating-remove = Peunteun dipiceun

@@ -107,3 +107,4 @@ day-arrivals-count = { $count } réservasi deui
 day-arrived = geus aya ti { $time }
 day-time = Waktu
 control-total = Sadayana
+day-recalls = { $count } pangéling ku anjeun diurus:

@@ -90,3 +90,6 @@ deed-task-close = Закрито завдання
 deed-task-reopen = Завдання відкрито знову
 deed-task-remove = Прибрано завдання
 deed-task-notice = Прочитано результати завдань
+deed-recall-change = Змінено нагадування пацієнта
+deed-rating-enter = Внесено оцінку
+deed-rating-remove = Прибрано оцінку

@@ -137,3 +137,9 @@ day-arrivals-count = { $count ->
 day-arrived = тут із { $time }
 day-time = Час
 control-total = Усього
+day-recalls = { $count ->
+        [one] Ви займаєтеся { $count } нагадуванням:
+        [few] Ви займаєтеся { $count } нагадуваннями:
+        [many] Ви займаєтеся { $count } нагадуваннями:
+       *[other] Ви займаєтеся { $count } нагадування:
+    }

@@ -205,6 +205,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
         page(Action::SeeSchedule, "/schedule", "calendar", "frame-schedule"),
         page(Action::Book, "/waiting", "few", "frame-waiting"),
         page(Action::HaveTasks, "/tasks", "open", "tasks-title"),
+        page(Action::EditPatients, "/recalls", "recalls", "recall-title"),
         page(Action::SeePatients, "/patients", "patients", "frame-patients"),
         register,
         page(Action::TakeMoney, "/sell", "items", "sell-title"),

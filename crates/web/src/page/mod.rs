@@ -28,6 +28,8 @@ pub mod patient;
 pub mod patients;
 pub mod people;
 pub mod preference;
+pub mod rate;
+pub mod recalls;
 pub mod report;
 pub mod roster;
 pub mod schedule;

@@ -26,6 +26,7 @@ use crate::fault::Fault;
 use crate::page::frame::{Around, frame};
 use crate::page::money::correct_links;
 use crate::page::patients::href as card_href;
+use crate::page::rate::href as rate_href;
 use crate::page::{done_with, escaped, framed, waiting};
 use crate::text::Words;
 use crate::view::{Act, Fact, Field, FormView, Kept, Kind, Link, Note, VisitPage, VisitTexts, VisitView, Waive};
@@ -350,7 +351,11 @@ fn page(visitor: &Visitor, now: &Now, status: StatusCode, known: &Known, typed: 
         notes: notes.chain(awaits(words, now, known)).chain(hints(words, now, card)).collect(),
         waive: (is_open && visitor.may_any(Action::WaivePrepayment) && known.prepayment.missing_minor() > 0)
             .then(|| waive_form(words, &typed)),
-        corrections: corrections(visitor, visit).into_iter().chain(again(visitor, known)).collect(),
+        corrections: corrections(visitor, visit)
+            .into_iter()
+            .chain(rate(visitor, visit))
+            .chain(again(visitor, known))
+            .collect(),
         facts: facts(words, now, known),
         form: is_open.then(|| change_form(visitor, now, known, &key, &typed)),
     };
@@ -391,6 +396,12 @@ fn complete(visitor: &Visitor, visit: &Visit) -> Option<Link> {
 fn corrections(visitor: &Visitor, visit: &Visit) -> Vec<Link> {
     let may = visit.status == Status::Completed && visitor.may_any(Action::CorrectMoney);
     if may { correct_links(&visitor.words, &visit.id).to_vec() } else { Vec::new() }
+}
+
+/// What the patient says of it.
+fn rate(visitor: &Visitor, visit: &Visit) -> Option<Link> {
+    let may = visit.status == Status::Completed && visitor.may_any(Action::EditPatients);
+    may.then(|| Link::new(rate_href(&visit.id), visitor.words.say("rate-title")))
 }
 
 /// Who did not come can come another time.

@@ -18,7 +18,7 @@ use crate::draft::Draft;
 use crate::fault::Fault;
 use crate::page::frame::{Around, frame};
 use crate::page::patients::href as card_href;
-use crate::page::{attention, done_with, escaped, framed};
+use crate::page::{attention, done_with, escaped, framed, recalls};
 use crate::view::{
     Cell, Head, Link, ListAct, Note, Row, Table, TableTexts, TodayList, TodayPage, TodayTexts, TodayView,
 };
@@ -57,7 +57,12 @@ pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
     let mut lists = tasks(&visitor, &now, &staff, &open);
     lists.extend(arrivals(&visitor, &now, is_own).await?);
     lists.extend(told(&visitor, &now, &staff, &closed));
-    let is_empty = lists.is_empty();
+    let recalls = if is_own && visitor.may_any(Action::EditPatients) {
+        recalls::of_owner(&visitor, &visitor.app.moment().await?).await?
+    } else {
+        0
+    };
+    let is_empty = lists.is_empty() && recalls == 0;
     let title =
         if is_own { words.say("day-title") } else { words.say_with("day-of", &[("name", staff.name(&whose).into())]) };
     let link = |href: &str, id: &str| Link::new(href, words.say(id));
@@ -73,7 +78,14 @@ pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
         title: title.clone(),
         headline: words.day_and_weekday(now.today),
         asked: words.say("day-about"),
-        notes: is_empty.then(|| Note::done(words.say("day-nothing"))).into_iter().collect(),
+        notes: is_empty
+            .then(|| Note::done(words.say("day-nothing")))
+            .into_iter()
+            .chain((recalls > 0).then(|| {
+                let note = Note::plain(words.say_with("day-recalls", &[("count", recalls.into())]));
+                note.linked(Link::new(recalls::href_of_mine(), words.say("recall-title")))
+            }))
+            .collect(),
         lists,
         onward,
         ..TodayView::default()

@@ -24,6 +24,7 @@ pub use form::{act, create, new, show, tel};
 pub use list::show as list;
 pub use many::{TASK, act as to_set, ask as ask_many, save as save_many};
 pub use remind::{act as remind, show as to_remind};
+pub use table::overdue;
 
 use super::escaped;
 use crate::fault::Fault;
