@@ -70,3 +70,4 @@ keys-topic = Hilfe zu dieser Seite
 keys-day = Zu „Mein Tag“
 keys-tasks = Zu den Aufgaben
 keys-remind = An diesen Patienten erinnern; dann M: in einem Monat
+keys-contact = Einen Anruf bei diesem Patienten aufschreiben

@@ -70,3 +70,4 @@ keys-topic = Help on this page
 keys-day = Go to my day
 keys-tasks = Go to the tasks
 keys-remind = Remind me of this patient; then M: in a month
+keys-contact = Write down a call to this patient

@@ -70,3 +70,4 @@ keys-topic = Pomoč o tej strani
 keys-day = Na moj dan
 keys-tasks = Na naloge
 keys-remind = Opomni me na tega pacienta; nato M: čez mesec
+keys-contact = Zapiši klic temu pacientu

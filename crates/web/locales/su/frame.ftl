@@ -70,3 +70,4 @@ keys-topic = Pitulung ngeunaan kaca ieu
 keys-day = Ka poé kuring
 keys-tasks = Ka tugas
 keys-remind = Élingan pasién ieu; tuluy M: sabulan deui
+keys-contact = Catet telepon ka pasién ieu

@@ -256,6 +256,7 @@ fn shortcuts(words: &Words) -> Vec<Shortcut> {
         ("g m", "keys-day"),
         ("g k", "keys-tasks"),
         ("r", "keys-remind"),
+        ("k", "keys-contact"),
         ("g r", "keys-reports"),
         ("g p", "keys-patients"),
         ("g s", "keys-staff"),

@@ -47,13 +47,24 @@ function place(event) {
   };
 }
 
+/** What is done with a patient from a list as from the card, by the same keys. */
+const OF_PATIENT = /** @type {Record<string, string>} */ ({ r: 'remind', k: 'contact' });
+
 /**
- * In the row of a table that the focus is in, what is of that row.
- * @param {string} selector
+ * In a row of a list of patients that the focus is in: goes where the key leads from the card.
+ * @param {string} letter
  */
+function ofRow(letter) {
+  const card = document.activeElement?.closest('tr')?.querySelector('a[href^="/patients/"]');
+  const path = inside(card?.getAttribute('href'))?.split('?')[0];
+  if (!path || !(letter in OF_PATIENT)) return false;
+  location.assign(`${path}/${OF_PATIENT[letter]}`);
+  return true;
+}
+
+/** @param {string} selector */
 function use(selector) {
-  const row = document.activeElement?.closest('tr');
-  const at = /** @type {HTMLElement | null} */ (row?.querySelector(selector) ?? document.querySelector(selector));
+  const at = /** @type {HTMLElement | null} */ (document.querySelector(selector));
   at?.click();
   return at !== null;
 }
@@ -79,7 +90,7 @@ function act(told) {
       return follow(`a[data-go="${told.letter}"]`);
     case 'press':
       // What is on this page says its letter itself.
-      return use(`[data-key="${told.letter}"]`);
+      return ofRow(told.letter) || use(`[data-key="${told.letter}"]`);
     case 'clear':
       return follow('[data-clear] a[aria-keyshortcuts~=Escape]');
     case 'help':

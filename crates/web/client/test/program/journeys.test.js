@@ -176,7 +176,7 @@ test('a departure with a misspelt reason becomes one of the known, by keyboard, 
   assert.equal(await page.locator('li.departure').filter({ hasText: known }).count(), 0);
 });
 
-test('a reminder in a month is two keys from a card, and one more from a list', async () => {
+test('a reminder in a month is two keys from a card, and from a list', async () => {
   const { page, url } = here;
   await page.goto(`${url}/patients?q=ann`);
   const card = (await page.locator('tbody a[href^="/patients/"]').first().getAttribute('href')) ?? '';
@@ -193,6 +193,13 @@ test('a reminder in a month is two keys from a card, and one more from a list', 
   await page.waitForFunction((origin) => performance.timeOrigin !== origin, before);
   await page.goto(`${url}${card}`);
   assert.equal(await page.locator('main a[href^="/tasks/"]').count(), 0, 'it was taken back where it was said');
+  await page.goto(`${url}/patients?q=ann`);
+  await page.locator(`tbody a[href="${card}"]`).focus();
+  await page.keyboard.press('r');
+  await page.waitForURL('**/remind');
+  await page.locator('[data-key=m]').waitFor();
+  await page.keyboard.press('m');
+  await page.waitForURL('**/patients?q=ann');
 });
 
 test('a task for oneself is new on my day, closed with a result, and counted by the control report', async () => {
