@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use books::facts::{ContactResult, Directory, Line, Payment, Rating, State, Visit};
+use books::facts::{Directory, Line, Payment, Rating, State, Visit};
 use clinic::record::{Method, Outcome, RecallAfter, Status};
 use datafusion::arrow::array::RecordBatch;
 
@@ -99,7 +99,14 @@ pub fn batches(mut facts: Facts, staff: &Staff) -> Result<[RecordBatch; 9], Mart
         ]);
     }
     push_ratings(ratings, &facts.ratings, &known)?;
-    push_contact_results(contact_results, &facts.contact_results)?;
+    for said in &facts.contact_results {
+        contact_results.push([
+            Cell::Int(Some(small(said.patient_id)?)),
+            Cell::Int(Some(said.day)),
+            Cell::Small(outcome(said.outcome)),
+            Cell::Int(said.until_day),
+        ]);
+    }
     for recall in &facts.recalls {
         let (days, months) = match recall.after {
             Some(RecallAfter::Days(days)) => (Some(days), None),
@@ -242,7 +249,6 @@ fn push_life(table: &mut Columns, life: &[Booking], staff: &Staff, is_unnamed: b
             Cell::Int(with_branch.first_on),
             Cell::Int(with_branch.next_on),
             Cell::Flag(Some(with_branch.is_first)),
-            Cell::Int(booking.visit.booked_day),
         ]);
     }
     Ok(())
@@ -353,24 +359,6 @@ fn push_ratings(table: &mut Columns, ratings: &[Rating], known: &HashMap<i64, Ti
                 i8::try_from(rating.score).map_err(|_| MartError::Computation("a score is beyond five".into()))?,
             ),
             Cell::Flag(Some(rating.has_comment)),
-        ]);
-    }
-    Ok(())
-}
-
-fn push_contact_results(table: &mut Columns, results: &[ContactResult]) -> Result<(), MartError> {
-    let is_reminder = |result: &ContactResult| result.item_id.is_some() && result.outcome != Outcome::NotReached;
-    for (at, result) in results.iter().enumerate() {
-        let later = results[at + 1..].iter().take_while(|other| other.patient_id == result.patient_id);
-        let next_on = later.filter(|other| is_reminder(other)).map(|other| other.day).next();
-        table.push([
-            Cell::Int(Some(small(result.patient_id)?)),
-            Cell::Int(Some(result.day)),
-            Cell::Small(outcome(result.outcome)),
-            Cell::Int(result.until_day),
-            Cell::Int(small_option(result.item_id)?),
-            Cell::Flag(Some(is_reminder(result))),
-            Cell::Int(next_on),
         ]);
     }
     Ok(())

@@ -49,7 +49,7 @@ const PATIENT: &[(&str, DataType, bool)] = &[
 ];
 
 /// `status`: 0 booked, 1 completed, 2 cancelled, 3 missed. Neighbour columns are of visits only; `first_on` (the patient's
-/// first visit ever) stands on every row; `booked_on` is unknown where nobody wrote it down. `opens_day` and `closes_day`: the first and the last visit of the patient's day;
+/// first visit ever) stands on every row. `opens_day` and `closes_day`: the first and the last visit of the patient's day;
 /// `is_alone`: the day's only receipt. Rows of a patient lie in the order of time; `visit_days` counts days with a visit so far.
 const BOOKING: &[(&str, DataType, bool)] = &[
     ("patient", Int32, false),
@@ -80,7 +80,6 @@ const BOOKING: &[(&str, DataType, bool)] = &[
     ("first_with_branch_on", Int32, true),
     ("next_with_branch_on", Int32, true),
     ("is_first_with_branch", Boolean, false),
-    ("booked_on", Int32, true),
 ];
 
 /// Lines of receipts. `following_on`: day of the patient's next line of the same item, of the same day too. `discount`: what the
@@ -138,17 +137,9 @@ const RATING: &[(&str, DataType, bool)] = &[
     ("has_comment", Boolean, false),
 ];
 
-/// What came of calling patients, in the order of time. `outcome`: its place in `Outcome::ALL`. `next_on`: of the patient's next
-/// reminder that was heard, later on the same day too.
-const CONTACT_RESULT: &[(&str, DataType, bool)] = &[
-    ("patient", Int32, false),
-    ("day", Int32, false),
-    ("outcome", Int8, false),
-    ("until_on", Int32, true),
-    ("item", Int32, true),
-    ("is_reminder", Boolean, false),
-    ("next_on", Int32, true),
-];
+/// What came of calling patients, in the order of time. `outcome`: its place in `Outcome::ALL`.
+const CONTACT_RESULT: &[(&str, DataType, bool)] =
+    &[("patient", Int32, false), ("day", Int32, false), ("outcome", Int8, false), ("until_on", Int32, true)];
 
 /// What holds of an item for one patient: an interval of days, or of months, or none of its own; or that nobody is reminded.
 const RECALL: &[(&str, DataType, bool)] = &[

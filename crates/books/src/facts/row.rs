@@ -41,7 +41,6 @@ pub(super) fn contact_result(row: &AnyRow) -> Result<ContactResult, BooksError> 
         outcome: Outcome::from_word(row.try_get(2)?)
             .ok_or_else(|| BooksError::damaged("an unknown outcome of a contact"))?,
         until_day: row.try_get::<Option<&str>, _>(3)?.map(day_of).transpose()?,
-        item_id: row.try_get(4)?,
     })
 }
 

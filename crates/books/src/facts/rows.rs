@@ -52,8 +52,6 @@ pub struct Visit {
     /// Seconds since midnight on the clinic's wall clock.
     pub second: i32,
     pub status: Status,
-    /// None: nobody knows.
-    pub booked_day: Option<i32>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,8 +111,6 @@ pub struct ContactResult {
     pub outcome: Outcome,
     /// When they are back who are away.
     pub until_day: Option<i32>,
-    /// What they were reminded of.
-    pub item_id: Option<i64>,
 }
 
 /// What holds of an item that is due again for one patient.

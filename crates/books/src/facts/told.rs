@@ -37,16 +37,15 @@ fn status(word: &str) -> Result<Status, BooksError> {
 }
 
 pub(super) fn visit(line: &str) -> Result<Visit, BooksError> {
-    let mut words = Words::of(line, 8);
+    let mut words = Words::of(line, 7);
     let (id, patient_id, employee_id) = (words.number()?, words.number()?, words.number()?);
     let department_id = words.number_or_none()?;
     let starts_at = words.text();
     let (day, second) = (day_of(starts_at)?, second_of(starts_at)?);
     let status = status(words.text())?;
-    let booked_day = Some(words.text()).filter(|day| !day.is_empty()).map(day_of).transpose()?;
     let key = words.text();
     let key = if key.contains('%') { key.replace("%0A", "\n").replace("%25", "%") } else { key.to_owned() };
-    Ok(Visit { id, key, patient_id, employee_id, department_id, day, second, status, booked_day })
+    Ok(Visit { id, key, patient_id, employee_id, department_id, day, second, status })
 }
 
 pub(super) fn line(line: &str) -> Result<Line, BooksError> {
@@ -135,8 +134,8 @@ mod tests {
     #[test]
     fn a_key_keeps_every_letter() {
         let key = |line| visit(line).map(|visit| visit.key).ok();
-        assert_eq!(key("1 2 3  1970-01-02T10:00 booked  v 1%0A%250A"), Some("v 1\n%0A".to_owned()));
-        assert_eq!(key("1 2 3 4 1970-01-02T10:00 booked 1970-01-01 v1"), Some("v1".to_owned()));
-        assert_eq!(key("1 2 3 4 1970-01-02T10:00 dreamt  v1"), None);
+        assert_eq!(key("1 2 3  1970-01-02T10:00 booked v 1%0A%250A"), Some("v 1\n%0A".to_owned()));
+        assert_eq!(key("1 2 3 4 1970-01-02T10:00 booked v1"), Some("v1".to_owned()));
+        assert_eq!(key("1 2 3 4 1970-01-02T10:00 dreamt v1"), None);
     }
 }

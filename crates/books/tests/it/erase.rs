@@ -3,13 +3,26 @@
 use books::cards::Seen;
 use books::search::How;
 use books::{Books, EraseRefusal, Erased};
-use clinic::record::{Contact, ContactKind, Kinship, Organisation, Relative, State};
+use clinic::record::{
+    Contact, ContactKind, ContactResult, Departure, Kinship, Organisation, Outcome, Relative, State, Task,
+};
+use jiff::civil::date;
 use testkit::clinic::tables;
 
 use crate::place::{Place, everything, import, places};
 
 /// What nobody may find afterwards.
-const SECRETS: [&str; 6] = ["Adelheid", "0660777", "Neighbour", "allergic", "bitter", "0664888"];
+const SECRETS: [&str; 9] = [
+    "Adelheid",
+    "0660777",
+    "Neighbour",
+    "allergic",
+    "bitter",
+    "0664888",
+    "moved to Linz",
+    "call in Linz",
+    "heard in Linz",
+];
 
 /// Adelheid, who came twice, and Bob, whose mother she is.
 fn clinic() -> Organisation {
@@ -80,6 +93,34 @@ async fn worked_with(books: &Books) {
     // A contact that was removed stands in the journal alone.
     let mut tx = books.write("ben", "patient people").await.expect("a write begins");
     tx.keep_people("p1", &[], &clinic().relatives[..1]).await.expect("books").expect("nothing is wrong");
+    tx.commit("").await.expect("it is kept");
+    // So do a departure and a task that were taken away; a contact stays.
+    let on = date(2025, 3, 1);
+    let departure = Departure {
+        patient_id: "p1".into(),
+        left_on: on,
+        reason: "Moved away".into(),
+        note: Some("moved to Linz".into()),
+    };
+    let task = Task { text: "call in Linz".into(), ..crate::work::task("t1", "ann", "ann", on) };
+    let said = ContactResult {
+        id: "c1".into(),
+        patient_id: "p1".into(),
+        contacted_at: task.set_at.clone(),
+        contacted_by: "ann".into(),
+        outcome: Outcome::Informed,
+        until_on: None,
+        item_id: None,
+        note: Some("heard in Linz".into()),
+    };
+    let mut tx = books.write("ben", "contact result").await.expect("a write begins");
+    tx.leave(&departure).await.expect("books").expect("nothing is wrong");
+    tx.put(&task).await.expect("books").expect("nothing is wrong");
+    tx.put(&said).await.expect("books").expect("nothing is wrong");
+    tx.commit("").await.expect("it is kept");
+    let mut tx = books.write("ben", "task remove").await.expect("a write begins");
+    assert!(tx.stay(&departure).await.expect("books"));
+    assert!(tx.remove_row(books::Table::Task, &["t1"]).await.expect("books"));
     tx.commit("").await.expect("it is kept");
 }
 

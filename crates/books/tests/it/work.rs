@@ -16,7 +16,7 @@ fn at(text: &str) -> LocalTime {
     LocalTime::parse(text).expect("a time")
 }
 
-fn task(id: &str, assignee: &str, author: &str, due_on: Date) -> Task {
+pub fn task(id: &str, assignee: &str, author: &str, due_on: Date) -> Task {
     Task {
         id: id.into(),
         patient_id: Some("p1".into()),

@@ -101,7 +101,6 @@ impl Making<'_> {
                 department_id: optional(&ids.departments, &record.department_id),
                 day: day(&record.starts_at),
                 second: second(&record.starts_at),
-                booked_day: None,
                 status: record.status,
             });
         }

@@ -93,6 +93,10 @@ async fn somebody_sees_to_recalls_and_a_patient_has_an_interval_of_their_own_or_
         [pair("Bob", "Cleaning"), pair("Bob", "Check-up")],
         "an item that nobody else is recalled for"
     );
+    let called = Form::open(&mut front, "/patients/p2/contact?item=check").await.with("outcome", "informed");
+    front.post("/patients/p2/contact", &called.body()).await;
+    let page = front.get("/recalls").await.text;
+    assert!(page.contains("(1×)"), "who is due for two was called once: {page}");
     let usual = Form::open(&mut front, own).await;
     assert_eq!(usual.get("reason"), "does it elsewhere");
     let usual = [("reason", ""), ("owner", "")].iter().fold(usual, |form, (name, text)| form.with(name, text));

@@ -4,14 +4,12 @@ use axum::extract::{Path, RawForm};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use books::deed::{FormKey, Once};
-use clinic::record::{Priority, Rating, Status, Visit};
-use clinic::setting;
-use jiff::ToSpan;
+use clinic::record::{Rating, Status, Visit};
 
 use super::form::{Flaws, Typed};
 use super::frame::{Around, frame};
 use super::patients::href as card_href;
-use super::tasks::{self, Staff, Wish};
+use super::tasks::{self, Staff};
 use super::{done_with, escaped, framed};
 use crate::clock::Now;
 use crate::draft::Draft;
@@ -95,17 +93,10 @@ pub async fn save(visitor: Visitor, Path(visit): Path<String>, RawForm(body): Ra
             return Err(Fault::NotFound);
         }
         if score <= LOW && !was_low {
-            let decided = setting::complaints(&now.lists.settings).filter(|who| staff.has(who));
-            let assignee = decided.or_else(|| staff.lead()).unwrap_or_else(|| visitor.actor()).to_owned();
             let note = rating.comment.as_deref().unwrap_or_default();
             let of = [("score", i64::from(score).into()), ("comment", note.into())];
-            let wish = Wish {
-                patient_id: Some(known.visit.patient_id.clone()),
-                text: visitor.words.say_with("rate-low", &of),
-                priority: Priority::High,
-                assignee,
-                due_on: now.today.saturating_add(1.day()),
-            };
+            let text = visitor.words.say_with("rate-low", &of);
+            let wish = tasks::complaint(&visitor, &staff, &now, &known.visit.patient_id, text);
             if tasks::set(&visitor, &mut tx, wish).await?.is_err() {
                 tx.roll_back().await?;
                 return Err(Fault::NotFound);

@@ -8,16 +8,15 @@ use books::Tx;
 use books::cards::PatientCard;
 use books::deed::{FormKey, Once};
 use clinic::access::Action;
+use clinic::reason;
 use clinic::record::{ContactResult, Departure, Item, Outcome, Priority};
 use clinic::time::{YEARS, parse_date};
-use clinic::{reason, setting};
-use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::came_from;
 use super::edit::sent_key;
-use super::left::{alike, ask_which, meant, reason_field};
+use super::left::{Shown, alike, ask_which, card, meant, reason_field};
 use crate::clock::Now;
 use crate::draft::Draft;
 use crate::fault::Fault;
@@ -46,20 +45,6 @@ pub struct Asked {
 pub fn href(patient: &str, item: Option<&str>) -> String {
     let page = format!("{}/contact", card_href(patient));
     item.map_or_else(|| page.clone(), |item| format!("{page}?item={}", escaped(item)))
-}
-
-struct Shown {
-    status: StatusCode,
-    key: FormKey,
-    draft: Draft,
-    flaws: Flaws,
-    /// Reasons that may be meant.
-    alike: Vec<String>,
-}
-
-async fn card(visitor: &Visitor, key: &str) -> Result<PatientCard, Fault> {
-    let card = visitor.app.books().patient_card(key, &visitor.limits.seen()).await?;
-    card.filter(|card| card.state.is_somebody()).ok_or(Fault::NotFound)
 }
 
 pub async fn show(
@@ -172,17 +157,17 @@ async fn write(
     let mut wishes = Vec::new();
     if said.outcome == Outcome::Complaint {
         let note = said.note.as_deref().unwrap_or_default();
-        let decided = setting::complaints(&now.lists.settings).filter(|who| staff.has(who));
-        let assignee = decided.or_else(|| staff.lead()).unwrap_or_else(|| visitor.actor()).to_owned();
         let text = words.say_with("contact-complaint", &[("note", note.into())]);
-        wishes.push((text, Priority::High, assignee, now.today.saturating_add(1.day())));
+        wishes.push(tasks::complaint(visitor, staff, now, &card.key, text));
     }
-    if let Some(again_on) = said.again_on {
-        let text = words.say("remind-text");
-        wishes.push((text, Priority::Normal, visitor.actor().to_owned(), again_on));
-    }
-    for (text, priority, assignee, due_on) in wishes {
-        let wish = Wish { patient_id: Some(card.key.clone()), text, priority, assignee, due_on };
+    wishes.extend(said.again_on.map(|due_on| Wish {
+        patient_id: Some(card.key.clone()),
+        text: words.say("remind-text"),
+        priority: Priority::Normal,
+        assignee: visitor.actor().to_owned(),
+        due_on,
+    }));
+    for wish in wishes {
         if tasks::set(visitor, tx, wish).await?.is_err() {
             return Ok(false);
         }

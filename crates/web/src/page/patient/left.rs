@@ -45,16 +45,18 @@ pub fn href(patient: &str, on: Option<Date>) -> String {
     on.map_or_else(|| page.clone(), |on| format!("{page}?on={on}"))
 }
 
-struct Shown {
-    status: StatusCode,
-    key: FormKey,
-    draft: Draft,
-    flaws: Flaws,
+/// A form in which a reason may be asked about.
+pub(super) struct Shown {
+    pub status: StatusCode,
+    pub key: FormKey,
+    pub draft: Draft,
+    pub flaws: Flaws,
     /// Reasons that may be meant.
-    alike: Vec<String>,
+    pub alike: Vec<String>,
 }
 
-async fn card(visitor: &Visitor, key: &str) -> Result<PatientCard, Fault> {
+/// Of somebody who is known.
+pub(super) async fn card(visitor: &Visitor, key: &str) -> Result<PatientCard, Fault> {
     let card = visitor.app.books().patient_card(key, &visitor.limits.seen()).await?;
     card.filter(|card| card.state.is_somebody()).ok_or(Fault::NotFound)
 }

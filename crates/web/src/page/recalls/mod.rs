@@ -121,7 +121,10 @@ async fn all(visitor: &Visitor, now: &Moment) -> Result<Vec<Due>, Fault> {
     let at = |name: &str| answer.position(name).ok_or_else(|| Fault::internal(&"recalls without a column"));
     let columns = [at("patient_id")?, at("patient")?, at("phone")?, at("item_id")?, at("item")?];
     let (last_done, due) = (at("last_done_on")?, at("due_on")?);
-    let patients: Vec<i64> = (0..answer.rows.len()).filter_map(|place| patient(&answer.rows, place)).collect();
+    let mut patients: Vec<i64> = (0..answer.rows.len()).filter_map(|place| patient(&answer.rows, place)).collect();
+    // Somebody may be due for several items.
+    patients.sort_unstable();
+    patients.dedup();
     let books = visitor.app.books();
     let seen = books.seen_among(&patients, &visitor.limits.seen()).await?;
     let (called, own): (OfItems<Vec<Called>>, OfItems<Recall>) =
@@ -346,7 +349,9 @@ pub async fn act(visitor: Visitor, RawForm(body): RawForm) -> Result<Response, F
     // Those that the visitor sees, and no others.
     let everybody = all(&visitor, &now).await?;
     let chosen: Vec<&Due> = everybody.iter().filter(|due| picked.contains(&due.id())).collect();
-    let numbers: Vec<i64> = chosen.iter().map(|due| due.patient).collect();
+    let mut numbers: Vec<i64> = chosen.iter().map(|due| due.patient).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
     let own = visitor.app.books().own_recalls(&numbers).await?;
     let books = visitor.app.books();
     let mut tx = match books.write_once(visitor.actor(), action, visitor.user.id, &key).await? {

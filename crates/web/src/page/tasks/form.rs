@@ -95,7 +95,13 @@ async fn patient_name(visitor: &Visitor, key: &str) -> Result<Option<String>, Fa
 }
 
 /// Everything that is wrong is told at once. `was`: the task as it is; what is not changed of it may stay.
-fn check(staff: &Staff, visitor: &Visitor, draft: &Draft, now: &Now, was: Option<&Task>) -> Result<Wish, Flaws> {
+pub(super) fn check(
+    staff: &Staff,
+    visitor: &Visitor,
+    draft: &Draft,
+    now: &Now,
+    was: Option<&Task>,
+) -> Result<Wish, Flaws> {
     let mut flaws = Flaws::new();
     let text = draft.get("text");
     match text.chars().count() {

@@ -5,10 +5,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use books::deed::{FormKey, Once};
 use clinic::access::Action;
 use clinic::record::Priority;
-use clinic::time::{YEARS, parse_date};
 use jiff::ToSpan;
 
-use super::{LONGEST, Staff, Wish, set, unread};
+use super::{Staff, Wish, form, set, unread};
 use crate::ask::Address;
 use crate::clock::Moment;
 use crate::draft::Draft;
@@ -118,34 +117,9 @@ pub async fn save(visitor: Visitor, form: String) -> Result<Response, Fault> {
 }
 
 fn check(visitor: &Visitor, staff: &Staff, draft: &Draft, now: &Moment, count: usize) -> Result<Wish, Flaws> {
-    let mut flaws = Flaws::new();
-    let text = draft.get("text");
-    match text.chars().count() {
-        0 => flaws.push(("text", "task-flaw-text")),
-        length if length > LONGEST => flaws.push(("text", "flaw-long")),
-        _ if count > MOST => flaws.push(("text", "task-flaw-many")),
-        _ => {}
-    }
-    let due_on = parse_date(draft.get("due_on")).filter(|day| YEARS.contains(&day.year()));
-    match due_on {
-        None => flaws.push(("due_on", "directory-flaw-day")),
-        Some(day) if day < now.today => flaws.push(("due_on", "task-flaw-past")),
-        Some(_) => {}
-    }
-    let assignee = draft.get("assignee");
-    if staff.colleagues(visitor).iter().all(|(sign_in, _)| sign_in != assignee) {
-        flaws.push(("assignee", "flaw-choice"));
-    }
-    match due_on {
-        Some(due_on) if flaws.is_empty() => Ok(Wish {
-            patient_id: None,
-            text: text.to_owned(),
-            priority: Priority::Normal,
-            assignee: assignee.to_owned(),
-            due_on,
-        }),
-        _ => Err(flaws),
-    }
+    let draft = draft.clone().with("priority", Priority::Normal.word());
+    let wish = form::check(staff, visitor, &draft, now, None)?;
+    if count > MOST { Err(vec![("text", "task-flaw-many")]) } else { Ok(wish) }
 }
 
 async fn page(visitor: &Visitor, now: &Moment, asking: Asking<'_>) -> Result<Response, Fault> {

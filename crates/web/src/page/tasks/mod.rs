@@ -14,7 +14,9 @@ use books::access::User;
 use books::deed::{FormKey, Once};
 use books::{RowProblem, Tx};
 use clinic::access::{Action, Role, Scope};
-use clinic::record::{Priority, Task};
+use clinic::record::{Priority, Setting, Task};
+use clinic::setting;
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 pub use badge::{show as badge, told as badge_of};
@@ -27,6 +29,7 @@ pub use remind::{act as remind, show as to_remind};
 pub use table::overdue;
 
 use super::escaped;
+use crate::clock::Now;
 use crate::fault::Fault;
 use crate::text::Words;
 use crate::view::{Link, Note};
@@ -76,10 +79,12 @@ impl Staff {
         self.0.iter().any(|user| user.sign_in == sign_in && may(user))
     }
 
-    /// Who sees to complaints: the first manager, else the first owner, by how they sign in.
-    pub fn lead(&self) -> Option<&str> {
+    /// Who sees to complaints, by how they sign in: whom the clinic decided on, else the first manager, else the first owner.
+    fn for_complaints(&self, settings: &[Setting]) -> Option<&str> {
+        let decided = setting::complaints(settings).and_then(|who| self.0.iter().find(|user| user.sign_in == who));
         let first = |role| self.0.iter().find(|user| !user.is_disabled && user.role == role);
-        first(Role::Manager).or_else(|| first(Role::Owner)).map(|user| user.sign_in.as_str())
+        let decided = decided.filter(|user| self.has(&user.sign_in));
+        decided.or_else(|| first(Role::Manager)).or_else(|| first(Role::Owner)).map(|user| user.sign_in.as_str())
     }
 }
 
@@ -152,6 +157,17 @@ pub async fn of_card(visitor: &Visitor, patient: &str) -> Result<Vec<Note>, Faul
         Note::plain(words.say_with("task-of-card", &of)).linked(Link::new(href(&row.task.id), row.task.text.clone()))
     };
     Ok(open.iter().take(MOST_OF_CARD).map(note).collect())
+}
+
+/// An urgent task for whoever sees to complaints, by tomorrow.
+pub fn complaint(visitor: &Visitor, staff: &Staff, now: &Now, patient: &str, text: String) -> Wish {
+    Wish {
+        patient_id: Some(patient.to_owned()),
+        text,
+        priority: Priority::High,
+        assignee: staff.for_complaints(&now.lists.settings).unwrap_or(visitor.actor()).to_owned(),
+        due_on: now.today.saturating_add(1.day()),
+    }
 }
 
 fn priority(words: &Words, priority: Priority) -> String {
