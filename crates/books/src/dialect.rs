@@ -51,7 +51,11 @@ impl Dialect {
                 // What is removed or changed does not stay in the file: some day somebody has the right to be forgotten.
                 "PRAGMA secure_delete = ON",
             ],
-            Self::Postgres => &["SET lock_timeout = '60s'"],
+            Self::Postgres => &[
+                "SET lock_timeout = '60s'",
+                // Whoever restores a backup looks whether anybody has these books open.
+                "SELECT set_config('application_name', left('revisit ' || current_schema(), 63), false)",
+            ],
         }
     }
 

@@ -19,8 +19,14 @@ pub enum BooksError {
     Place { path: PathBuf, error: io::Error },
     #[error("{}: the copy cannot be made: {}", .path.display(), advice_on_copy(.error))]
     Copy { path: PathBuf, error: io::Error },
-    #[error("books on PostgreSQL are not copied by this program: use its own pg_dump")]
+    #[error("books on a server are not doubled: try on a copy of your own")]
     CopiedByServer,
+    #[error("{}: no books can be made of it: {why}; take another backup", .path.display())]
+    NoBackup { path: PathBuf, why: String },
+    #[error("there are books in {0}: restore elsewhere with --data, or replace them with --replace (they are kept)")]
+    BooksThere(String),
+    #[error("another program has the books open: stop it, then try again")]
+    Open,
     /// No such server or database, or not for this account; the text names no password.
     #[error("the books cannot be opened: {0}")]
     Unreachable(String),

@@ -9,6 +9,7 @@
 pub mod access;
 mod assign;
 mod audit;
+pub mod backup;
 mod beginning;
 mod books;
 pub mod cards;

@@ -101,19 +101,13 @@ pub(crate) async fn bring_up_to_date(
 }
 
 impl Books {
-    /// A consistent copy of the books into a new file, while others go on writing. Only of books in a folder.
-    pub async fn backup(&self, copy: &Path) -> Result<(), BooksError> {
-        if self.dialect == Dialect::Postgres {
-            return Err(BooksError::CopiedByServer);
-        }
-        let mut db = self.readers.acquire().await?;
-        copy_into(&mut db, copy).await
-    }
-
     /// Books that hold the same in a folder of their own, which the caller removes: what is tried on them keeps nobody from
     /// writing these. Only of books in a folder.
     pub async fn double(&self, folder: &Path) -> Result<Self, BooksError> {
-        self.backup(&folder.join("books.sqlite")).await?;
+        if self.dialect == Dialect::Postgres {
+            return Err(BooksError::CopiedByServer);
+        }
+        copy_into(&mut *self.readers.acquire().await?, &folder.join("books.sqlite")).await?;
         Self::open(&Location::Folder(folder.to_owned()), self.clock).await
     }
 }
@@ -134,7 +128,7 @@ pub(crate) async fn applied(db: &mut AnyConnection, dialect: Dialect) -> Result<
     Ok(sqlx::query_scalar(APPLIED).fetch_one(db).await?)
 }
 
-async fn copy_into(db: &mut AnyConnection, copy: &Path) -> Result<(), BooksError> {
+pub(crate) async fn copy_into(db: &mut AnyConnection, copy: &Path) -> Result<(), BooksError> {
     let failed = |error| BooksError::Copy { path: copy.to_owned(), error };
     let name = copy.to_str().ok_or_else(|| failed(ErrorKind::InvalidFilename.into()))?;
     // SQLite takes an empty file, and would make one that everybody may read.
@@ -148,7 +142,7 @@ async fn copy_into(db: &mut AnyConnection, copy: &Path) -> Result<(), BooksError
 }
 
 /// Held while the schema is looked at: SQLite has no lock of its own for it.
-async fn turn(folder: &Path) -> Result<File, BooksError> {
+pub(crate) async fn turn(folder: &Path) -> Result<File, BooksError> {
     let (lock, books) = (folder.join("books.lock"), folder.join("books.sqlite"));
     let waiting = tokio::task::spawn_blocking(move || {
         let file = writable(&lock)?;

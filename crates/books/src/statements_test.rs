@@ -5,8 +5,8 @@ use sqlx::{Executor, SqlSafeStr, SqlStr};
 use crate::dialect::Dialect;
 use crate::table::{all_statements, remember_many};
 use crate::{
-    Books, Location, access, assign, audit, beginning, cards, currency, deed, doctor, facts, gone, import, lists, live,
-    money, patients, put, schedule, search, totals, touched, wall, work, write,
+    Books, Location, access, assign, audit, backup, beginning, cards, currency, deed, doctor, facts, gone, import,
+    lists, live, money, patients, put, schedule, search, totals, touched, wall, work, write,
 };
 
 fn statements(dialect: Dialect) -> Vec<SqlStr> {
@@ -38,7 +38,9 @@ fn statements(dialect: Dialect) -> Vec<SqlStr> {
         all.extend(table.texts().into_iter().cloned());
     }
     if dialect == Dialect::Sqlite {
-        all.extend(facts::BY_ROWID.iter().map(|text| text.into_sql_str()));
+        all.extend(facts::BY_ROWID.iter().chain(backup::OF_SQLITE).map(|text| text.into_sql_str()));
+    } else {
+        all.push(backup::OTHERS.into_sql_str());
     }
     let of_numbers = cards::OF_NUMBERS.iter().chain(patients::OF_NUMBERS);
     let of_numbers = of_numbers.chain(schedule::OF_NUMBERS).chain(search::OF_NUMBERS).chain(work::OF_NUMBERS);

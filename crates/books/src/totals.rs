@@ -71,7 +71,7 @@ impl Import {
     }
 }
 
-async fn totals(db: &mut AnyConnection, at: i64) -> Result<Totals, BooksError> {
+pub(crate) async fn totals(db: &mut AnyConnection, at: i64) -> Result<Totals, BooksError> {
     let today = today(db, at).await?.to_string();
     let mut totals = Totals {
         patients: sqlx::query_scalar(PATIENTS).fetch_one(&mut *db).await?,

@@ -4,6 +4,7 @@
 //! page and command (how money is written, which days a month has, when two reasons are one) is decided here once.
 
 pub mod access;
+pub mod backup;
 pub mod bonus;
 pub mod discount;
 pub mod money;

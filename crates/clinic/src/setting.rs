@@ -1,6 +1,7 @@
 //! What a clinic decided once, by word, and what holds while it decided nothing.
 
 use crate::access::{Action, Role, Scope};
+use crate::backup::Retention;
 use crate::money::{format_scaled, parse_scaled};
 use crate::record::{Millionths, Setting};
 use crate::{Currency, Money};
@@ -23,6 +24,16 @@ pub const SELLER: &str = "seller";
 
 /// Who sees to complaints, as they sign in.
 pub const COMPLAINTS: &str = "complaints";
+
+/// The hour of the day, 0 to 23, at which a backup is made by itself.
+pub const BACKUP_HOUR: &str = "backup-hour";
+/// Of how many days, weeks and months the newest backup is kept.
+pub const BACKUP_DAYS: &str = "backup-days";
+pub const BACKUP_WEEKS: &str = "backup-weeks";
+pub const BACKUP_MONTHS: &str = "backup-months";
+
+const USUAL_BACKUP_HOUR: i8 = 2;
+const USUAL_RETENTION: Retention = Retention { days: 7, weeks: 4, months: 12 };
 
 const USUAL_LIMIT_OF_A_DESK: Millionths = Millionths(10_000_000);
 
@@ -47,6 +58,8 @@ pub enum Kind {
     Percent,
     /// Not below zero, as bundles write it.
     Amount,
+    /// A whole number from 0 to this.
+    Whole(u16),
 }
 
 /// Something that a clinic can decide.
@@ -73,6 +86,10 @@ impl Decision {
             one(SELLER, Kind::Employee),
             one(COMPLAINTS, Kind::User),
             one(BONUS_SHARE, Kind::Percent),
+            one(BACKUP_HOUR, Kind::Whole(23)),
+            one(BACKUP_DAYS, Kind::Whole(366)),
+            one(BACKUP_WEEKS, Kind::Whole(520)),
+            one(BACKUP_MONTHS, Kind::Whole(120)),
         ];
         let discounts = of_roles(DISCOUNT_LIMIT, Kind::Percent, Action::CompleteVisits);
         all.into_iter().chain(discounts).chain(of_roles(GIFT_LIMIT, Kind::Amount, Action::GiveBonuses)).collect()
@@ -95,8 +112,27 @@ impl Decision {
             (GIFT_LIMIT, Some(role)) => {
                 gift_limit(&[], role, currency).map(|most| currency.format(most)).unwrap_or_default()
             }
+            (BACKUP_HOUR, _) => backup_hour(&[]).to_string(),
+            (BACKUP_DAYS, _) => USUAL_RETENTION.days.to_string(),
+            (BACKUP_WEEKS, _) => USUAL_RETENTION.weeks.to_string(),
+            (BACKUP_MONTHS, _) => USUAL_RETENTION.months.to_string(),
             _ => String::new(),
         }
+    }
+}
+
+pub fn backup_hour(settings: &[Setting]) -> i8 {
+    let told = value(settings, BACKUP_HOUR).and_then(|text| text.parse().ok());
+    told.filter(|hour| (0..24).contains(hour)).unwrap_or(USUAL_BACKUP_HOUR)
+}
+
+/// How many backups are kept.
+pub fn retention(settings: &[Setting]) -> Retention {
+    let told = |name, usual| value(settings, name).and_then(|text| text.parse().ok()).unwrap_or(usual);
+    Retention {
+        days: told(BACKUP_DAYS, USUAL_RETENTION.days),
+        weeks: told(BACKUP_WEEKS, USUAL_RETENTION.weeks),
+        months: told(BACKUP_MONTHS, USUAL_RETENTION.months),
     }
 }
 
@@ -221,10 +257,21 @@ mod tests {
             let all = |settings: &[Setting]| {
                 let limits = Role::ALL.map(|role| (discount_limit(settings, role), gift_limit(settings, role, euro)));
                 let single = (step_minutes(settings), may_overlap(settings), bonus_share(settings));
-                (limits, single, letterhead(settings).to_owned(), seller(settings).map(str::to_owned))
+                let backups = (backup_hour(settings), retention(settings));
+                (limits, single, backups, letterhead(settings).to_owned(), seller(settings).map(str::to_owned))
             };
             assert_eq!(all(&told), all(&[]), "{told:?}");
         }
+    }
+
+    #[test]
+    fn a_backup_is_made_in_the_night_unless_the_clinic_said_otherwise() {
+        assert_eq!((backup_hour(&[]), backup_hour(&decided(BACKUP_HOUR, "0"))), (2, 0));
+        for nonsense in ["", "24", "-1", "noon"] {
+            assert_eq!(backup_hour(&decided(BACKUP_HOUR, nonsense)), 2, "{nonsense}");
+        }
+        assert_eq!(retention(&decided(BACKUP_WEEKS, "0")), Retention { weeks: 0, ..USUAL_RETENTION });
+        assert_eq!(retention(&decided(BACKUP_DAYS, "many")), USUAL_RETENTION);
     }
 
     #[test]

@@ -164,6 +164,20 @@ pub fn free(open: &[Span], booked: &[Span], minutes: i32, step: i32) -> Vec<i32>
     starts
 }
 
+/// How many appointments of so many minutes each find room in free spans, in the order given: each begins at a whole step of the
+/// first span that still holds it, and the first that none holds ends it.
+pub fn room_for(free: &[Span], wanted: impl IntoIterator<Item = i32>, step: i32) -> usize {
+    let step = step.max(1);
+    let up = |minutes: i32| (minutes + step - 1).div_euclid(step) * step;
+    let mut left: Vec<Span> = free.iter().map(|span| Span { from: up(span.from), ..*span }).collect();
+    let mut takes = |minutes: i32| {
+        let span = left.iter_mut().find(|span| span.to - span.from >= minutes)?;
+        span.from = up(span.from + minutes);
+        Some(())
+    };
+    wanted.into_iter().map_while(|minutes| takes(minutes.max(1))).count()
+}
+
 /// Side by side where they meet: of each span, in the order given, the number of its lane from 0; and how many lanes there are
 /// (one at least).
 pub fn lanes(spans: &[Span]) -> (Vec<usize>, usize) {
@@ -280,6 +294,18 @@ mod tests {
             let expected: Vec<i32> = (0..120).filter(is_free).collect();
             assert_eq!(free(&open, &booked, minutes, step), expected, "{open:?} {booked:?} {minutes} {step}");
         }
+    }
+
+    #[test]
+    fn as_many_are_invited_as_find_room() {
+        let free = [Span { from: 8 * 60 + 5, to: 9 * 60 }, hours(10, 11)];
+        let room = |wanted: &[i32]| room_for(&free, wanted.iter().copied(), 15);
+        assert_eq!(room(&[]), 0);
+        assert_eq!(room(&[30, 30, 30, 30]), 3, "a quarter past eight to nine holds one, the hour at ten two");
+        assert_eq!(room(&[40, 15, 60]), 2, "forty minutes and a quarter of an hour: nothing before ten is left");
+        assert_eq!(room(&[40, 60, 1]), 2);
+        assert_eq!(room(&[61, 15]), 0, "whoever comes first is not passed over");
+        assert_eq!(room_for(&[], [15], 15), 0);
     }
 
     #[test]

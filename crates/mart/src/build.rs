@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use books::facts::{Directory, Line, Payment, Rating, State, Visit};
+use books::facts::{ContactResult, Directory, Line, Payment, Rating, State, Visit};
 use clinic::record::{Method, Outcome, RecallAfter, Status};
 use datafusion::arrow::array::RecordBatch;
 
@@ -10,6 +10,7 @@ use crate::columns::{Cell, Columns};
 use crate::error::MartError;
 use crate::facts::{Card, Facts};
 use crate::neighbours::{self, Neighbours};
+use crate::reminders::{self, Reminders};
 use crate::schema;
 
 /// What a build needs of the directory: which branch a department is of, and who sees patients.
@@ -34,7 +35,7 @@ impl Staff {
         department.and_then(|department| self.branch_of.get(&department).copied())
     }
 
-    fn sees_patients(&self, employee: i64) -> bool {
+    pub fn sees_patients(&self, employee: i64) -> bool {
         self.sees_patients.get(&employee).copied().unwrap_or(true)
     }
 }
@@ -86,9 +87,10 @@ pub fn batches(mut facts: Facts, staff: &Staff) -> Result<[RecordBatch; 9], Mart
     }
     let known: HashMap<i64, Tie> = facts.visits.iter().map(|visit| (visit.id, Tie::of(visit))).collect();
     push_departures(departures, &facts, &billed, staff)?;
+    let reminders = Reminders::of(&facts, staff);
     let is_unnamed = |patient: &&Card| patient.patient.state == State::Unnamed;
     let unnamed = facts.patients.iter().filter(is_unnamed).map(|patient| patient.patient.id).collect();
-    push_bookings(bookings, facts.visits, &billed, staff, &unnamed)?;
+    push_bookings(bookings, facts.visits, &billed, staff, &unnamed, &reminders)?;
     push_lines(lines, &facts.lines, &known)?;
     push_payments(payments, &facts.payments, &known)?;
     for bonus in &facts.bonuses {
@@ -99,14 +101,7 @@ pub fn batches(mut facts: Facts, staff: &Staff) -> Result<[RecordBatch; 9], Mart
         ]);
     }
     push_ratings(ratings, &facts.ratings, &known)?;
-    for said in &facts.contact_results {
-        contact_results.push([
-            Cell::Int(Some(small(said.patient_id)?)),
-            Cell::Int(Some(said.day)),
-            Cell::Small(outcome(said.outcome)),
-            Cell::Int(said.until_day),
-        ]);
-    }
+    push_contact_results(contact_results, &facts.contact_results, &reminders)?;
     for recall in &facts.recalls {
         let (days, months) = match recall.after {
             Some(RecallAfter::Days(days)) => (Some(days), None),
@@ -156,6 +151,7 @@ fn push_bookings(
     billed: &HashMap<i64, i64>,
     staff: &Staff,
     unnamed: &HashSet<i64>,
+    reminders: &Reminders,
 ) -> Result<(), MartError> {
     let bookings: Vec<Booking> = visits
         .into_iter()
@@ -172,13 +168,19 @@ fn push_bookings(
         .collect();
     for life in bookings.chunk_by(|a, b| a.visit.patient_id == b.visit.patient_id) {
         let is_unnamed = life.first().is_some_and(|booking| unnamed.contains(&booking.visit.patient_id));
-        push_life(table, life, staff, is_unnamed)?;
+        push_life(table, life, staff, is_unnamed, reminders)?;
     }
     Ok(())
 }
 
 /// Adds the bookings of one patient, in order, with what each knows of the others.
-fn push_life(table: &mut Columns, life: &[Booking], staff: &Staff, is_unnamed: bool) -> Result<(), MartError> {
+fn push_life(
+    table: &mut Columns,
+    life: &[Booking],
+    staff: &Staff,
+    is_unnamed: bool,
+    reminders: &Reminders,
+) -> Result<(), MartError> {
     let in_sense = |whose: &dyn Fn(&Booking) -> Result<Option<i32>, MartError>| -> Result<Vec<Neighbours>, MartError> {
         let of: Result<Vec<_>, _> = life
             .iter()
@@ -249,6 +251,7 @@ fn push_life(table: &mut Columns, life: &[Booking], staff: &Staff, is_unnamed: b
             Cell::Int(with_branch.first_on),
             Cell::Int(with_branch.next_on),
             Cell::Flag(Some(with_branch.is_first)),
+            Cell::Int(reminders.day_of(booking.visit.id)),
         ]);
     }
     Ok(())
@@ -359,6 +362,28 @@ fn push_ratings(table: &mut Columns, ratings: &[Rating], known: &HashMap<i64, Ti
                 i8::try_from(rating.score).map_err(|_| MartError::Computation("a score is beyond five".into()))?,
             ),
             Cell::Flag(Some(rating.has_comment)),
+        ]);
+    }
+    Ok(())
+}
+
+fn push_contact_results(table: &mut Columns, said: &[ContactResult], reminders: &Reminders) -> Result<(), MartError> {
+    let mut reminded = None;
+    for said in said {
+        let whose = Some((said.patient_id, said.day));
+        let is_reminder = reminders::reminds(said) && reminded != whose;
+        if is_reminder {
+            reminded = whose;
+        }
+        let brought = reminders.brought(said.patient_id, said.day).filter(|_| is_reminder).unwrap_or_default();
+        table.push([
+            Cell::Int(Some(small(said.patient_id)?)),
+            Cell::Int(Some(said.day)),
+            Cell::Small(outcome(said.outcome)),
+            Cell::Int(said.until_day),
+            Cell::Flag(Some(is_reminder)),
+            Cell::Int(brought.booked_on),
+            Cell::Int(brought.came_on),
         ]);
     }
     Ok(())

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use books::facts::{Bonus, ContactResult, Departure, Line, Patient, Patients, Payment, Rating, Reader, Recall, Visit};
+use books::facts::{
+    Bonus, BookingMade, ContactResult, Departure, Line, Patient, Patients, Payment, Rating, Reader, Recall, Visit,
+};
 use report::Label;
 
 use crate::error::MartError;
@@ -19,6 +21,7 @@ pub struct Facts {
     pub bonuses: Vec<Bonus>,
     pub ratings: Vec<Rating>,
     pub contact_results: Vec<ContactResult>,
+    pub bookings_made: Vec<BookingMade>,
     pub recalls: Vec<Recall>,
 }
 
@@ -99,6 +102,7 @@ pub async fn read(
     part!(bonuses, row: Bonus, patient_id, bonuses, row);
     part!(ratings, row: Rating, patient_id, ratings, row);
     part!(contact_results, row: ContactResult, patient_id, contact_results, row);
+    part!(bookings_made, row: BookingMade, patient_id, bookings_made, row);
     part!(recalls, row: Recall, patient_id, recalls, row);
     Ok(parts)
 }

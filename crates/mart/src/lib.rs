@@ -24,6 +24,7 @@ mod names;
 mod neighbours;
 mod numbers;
 mod people;
+mod reminders;
 mod saving;
 mod schema;
 mod session;

@@ -28,7 +28,7 @@ pub const TABLES: [&str; 9] = [
 ];
 
 /// Raised whenever a column's meaning changes: a cache of another version is rebuilt.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 
 use DataType::{Boolean, Int8, Int32, Int64, Utf8};
 
@@ -50,7 +50,7 @@ const PATIENT: &[(&str, DataType, bool)] = &[
 
 /// `status`: 0 booked, 1 completed, 2 cancelled, 3 missed. Neighbour columns are of visits only; `first_on` (the patient's
 /// first visit ever) stands on every row. `opens_day` and `closes_day`: the first and the last visit of the patient's day;
-/// `is_alone`: the day's only receipt. Rows of a patient lie in the order of time; `visit_days` counts days with a visit so far.
+/// `is_alone`: the day's only receipt. `reminded_on`: the day of the reminder that brought it. Rows of a patient lie in the order of time; `visit_days` counts days with a visit so far.
 const BOOKING: &[(&str, DataType, bool)] = &[
     ("patient", Int32, false),
     ("visit", Int32, false),
@@ -80,6 +80,7 @@ const BOOKING: &[(&str, DataType, bool)] = &[
     ("first_with_branch_on", Int32, true),
     ("next_with_branch_on", Int32, true),
     ("is_first_with_branch", Boolean, false),
+    ("reminded_on", Int32, true),
 ];
 
 /// Lines of receipts. `following_on`: day of the patient's next line of the same item, of the same day too. `discount`: what the
@@ -137,9 +138,17 @@ const RATING: &[(&str, DataType, bool)] = &[
     ("has_comment", Boolean, false),
 ];
 
-/// What came of calling patients, in the order of time. `outcome`: its place in `Outcome::ALL`.
-const CONTACT_RESULT: &[(&str, DataType, bool)] =
-    &[("patient", Int32, false), ("day", Int32, false), ("outcome", Int8, false), ("until_on", Int32, true)];
+/// What came of calling patients, in the order of time. `outcome`: its place in `Outcome::ALL`. `is_reminder`: the first of the day
+/// that reminded of something that is due; `booked_on`, `came_on`: the first day on which it brought a booking, or a visit.
+const CONTACT_RESULT: &[(&str, DataType, bool)] = &[
+    ("patient", Int32, false),
+    ("day", Int32, false),
+    ("outcome", Int8, false),
+    ("until_on", Int32, true),
+    ("is_reminder", Boolean, false),
+    ("booked_on", Int32, true),
+    ("came_on", Int32, true),
+];
 
 /// What holds of an item for one patient: an interval of days, or of months, or none of its own; or that nobody is reminded.
 const RECALL: &[(&str, DataType, bool)] = &[

@@ -34,7 +34,7 @@ use crate::snapshot::{Snapshot, staff_categories};
 use crate::table::{self, Part, Table};
 
 /// Views in an order in which each reads only those before it.
-const VIEWS: [(&str, &str); 12] = [
+const VIEWS: [(&str, &str); 13] = [
     ("patient", include_str!("views/patient.sql")),
     ("visit", include_str!("views/visit.sql")),
     ("receipt", include_str!("views/receipt.sql")),
@@ -45,6 +45,7 @@ const VIEWS: [(&str, &str); 12] = [
     ("line", include_str!("views/line.sql")),
     ("rating", include_str!("views/rating.sql")),
     ("departure", include_str!("views/departure.sql")),
+    ("reminder", include_str!("views/reminder.sql")),
     ("bonus", include_str!("views/bonus.sql")),
     ("branch_cost", include_str!("views/branch_cost.sql")),
 ];

@@ -36,6 +36,13 @@ enum Command {
         /// The copy; must not exist.
         file: PathBuf,
     },
+    /// Make books of a backup, while no program has them open. Who was erased since is erased again.
+    Restore(backup::Restore),
+    /// Prove that a backup opens and adds up, without touching anything.
+    Drill {
+        /// A backup.
+        file: PathBuf,
+    },
     /// The record of who did what.
     #[command(subcommand)]
     Audit(Audit),
@@ -75,6 +82,8 @@ impl Cli {
             Command::Reports => ask::list(),
             Command::Doctor => doctor::run(&place).await,
             Command::Backup { file } => backup::run(&place, &file).await,
+            Command::Restore(restore) => restore.run(&place).await,
+            Command::Drill { file } => backup::drill(&place, &file).await,
             Command::Audit(Audit::Verify) => audit::verify(&place).await,
             Command::Mart(Mart::Info) => mart_info::run(&place).await,
             Command::Serve(serve) => serve.run(&place).await,

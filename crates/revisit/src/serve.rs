@@ -2,12 +2,14 @@
 
 use std::io::{self, Write};
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
 use books::Books;
 use books::access::{Purpose, Token};
+use books::backup::Shelf;
 use clap::Args;
 use mart::Mart;
 use web::{App, Measures, Parts, Ready, Shared};
@@ -28,6 +30,9 @@ pub struct Serve {
     /// Where Prometheus finds the measures (/metrics); an address of this machine
     #[arg(long, value_name = "ADDRESS")]
     metrics: Option<SocketAddr>,
+    /// Where a backup is put every night, best on another disk; `none` makes none [default: the folder `backups` in the data folder]
+    #[arg(long, value_name = "DIR", env = "REVISIT_BACKUPS", hide_env_values = true)]
+    backups: Option<PathBuf>,
 }
 
 /// Seconds that the first owner has to take the link.
@@ -64,9 +69,26 @@ impl Serve {
             None => format!("http://{}", ready.address()?),
         };
         let engine = Arc::new(Mart::open(books.clone(), Some(place.cache()?)));
-        let parts =
-            Parts { books, engine, catalogue: reports::CATALOGUE, clock: today::now, public: self.public, is_demo };
+        // Nobody misses a demo.
+        let shelf = if is_demo && self.backups.is_none() { None } else { self.shelf(place)? };
+        let parts = Parts {
+            books,
+            engine,
+            catalogue: reports::CATALOGUE,
+            clock: today::now,
+            public: self.public,
+            is_demo,
+            shelf,
+        };
         Ok(Serving { app: App::new(parts), ready, address })
+    }
+
+    fn shelf(&self, place: &Place) -> anyhow::Result<Option<Shelf>> {
+        Ok(match &self.backups {
+            Some(folder) if folder.as_os_str() == "none" => None,
+            Some(folder) if !folder.as_os_str().is_empty() => Some(Shelf::new(folder.clone())),
+            _ => Some(Shelf::new(place.data()?.join("backups"))),
+        })
     }
 
     fn check(&self) -> anyhow::Result<()> {
@@ -107,6 +129,7 @@ impl Serving {
         writeln!(io::stdout(), "Revisit is at {} (Ctrl-C stops it).", self.address)?;
         tokio::spawn(forget_what_is_over(Arc::clone(&self.app)));
         tokio::spawn(keep_journal_short(Arc::clone(&self.app)));
+        tokio::spawn(back_up(Arc::clone(&self.app)));
         let stop = signals::told()?;
         web::serve(&self.app, self.ready, stop).await?;
         writeln!(io::stdout(), "Revisit has stopped.")?;
@@ -130,6 +153,15 @@ async fn keep_journal_short(app: Shared) {
         if let Err(error) = app.books().shorten_journal().await {
             tracing::warn!(%error, "what was written could not be brought into the books' file");
         }
+    }
+}
+
+/// Every night, and when the machine was off at night as soon as it is on again.
+async fn back_up(app: Shared) {
+    const EVERY: Duration = Duration::from_secs(5 * 60);
+    loop {
+        app.back_up_when_due().await;
+        tokio::time::sleep(EVERY).await;
     }
 }
 

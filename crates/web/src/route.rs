@@ -157,6 +157,8 @@ pub static ROUTES: &[Route] = &[
     does("/visits/{key}", BOOK, || post(page::schedule::visit::act)),
     looks("/roster", To(Action::SetUpClinic), || get(page::roster::show)),
     does("/roster", To(Action::SetUpClinic), || post(page::roster::act)),
+    looks("/backups", To(Action::SetUpClinic), || get(page::backups::show)),
+    does("/backups", To(Action::SetUpClinic), || post(page::backups::make)),
     looks("/settings", To(Action::SetUpClinic), || get(page::settings::show)),
     does("/settings", To(Action::SetUpClinic), || post(page::settings::save)),
     looks("/setup", To(Action::SetUpClinic), || get(page::setup::show)),

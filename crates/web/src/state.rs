@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use books::backup::Shelf;
 use books::cards::Choices;
 use books::{Books, Clock};
 use report::{Engine, Report};
 
 use crate::clock::{Moment, Now};
 use crate::fault::Fault;
+use crate::page::backups::Backups;
 use crate::page::gallery::Miniatures;
 use crate::page::import::Imports;
 use crate::page::patient::Looks;
@@ -24,12 +26,15 @@ pub struct Parts {
     pub public: Option<String>,
     /// Whether this is the demo clinic.
     pub is_demo: bool,
+    /// Where backups are kept that are made by themselves; none: nobody wants any.
+    pub shelf: Option<Shelf>,
 }
 
 pub struct App {
     pub parts: Parts,
     /// Passwords are hashed two at a time: each takes 19 MiB and a processor.
     pub hashing: tokio::sync::Semaphore,
+    pub backups: Backups,
     pub miniatures: Miniatures,
     /// The bundle that is being looked at.
     pub imports: Imports,
@@ -48,6 +53,7 @@ impl App {
             engine: Remembering::new(parts.engine.clone(), parts.books.clone()),
             parts,
             hashing: tokio::sync::Semaphore::new(2),
+            backups: Backups::default(),
             miniatures: Miniatures::default(),
             imports: Imports::default(),
             looks: Looks::default(),

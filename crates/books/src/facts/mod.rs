@@ -19,7 +19,8 @@ pub use directory::{
     SourceCost,
 };
 pub use rows::{
-    Bonus, ContactResult, Departure, Discount, Line, Patient, Patients, Payment, Rating, Recall, Visit, VisitOfOther,
+    Bonus, BookingMade, ContactResult, Departure, Discount, Line, Patient, Patients, Payment, Rating, Recall, Visit,
+    VisitOfOther,
 };
 
 use std::sync::Arc;

@@ -6,7 +6,7 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use super::directory::{flag, recall_after};
-use super::rows::{ContactResult, Departure, Patient, Recall};
+use super::rows::{BookingMade, ContactResult, Departure, Patient, Recall};
 use crate::BooksError;
 
 pub(super) fn patient(row: &AnyRow) -> Result<Patient, BooksError> {
@@ -41,7 +41,12 @@ pub(super) fn contact_result(row: &AnyRow) -> Result<ContactResult, BooksError> 
         outcome: Outcome::from_word(row.try_get(2)?)
             .ok_or_else(|| BooksError::damaged("an unknown outcome of a contact"))?,
         until_day: row.try_get::<Option<&str>, _>(3)?.map(day_of).transpose()?,
+        names_item: flag(row, 4)?,
     })
+}
+
+pub(super) fn booking_made(row: &AnyRow) -> Result<BookingMade, BooksError> {
+    Ok(BookingMade { patient_id: row.try_get(0)?, visit_id: row.try_get(1)?, day: day_of(row.try_get(2)?)? })
 }
 
 pub(super) fn recall(row: &AnyRow) -> Result<Recall, BooksError> {

@@ -111,6 +111,16 @@ pub struct ContactResult {
     pub outcome: Outcome,
     /// When they are back who are away.
     pub until_day: Option<i32>,
+    /// It was about something that is due again.
+    pub names_item: bool,
+}
+
+/// The day on which a visit was booked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BookingMade {
+    pub patient_id: i64,
+    pub visit_id: i64,
+    pub day: i32,
 }
 
 /// What holds of an item that is due again for one patient.
@@ -214,6 +224,7 @@ facts! {
     PATIENTS: "patients.sql", "AND" "patient.id";
     DEPARTURES: "departures.sql", "WHERE" "departure.patient_id";
     CONTACT_RESULTS: "contact_results.sql", "WHERE" "contact_result.patient_id";
+    BOOKINGS_MADE: "bookings_made.sql", "AND" "visit.patient_id";
     RECALLS: "recalls.sql", "WHERE" "recall.patient_id";
 }
 
@@ -283,6 +294,15 @@ impl Reader {
         each: impl FnMut(ContactResult),
     ) -> Result<(), BooksError> {
         self.facts(CONTACT_RESULTS, whose, row::contact_result, each).await
+    }
+
+    /// Of those patients alone who were reminded of something.
+    pub async fn bookings_made(
+        &mut self,
+        whose: Patients<'_>,
+        each: impl FnMut(BookingMade),
+    ) -> Result<(), BooksError> {
+        self.facts(BOOKINGS_MADE, whose, row::booking_made, each).await
     }
 
     pub async fn recalls(&mut self, whose: Patients<'_>, each: impl FnMut(Recall)) -> Result<(), BooksError> {

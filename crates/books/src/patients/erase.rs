@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::io::{ErrorKind, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clinic::record::State;
 use serde_json::Value;
@@ -104,7 +104,7 @@ const REMOVABLE: [(Table, &[usize]); 6] = [
 /// What the books call themselves, in every copy of them.
 const BOOKS_KEY: &str = "SELECT books_key FROM books";
 /// Beside the books: a hash a line.
-const FILE: &str = "erasures";
+pub(crate) const ERASURES: &str = "erasures";
 /// Beside the books too: what reports read them from, a cache that can be deleted at any time.
 const CACHE: &str = "mart";
 
@@ -162,35 +162,53 @@ impl Books {
     async fn file_of_erasures(&self) -> Result<Option<PathBuf>, BooksError> {
         Ok(match (&self.folder, &self.location) {
             (None, _) => None,
-            (Some(folder), Location::Folder(_)) => Some(folder.join(FILE)),
-            (Some(folder), Location::Url(_)) => {
-                let key: String = sqlx::query_scalar(BOOKS_KEY).fetch_one(&self.readers).await?;
-                Some(folder.join(format!("{FILE}-{key}")))
-            }
+            (Some(folder), Location::Folder(_)) => Some(folder.join(ERASURES)),
+            (Some(folder), Location::Url(_)) => Some(of_server(folder, &self.key().await?)),
         })
     }
 
-    async fn written_down(&self) -> Result<Vec<String>, BooksError> {
-        let Some(file) = self.file_of_erasures().await? else { return Ok(Vec::new()) };
-        match fs::read_to_string(&file) {
-            Ok(text) => Ok(text.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect()),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-            Err(error) => Err(BooksError::of_place(&file, error)),
-        }
+    /// What the books call themselves.
+    pub(crate) async fn key(&self) -> Result<String, BooksError> {
+        Ok(sqlx::query_scalar(BOOKS_KEY).fetch_one(&self.readers).await?)
+    }
+
+    /// Marks of all who were erased, as they are written beside the books.
+    pub(crate) async fn written_down(&self) -> Result<Vec<String>, BooksError> {
+        self.file_of_erasures().await?.map_or(Ok(Vec::new()), |file| read_marks(&file))
     }
 
     async fn write_down(&self, marks: &[String]) -> Result<(), BooksError> {
-        let Some(path) = self.file_of_erasures().await? else { return Ok(()) };
-        let write = || {
-            path.parent().map_or(Ok(()), private::make_folder)?;
-            let mut file = private::open_or_make(&path)?;
-            for mark in marks {
-                writeln!(file, "{mark}")?;
-            }
-            file.sync_all()
-        };
-        write().map_err(|error| BooksError::of_place(&path, error))
+        self.file_of_erasures().await?.map_or(Ok(()), |file| write_marks(&file, marks))
     }
+}
+
+/// One folder may serve several books on servers.
+pub(crate) fn of_server(folder: &Path, key: &str) -> PathBuf {
+    folder.join(format!("{ERASURES}-{key}"))
+}
+
+pub(crate) fn read_marks(file: &Path) -> Result<Vec<String>, BooksError> {
+    match fs::read_to_string(file) {
+        Ok(text) => Ok(text.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(BooksError::of_place(file, error)),
+    }
+}
+
+/// Adds to those that are there.
+pub(crate) fn write_marks(path: &Path, marks: &[String]) -> Result<(), BooksError> {
+    if marks.is_empty() {
+        return Ok(());
+    }
+    let write = || {
+        path.parent().map_or(Ok(()), private::make_folder)?;
+        let mut file = private::open_or_make(path)?;
+        for mark in marks {
+            writeln!(file, "{mark}")?;
+        }
+        file.sync_all()
+    };
+    write().map_err(|error| BooksError::of_place(path, error))
 }
 
 impl Tx {

@@ -6,7 +6,7 @@ mod leave;
 mod people;
 mod person;
 
-pub(crate) use erase::of_erased;
+pub(crate) use erase::{ERASURES, of_erased, of_server, read_marks, write_marks};
 pub use erase::{EraseRefusal, Erased};
 pub use join::{CHOOSABLE, JoinRefusal, Joined, proposed};
 pub use people::{KnownContact, KnownRelative, People, PeopleKept};

@@ -4,6 +4,7 @@ mod access;
 mod assign;
 mod attention;
 mod audit;
+mod backup;
 mod cards;
 mod closing;
 mod currency;

@@ -83,8 +83,11 @@ async fn a_copy_that_cannot_be_made_says_why_and_leaves_nothing() {
     let refused = books.backup(&place.path().join("letter")).await.map_err(told).expect_err("it is taken");
     assert!(refused.ends_with("it exists already: name a file that does not"), "{refused}");
     assert_eq!(std::fs::read_to_string(place.path().join("letter")).expect("still there"), "mine");
-    let refused = server.books().await.backup(&place.path().join("copy")).await.map_err(told).expect_err("a server");
-    assert_eq!(refused, "books on PostgreSQL are not copied by this program: use its own pg_dump");
+    let refused =
+        server.books().await.backup(&place.path().join("letter")).await.map_err(told).expect_err("it is taken");
+    assert!(refused.ends_with("it exists already: name a file that does not"), "{refused}");
+    let refused = server.books().await.double(place.path()).await.err().map(told).expect("a server");
+    assert_eq!(refused, "books on a server are not doubled: try on a copy of your own");
     assert_eq!(names_in(place.path()), ["letter"]);
 }
 
@@ -143,7 +146,7 @@ async fn a_copy_holds_what_the_books_hold() {
     let all = testkit::clinic::random(3, testkit::clinic::Size::SMALL);
     crate::place::import(&books, &all).await;
     let folder = tempfile::tempdir().expect("a folder");
-    books.backup(&folder.path().join("books.sqlite")).await.expect("a copy");
+    books.double(folder.path()).await.expect("a copy").close().await;
     let copy = Books::open(&Location::Folder(folder.path().into()), noon).await.expect("the copy opens");
     assert_eq!(crate::place::everything(&copy).await, crate::place::everything(&books).await);
     // https://sqlite.org/fileformat.html: 2 is a write-ahead log, without which readers wait for the writer.

@@ -18,6 +18,7 @@ mod places;
 mod quality;
 mod rating;
 mod recalls;
+mod reminders;
 mod retention;
 mod sources;
 
@@ -40,6 +41,7 @@ pub static CATALOGUE: &[&Report] = &[
     &left::REPORT,
     &debtors::REPORT,
     &recalls::REPORT,
+    &reminders::REPORT,
     &bonuses::REPORT,
     &retention::REPORT,
     &earnings::REPORT,

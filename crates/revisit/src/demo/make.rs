@@ -10,7 +10,7 @@ use super::{Demo, Life, Plan};
 use crate::meter::{Meter, Reached};
 
 /// Tables for which all lives are lived.
-const TABLES_OF_LIVES: u64 = 8;
+const TABLES_OF_LIVES: u64 = 9;
 
 /// Lives after which it is told how far the clinic is.
 const SHOWN_EVERY: u32 = 1_000;
@@ -29,6 +29,7 @@ pub async fn make(books: &Books, demo: &Demo) -> anyhow::Result<()> {
     making.put_lives(demo, Life::consent_records).await?;
     making.put_lives(demo, Life::departure_records).await?;
     making.put(demo.contact_results()).await?;
+    making.put_lives(demo, Life::reminder_records).await?;
     making.put(demo.tasks()).await?;
     making.put_lives(demo, Life::visit_records).await?;
     making.put_lives(demo, Life::line_records).await?;

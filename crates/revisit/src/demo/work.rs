@@ -1,12 +1,13 @@
 //! What is to be done in the demo clinic, and what came of some calls: a little of everything that a day shows.
 
 use clinic::LocalTime;
-use clinic::record::{ContactResult, Outcome, Priority, Task};
+use clinic::record::{ContactResult, Outcome, Priority, RecallAfter, Status, Task};
 
 use super::calendar::DayNumber;
+use super::life::Moment;
 use super::records::patient_id;
 use super::wanted::OWNER;
-use super::{Demo, desk};
+use super::{Demo, Life, desk};
 
 /// What is to be done, in how many days from today, and whether it is done; every other one was set by the desk.
 const TASKS: [(&str, DayNumber, Option<&str>); 7] = [
@@ -28,6 +29,10 @@ const CONTACTS: [(DayNumber, Outcome, Option<&str>); 4] = [
 ];
 /// One patient of so many has a task, and another of so many was called.
 const ONE_OF: u32 = 11;
+/// One patient of so many is reminded of what is due, a week before.
+const ONE_REMINDED_OF: u32 = 5;
+/// What came of reminding those who did not book.
+const IN_VAIN: [Outcome; 3] = [Outcome::Informed, Outcome::NotReached, Outcome::Declined];
 
 impl Demo {
     pub fn tasks(&self) -> Vec<Task> {
@@ -81,5 +86,45 @@ impl Demo {
     fn at(&self, day: DayNumber, hour: u8) -> LocalTime {
         let text = format!("{}T{hour:02}:00", self.calendar.date(day));
         LocalTime::parse(&text).expect("an hour of a day is a time")
+    }
+}
+
+impl Life<'_> {
+    /// Calls about what is due again. Nobody wrote down when bookings were made, so those who came soon were brought by them.
+    pub fn reminder_records(&self) -> Vec<ContactResult> {
+        if self.number % ONE_REMINDED_OF != 0 || !self.departures.is_empty() {
+            return Vec::new();
+        }
+        let mut told = None;
+        let mut records = Vec::new();
+        for line in &self.lines {
+            let (visit, Some(after)) = (&self.visits[line.visit], line.offer.recall_after) else { continue };
+            // The same day of the week, on which the clinic works.
+            let weeks = match after {
+                RecallAfter::Days(days) => days / 7 - 1,
+                RecallAfter::Months(months) => months * 52 / 12 - 1,
+            };
+            let day = visit.starts.day + 7 * weeks;
+            let came = |from: DayNumber, to: DayNumber| {
+                let kept = self.visits.iter().filter(|visit| visit.status == Status::Completed);
+                kept.map(|visit| visit.starts.day).any(|on| from <= on && on < to)
+            };
+            if day >= self.demo.calendar.today || told == Some(day) || came(visit.starts.day + 1, day) {
+                continue;
+            }
+            told = Some(day);
+            let in_vain = IN_VAIN[records.len() % IN_VAIN.len()];
+            records.push(ContactResult {
+                id: self.id('r', records.len()),
+                patient_id: patient_id(self.number),
+                contacted_at: self.time(Moment { day, hour: 11, minute: 30 }),
+                contacted_by: desk::DESK.into(),
+                outcome: if came(day, day + 30) { Outcome::Booked } else { in_vain },
+                until_on: None,
+                item_id: Some(line.offer.id.into()),
+                note: None,
+            });
+        }
+        records
     }
 }

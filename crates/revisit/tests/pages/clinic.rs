@@ -62,7 +62,8 @@ impl Clinic {
             import.commit(&serde_json::Value::Null, &serde_json::Value::Null).await.expect("a commit");
         }
         let engine = Arc::new(Mart::open(books.clone(), None));
-        let parts = Parts { books, engine, catalogue: reports::CATALOGUE, clock, public: None, is_demo: false };
+        let parts =
+            Parts { books, engine, catalogue: reports::CATALOGUE, clock, public: None, is_demo: false, shelf: None };
         let app = App::new(parts);
         Self { router: web::router(&app), app, folder }
     }

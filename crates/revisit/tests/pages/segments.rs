@@ -131,6 +131,7 @@ async fn books_that_cannot_be_read_are_a_fault_and_no_missing_count() {
         clock: *clock,
         public: None,
         is_demo: false,
+        shelf: None,
     };
     let cookies: Vec<String> = manager.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let request = Request::get("/segments").header(COOKIE, cookies.join("; ")).body(Body::empty());

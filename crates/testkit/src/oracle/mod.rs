@@ -24,6 +24,7 @@ mod quality;
 pub(crate) mod question;
 mod rating;
 mod recalls;
+mod reminders;
 mod retention;
 mod sheet;
 mod sources;
@@ -62,6 +63,7 @@ pub fn answer(org: &Organisation, today: Date, arguments: &[impl AsRef<str>]) ->
         "quality" => quality::answer(&view),
         "rating" => rating::answer(&view),
         "recalls" => recalls::answer(&view),
+        "reminders" => reminders::answer(&view),
         "retention" => retention::answer(&view),
         "sources" => sources::answer(&view),
         other => return Err(format!("no report is called {other}")),

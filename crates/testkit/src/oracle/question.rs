@@ -23,7 +23,7 @@ pub struct Shape {
 const STEPS: (&str, &[&str]) = ("step", clinic::Step::WORDS);
 const BASIS: (&str, &[&str]) = ("basis", &["billed", "paid"]);
 
-/// All twenty, by name.
+/// All of them, by name.
 pub const SHAPES: &[Shape] = &[
     shape("activity").period().choices(&[STEPS, ("compare", &["previous", "year-before", "none"])]).counts_receipts(),
     shape("average-check").period().choices(&[STEPS]).counts_receipts(),
@@ -55,6 +55,7 @@ pub const SHAPES: &[Shape] = &[
     shape("quality").period().choices(&[("by", &["employee", "employee-score"])]).counts_receipts(),
     shape("rating").period().choices(&[BASIS]).values(&["limit"]).counts_receipts(),
     shape("recalls").values(&["days-ahead"]),
+    shape("reminders").period(),
     shape("retention")
         .period()
         .choices(&[("by", &["employee", "department", "branch", "month"]), ("first", &["employee", "clinic"])])

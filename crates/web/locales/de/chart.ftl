@@ -75,6 +75,7 @@ chart-left = Gründe
 chart-left-months = Abgänge nach Monat
 chart-left-reasons = Gründe nach Monat
 chart-debtors = Offene Beträge nach Alter
+chart-reminders = Erinnerungen und was sie brachten: Termine und Besuche je Monat
 chart-recalls = Fällig an jedem Tag
 chart-recalls-before =
     { $n ->

@@ -62,6 +62,10 @@ report-recalls = Recall
 report-recalls-question = Wer ist wieder fällig, und wofür?
 report-recalls-about = Eine Leistung mit Recall-Abstand ist so lange nach dem letzten Mal wieder fällig. Es fehlen Patienten, die seither gegangen sind, einen Termin haben oder archiviert, verstorben oder gelöscht sind.
 
+report-reminders = Erfolg der Recalls
+report-reminders-question = Lohnt es sich, Patienten zu erinnern?
+report-reminders-about = Erinnerungen des Zeitraums nach Monat. Eine Erinnerung ist ein Patient und ein Tag, an dem jemand mit ihm über das wieder Fällige sprach. Zu ihr gehören die Termine, die in den 30 Tagen danach und vor der nächsten Erinnerung vereinbart wurden, und was diese Besuche einbrachten.
+
 report-bonuses = Boni
 report-bonuses-question = Wer hat welchen Bonus?
 report-bonuses-about = Was jedem Patienten bis zum Stichtag gutgeschrieben wurde und was er verbraucht hat, allein aus den Bonusbewegungen. Zahlungen mit Bonus werden nicht herangezogen.
@@ -292,6 +296,25 @@ column-missed-percent-meaning = Nicht erschienen, bezogen auf wahrgenommene und 
 
 column-cancelled-percent = Abgesagt %
 column-cancelled-percent-meaning = Abgesagt, bezogen auf alle diese Termine.
+
+column-reminders-patients-meaning = Verschiedene Patienten, die erinnert wurden.
+
+column-reminders = Erinnerungen
+column-reminders-meaning = Patienten und Tage, an denen jemand mit ihnen über das Fällige sprach.
+
+column-booked = Vereinbart
+column-booked-meaning = Erinnerungen, nach denen bis zum Stichtag innerhalb von 30 Tagen ein Termin vereinbart wurde.
+
+column-booked-percent = Vereinbart %
+column-booked-percent-meaning = Vereinbart, bezogen auf die Erinnerungen.
+
+column-reminders-open = Noch offen
+column-reminders-open-meaning = Erinnerungen ohne Termin, deren 30 Tage noch nicht vorbei sind.
+
+column-reminders-came = Gekommen
+column-reminders-came-meaning = Erinnerungen, die bis zum Stichtag zu einem Besuch führten.
+
+column-reminders-billed-meaning = Was für die Besuche nach Erinnerungen bis zum Stichtag berechnet wurde.
 
 column-checks = Bons
 column-checks-meaning = Patienten an Tagen, an denen etwas berechnet wurde: ein Patient an einem Tag ist ein Bon.

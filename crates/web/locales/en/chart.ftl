@@ -71,6 +71,7 @@ chart-left = Reasons
 chart-left-months = Departures by month
 chart-left-reasons = Reasons by month
 chart-debtors = What is owed, by age
+chart-reminders = Reminders, bookings and visits they brought, by month
 chart-recalls = Due on each day
 chart-recalls-before = { $n ->
     [one] One more was due before { $day }.

@@ -62,6 +62,10 @@ report-recalls = Recalls
 report-recalls-question = Who is due again, and for what?
 report-recalls-about = A service with a recall interval is due again so long after the patient last had it. Left out are those who left since, have a booking, or are archived, deceased or erased.
 
+report-reminders = Reminder results
+report-reminders-question = Does it pay to remind patients?
+report-reminders-about = Reminders of the period by month. A reminder is a patient and a day on which somebody spoke with them of what is due again. To it belong the bookings made within 30 days and before the next reminder, and what those visits were billed.
+
 report-bonuses = Bonuses
 report-bonuses-question = Who has which bonus?
 report-bonuses-about = What each patient accrued and used up to the as-of day, from the bonus movements alone. Payments by bonus are not asked.
@@ -292,6 +296,25 @@ column-missed-percent-meaning = Missed, of completed and missed.
 
 column-cancelled-percent = Cancelled %
 column-cancelled-percent-meaning = Cancelled, of all these bookings.
+
+column-reminders-patients-meaning = Different patients who were reminded.
+
+column-reminders = Reminders
+column-reminders-meaning = Patients and days on which somebody spoke with them of what is due.
+
+column-booked = Booked
+column-booked-meaning = Reminders with a booking made within 30 days, up to the as-of day.
+
+column-booked-percent = Booked %
+column-booked-percent-meaning = Booked, of the reminders.
+
+column-reminders-open = Still open
+column-reminders-open-meaning = Reminders without a booking whose 30 days are not over yet.
+
+column-reminders-came = Came
+column-reminders-came-meaning = Reminders that brought a visit up to the as-of day.
+
+column-reminders-billed-meaning = What the visits that reminders brought were billed up to the as-of day.
 
 column-checks = Checks
 column-checks-meaning = Patients on dates with something billed: one patient on one date is one check.

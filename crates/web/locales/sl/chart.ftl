@@ -84,6 +84,7 @@ chart-left = Razlogi
 chart-left-months = Odhodi po mesecih
 chart-left-reasons = Razlogi po mesecih
 chart-debtors = Dolg po starosti
+chart-reminders = Vabila ter termini in obiski po njih, po mesecih
 chart-recalls = Na vrsti po dnevih
 chart-recalls-before =
     { $n ->

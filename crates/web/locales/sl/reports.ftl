@@ -62,6 +62,10 @@ report-recalls = Vabila na kontrolo
 report-recalls-question = Kdo mora spet priti in na kaj?
 report-recalls-about = Storitev z intervalom vabila je spet na vrsti toliko časa po zadnjič. Izpuščeni so tisti, ki so medtem odšli, imajo termin ali so arhivirani, umrli ali izbrisani.
 
+report-reminders = Učinek vabil
+report-reminders-question = Se splača opominjati paciente?
+report-reminders-about = Vabila obdobja po mesecih. Vabilo je pacient in dan, ko je kdo z njim govoril o tem, kar je spet na vrsti. K njemu sodijo termini, dogovorjeni v 30 dneh in pred naslednjim vabilom, ter kar je bilo za te obiske zaračunano.
+
 report-bonuses = Bonusi
 report-bonuses-question = Kdo ima kakšen bonus?
 report-bonuses-about = Koliko bonusov je vsak pacient pridobil in porabil do dneva poročila, samo iz gibanja bonusov. Plačila z bonusi niso upoštevana.
@@ -292,6 +296,25 @@ column-missed-percent-meaning = Izostanki glede na opravljene in izpuščene ter
 
 column-cancelled-percent = Odpovedani, %
 column-cancelled-percent-meaning = Odpovedani glede na vse te termine.
+
+column-reminders-patients-meaning = Različni pacienti, ki so bili povabljeni.
+
+column-reminders = Vabila
+column-reminders-meaning = Pacienti in dnevi, ko je kdo z njimi govoril o tem, kar je na vrsti.
+
+column-booked = Dogovorjeno
+column-booked-meaning = Vabila, po katerih je bil v 30 dneh do dneva poročila dogovorjen termin.
+
+column-booked-percent = Dogovorjeno %
+column-booked-percent-meaning = Dogovorjeno, od vabil.
+
+column-reminders-open = Še odprta
+column-reminders-open-meaning = Vabila brez termina, katerih 30 dni še ni minilo.
+
+column-reminders-came = Prišli
+column-reminders-came-meaning = Vabila, ki so do dneva poročila prinesla obisk.
+
+column-reminders-billed-meaning = Zaračunano za obiske po vabilih do dneva poročila.
 
 column-checks = Čeki
 column-checks-meaning = Pacienti na dneve, ko jim je bilo kaj zaračunano: en pacient na en dan je en ček.

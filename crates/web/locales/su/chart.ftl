@@ -69,6 +69,7 @@ chart-left = Alesan
 chart-left-months = Nu kaluar per bulan
 chart-left-reasons = Alesan per bulan
 chart-debtors = Hutang dumasar kana umurna
+chart-reminders = Pangéling katut réservasi jeung kunjungan hasilna, per bulan
 chart-recalls = Nu waktuna datang deui, per poé
 chart-recalls-before = { $n ->
    *[other] Aya { $n } deui nu waktuna saméméh { $day }.

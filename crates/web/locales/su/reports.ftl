@@ -62,6 +62,10 @@ report-recalls = Pangéling
 report-recalls-question = Saha nu geus waktuna datang deui, jeung pikeun naon?
 report-recalls-about = Layanan nu aya jangka pangélingna kudu dibalikan sanggeus sakitu lilana ti nu panungtung. Teu kaasup nu geus kaluar, nu boga réservasi, nu diarsipkeun, nu ngantunkeun, atawa nu dihapus.
 
+report-reminders = Hasil pangéling
+report-reminders-question = Naha aya gunana ngélingan pasién?
+report-reminders-about = Pangéling dina période, per bulan. Hiji pangéling nyaéta pasién jeung poé waktu aya nu nyarita jeung manéhna ngeunaan nu geus waktuna. Nu kaasup kana pangéling nyaéta réservasi nu dijieun dina 30 poé jeung saméméh pangéling saterusna, katut tagihan kunjunganana.
+
 report-bonuses = Bonus
 report-bonuses-question = Saha nu boga bonus, jeung sabaraha?
 report-bonuses-about = Bonus nu katarima jeung dipaké ku unggal pasién nepi ka tanggal laporan, tina catetan bonus wungkul. Pamayaran ku bonus teu diitung.
@@ -292,6 +296,25 @@ column-missed-percent-meaning = Nu teu datang dibandingkeun jeung nu réngsé ka
 
 column-cancelled-percent = Dibatalkeun, %
 column-cancelled-percent-meaning = Nu dibatalkeun dibandingkeun jeung sakabéh réservasi ieu.
+
+column-reminders-patients-meaning = Pasién nu béda nu diélingan.
+
+column-reminders = Pangéling
+column-reminders-meaning = Pasién jeung poé waktu aya nu nyarita jeung maranéhna ngeunaan nu geus waktuna.
+
+column-booked = Réservasi
+column-booked-meaning = Pangéling nu dina 30 poé nepi ka tanggal laporan aya réservasina.
+
+column-booked-percent = Réservasi %
+column-booked-percent-meaning = Nu aya réservasina, tina pangéling.
+
+column-reminders-open = Can tutup
+column-reminders-open-meaning = Pangéling tanpa réservasi nu 30 poéna can béak.
+
+column-reminders-came = Datang
+column-reminders-came-meaning = Pangéling nu ngahasilkeun kunjungan nepi ka tanggal laporan.
+
+column-reminders-billed-meaning = Tagihan kunjungan hasil pangéling nepi ka tanggal laporan.
 
 column-checks = Transaksi
 column-checks-meaning = Pasién dina poé nu aya tagihanana: hiji pasién dina hiji poé téh hiji transaksi.

@@ -81,6 +81,7 @@ chart-left = Причини
 chart-left-months = Вибуття за місяцями
 chart-left-reasons = Причини за місяцями
 chart-debtors = Борги за давністю
+chart-reminders = Нагадування, записи й візити після них, за місяцями
 chart-recalls = Кому пора, за днями
 chart-recalls-before = { $n ->
     [one] Ще { $n } нагадування мало термін до { $day }.

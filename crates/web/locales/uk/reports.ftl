@@ -62,6 +62,10 @@ report-recalls = Нагадування
 report-recalls-question = Кому пора прийти знову й на що?
 report-recalls-about = Послуга з інтервалом нагадування знову потрібна через цей час після останнього разу. Немає тих, хто відтоді пішов, уже записаний, в архіві, помер або видалений.
 
+report-reminders = Віддача нагадувань
+report-reminders-question = Чи варто нагадувати пацієнтам?
+report-reminders-about = Нагадування за період, за місяцями. Нагадування — це пацієнт і день, коли з ним говорили про те, на що йому пора. До нього належать записи, зроблені протягом 30 днів і до наступного нагадування, та нараховане за ці візити.
+
 report-bonuses = Бонуси
 report-bonuses-question = У кого які бонуси?
 report-bonuses-about = Скільки бонусів кожному пацієнтові нараховано й скільки він використав станом на дату звіту, лише за рухом бонусів. Оплати бонусами не враховано.
@@ -292,6 +296,25 @@ column-missed-percent-meaning = Неявки відносно записів, щ
 
 column-cancelled-percent = Скасовані, %
 column-cancelled-percent-meaning = Скасовані відносно всіх цих записів.
+
+column-reminders-patients-meaning = Різні пацієнти, яким нагадали.
+
+column-reminders = Нагадування
+column-reminders-meaning = Пацієнти й дні, коли з ними говорили про те, на що пора.
+
+column-booked = Записалися
+column-booked-meaning = Нагадування, після яких протягом 30 днів до дати звіту зроблено запис.
+
+column-booked-percent = Записалися %
+column-booked-percent-meaning = Записалися, від нагадувань.
+
+column-reminders-open = Ще відкриті
+column-reminders-open-meaning = Нагадування без запису, 30 днів яких ще не минули.
+
+column-reminders-came = Прийшли
+column-reminders-came-meaning = Нагадування, що привели до візиту до дати звіту.
+
+column-reminders-billed-meaning = Нараховано за візити після нагадувань до дати звіту.
 
 column-checks = Чеки
 column-checks-meaning = Пацієнти в дні, коли їм щось нараховано: один пацієнт за один день — один чек.

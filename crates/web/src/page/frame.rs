@@ -224,6 +224,7 @@ pub fn groups(visitor: &Visitor, current: &str) -> Vec<NavGroup> {
         page(Action::SetUpClinic, "/roster", "calendar", "frame-roster"),
         page(Action::SetUpClinic, "/settings", "check", "frame-settings"),
         page(Action::SetUpClinic, "/setup", "settings", "frame-setup"),
+        page(Action::SetUpClinic, "/backups", "download", "backups-title"),
         page(Action::ManageUsers, "/users", "users", "frame-users"),
         page(Action::ReadAudit, "/audit", "audit", "frame-audit"),
     ];

@@ -5,6 +5,7 @@ mod answered;
 pub mod assign;
 mod attention;
 pub mod audit;
+pub mod backups;
 pub mod calendar;
 pub mod card;
 pub mod directory;

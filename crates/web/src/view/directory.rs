@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Act, Button, Empty, Frame, Kept, ListAct, Note, Seek, Table};
+use super::{Act, Button, Empty, Frame, Kept, ListAct, Note, Seek, Select, Table};
 
 texts! {
     /// The words of the directory.
@@ -29,12 +29,24 @@ pub struct DirectoryView {
     pub links: Vec<Button>,
     /// What is sought before anything is shown.
     pub find: Option<Seek>,
+    /// What can be chosen before it is told.
+    pub choose: Option<Choose>,
     pub notes: Vec<Note>,
     /// What is taken into the list from elsewhere.
     pub learn: Option<ListAct>,
     pub empty: Option<Empty>,
     pub table: Option<Table>,
     pub acts: Option<DirectoryActs>,
+}
+
+/// Choices that lead to the same page.
+#[derive(Clone, Debug, Default)]
+pub struct Choose {
+    pub href: String,
+    pub label: String,
+    pub kept: Vec<Kept>,
+    pub selects: Vec<Select>,
+    pub go: String,
 }
 
 /// What can be done with the records that are picked.

@@ -56,7 +56,7 @@ pub use bonus::{BonusPage, BonusTexts, BonusView};
 pub use card::{CardPage, CardReport, CardTexts, CardView};
 pub use cash::{CashPage, CashTexts, CashView, ClosingPage, ClosingTexts, ClosingView, SumRow, SumTable};
 pub use costs::{CostsPage, CostsTexts, CostsView};
-pub use directory::{DirectoryActs, DirectoryPage, DirectoryTexts, DirectoryView};
+pub use directory::{Choose, DirectoryActs, DirectoryPage, DirectoryTexts, DirectoryView};
 pub use family::{FamilyPage, FamilyRow, FamilyTexts, FamilyView};
 pub use field::{Check, Field, Kind, Select, Word};
 pub use form::{Checks, FormPage, FormTexts, FormView, Group, Part};

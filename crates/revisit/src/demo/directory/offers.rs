@@ -14,7 +14,7 @@ pub struct Offer {
     group: &'static str,
     price_minor: i64,
     minutes: i32,
-    recall_after: Option<RecallAfter>,
+    pub recall_after: Option<RecallAfter>,
     /// Share of the field's lines.
     pub weight: u32,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use clinic::record::{Attention, Line, Method, Patient, Visit};
+use clinic::record::{Attention, Line, Method, Outcome, Patient, Visit};
 
 use super::{Life, all, bookings, demo, ordinary, patients};
 
@@ -152,6 +152,9 @@ fn the_desk_finds_what_it_works_with() {
     assert_eq!((tasks.len(), contacts.len()), (7, 4));
     assert!(tasks.iter().filter_map(|task| task.patient_id.as_ref()).all(|id| known.contains(id)));
     assert!(contacts.iter().all(|contact| known.contains(&contact.patient_id)));
+    let reminded: Vec<_> = demo.all_lives().flat_map(|life| life.reminder_records()).collect();
+    let booked = reminded.iter().filter(|said| said.outcome == Outcome::Booked).count();
+    assert!(booked > 20 && reminded.len() > 4 * booked / 3, "{booked} of {}", reminded.len());
     let kinds: BTreeSet<Option<String>> = patients(&demo).map(|patient| patient.desk.bonus_kind_id).collect();
     assert_eq!(kinds, BTreeSet::from([None, Some("k2".to_owned())]));
     let mut phones: HashMap<String, usize> = HashMap::new();

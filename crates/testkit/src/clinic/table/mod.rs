@@ -8,12 +8,12 @@ use clinic::record::Employee;
 use clinic::record::{
     Attention, Bonus, Branch, BranchCost, Category, Clinic, ContactResult, Department, Departure, DiscountGround, Item,
     ItemKind, Line, Method, Organisation, Outcome, Patient, Payment, PriceList, Rating, Reason, ReasonDesk, Recall,
-    RecallAfter, Source, SourceCost, Status, Visit,
+    RecallAfter, Source, SourceCost, Status, Visit, VisitDesk,
 };
 use clinic::{LocalTime, Money};
 use named::{NOT_GIVEN, check_visits, create_what_is_only_named};
 use plain::{employee, item, patient};
-use row::{Row, euro, rows};
+use row::{Row, at_ten, euro, rows};
 
 /// An organisation out of its visits.
 ///
@@ -25,7 +25,8 @@ use row::{Row, euro, rows};
 /// ");
 /// ```
 /// `on` is a date (the visit starts at 10:00) or a local date-time. Further columns: `visit` (its id; else v1, v2, …),
-/// `department`, `status` (else `completed`), `item` (of the line that `billed` makes), `paid` (cash, tied, at the visit).
+/// `department`, `status` (else `completed`), `item` (of the line that `billed` makes), `paid` (cash, tied, at the visit),
+/// `booked` (when it was).
 /// An empty cell is the same as no column. Patients, employees and departments exist once they are named, under
 /// their ids; a patient is registered on the day of the first booking, in euros.
 ///
@@ -228,7 +229,7 @@ fn add_visit(org: &mut Organisation, row: &Row) {
         starts_at,
         ends_at: None,
         status: row.read("status", Status::from_word).unwrap_or(Status::Completed),
-        desk: Default::default(),
+        desk: VisitDesk { booked_at: row.read("booked", at_ten), ..VisitDesk::default() },
     });
 }
 

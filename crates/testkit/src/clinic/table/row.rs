@@ -31,7 +31,7 @@ fn columns(file: &str) -> &'static [&'static str] {
             "on",
         ],
         "departures" => &["patient", "on", "reason"],
-        "visits" => &["visit", "patient", "employee", "department", "on", "status", "billed", "item", "paid"],
+        "visits" => &["visit", "patient", "employee", "department", "on", "status", "billed", "item", "paid", "booked"],
         "discount_grounds" => &["id", "name"],
         "lines" => &["line", "visit", "item", "amount", "discount", "ground", "corrects"],
         "payments" => &["patient", "visit", "on", "method", "amount"],
@@ -98,9 +98,13 @@ impl Row<'_> {
 
     /// `on`, at ten o'clock when only a date is given.
     pub fn time(&self) -> LocalTime {
-        let at_ten = |cell: &str| LocalTime::parse(cell).or_else(|| LocalTime::parse(&format!("{cell}T10:00")));
         self.read("on", at_ten).expect("a row needs on")
     }
+}
+
+/// A time, or a day at ten o'clock.
+pub fn at_ten(cell: &str) -> Option<LocalTime> {
+    LocalTime::parse(cell).or_else(|| LocalTime::parse(&format!("{cell}T10:00")))
 }
 
 pub fn euro() -> Currency {

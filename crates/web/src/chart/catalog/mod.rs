@@ -20,6 +20,7 @@ mod places;
 mod quality;
 mod rating;
 mod recalls;
+mod reminders;
 mod retention;
 mod sources;
 
@@ -62,6 +63,7 @@ pub fn charts(sheet: &Sheet<'_>) -> Vec<Spec> {
         "left" => left::charts(sheet),
         "debtors" => debtors::charts(sheet),
         "recalls" => recalls::charts(sheet),
+        "reminders" => reminders::charts(sheet),
         "bonuses" => bonuses::charts(sheet),
         "retention" => retention::charts(sheet),
         "earnings" => earnings::charts(sheet),

@@ -93,6 +93,8 @@ pub const ACTIONS: &[&str] = &[
     "directory change",
     "roster change",
     "settings change",
+    "backup make",
+    "backup restore",
     "visit book",
     "visit change",
     "visit arrive",

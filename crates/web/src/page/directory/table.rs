@@ -94,6 +94,7 @@ pub fn one(words: &Words, list: &'static List, known: &Known, asked: &Asked) -> 
         asked: words.say(&list.text("-about")),
         links: links(words, list, asked, archived, is_empty),
         find: None,
+        choose: None,
         notes: Vec::new(),
         learn: None,
         empty: found.is_empty().then(|| empty(words, list, asked, is_empty)),

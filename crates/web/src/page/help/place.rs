@@ -54,6 +54,7 @@ const JOBS: &[Job] = &[
     job("directory", "/directory", Some(Action::SetUpClinic), "columns"),
     job("roster", "/roster", Some(Action::SetUpClinic), "calendar"),
     job("settings", "/settings", Some(Action::SetUpClinic), "check"),
+    job("backups", "/backups", Some(Action::SetUpClinic), "download"),
     job("users", "/users", Some(Action::ManageUsers), "users"),
     job("sign-in", "/account", None, "lock"),
     job("privacy", "", None, "hide"),

@@ -2,6 +2,7 @@
 //! (booked, done, left) is not here either: both come from the same answer.
 
 mod own;
+mod room;
 
 use std::collections::HashMap;
 
@@ -48,6 +49,28 @@ pub struct Asked {
     state: String,
     /// `mine`, or `nobody`; else whoever sees to it.
     owner: String,
+    /// The doctor for whose free times people are to be invited, by key.
+    with: String,
+    /// In how many days.
+    days: String,
+    /// `room`: those alone who find one.
+    only: String,
+}
+
+impl Asked {
+    fn href(&self) -> String {
+        let given = [
+            ("q", self.q.as_str()),
+            ("state", &self.state),
+            ("owner", &self.owner),
+            ("with", &self.with),
+            ("days", &self.days),
+            ("only", &self.only),
+        ];
+        let given = given.iter().filter(|(_, value)| !value.is_empty());
+        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(given).finish();
+        format!("{HERE}?{query}")
+    }
 }
 
 /// How far it has come with somebody who is due.
@@ -200,13 +223,15 @@ pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
         let texts = [&due.name, &due.phone, &due.item_name];
         is_in && is_of && (q.is_empty() || texts.into_iter().any(|text| text.to_lowercase().contains(&q)))
     };
-    let found: Vec<&Due> = everybody.iter().filter(is_found).collect();
+    let mut found: Vec<&Due> = everybody.iter().filter(is_found).collect();
+    let room = room::room(&visitor, &now, &asked, &found).await?;
+    if let Some(only) = room.as_ref().and_then(|room| room.only.as_ref()) {
+        found.retain(|due| only.contains(&due.patient));
+    }
     let shown = &found[..found.len().min(MOST)];
     let link = |state: &str, owner: &str, label: String| {
-        let given = [("q", asked.q.as_str()), ("state", state), ("owner", owner)];
-        let given = given.iter().filter(|(_, value)| !value.is_empty());
-        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(given).finish();
-        Button { href: format!("{HERE}?{query}"), label, icon: "few", main: false }
+        let there = Asked { state: state.to_owned(), owner: owner.to_owned(), only: String::new(), ..asked.clone() };
+        Button { href: there.href(), label, icon: "few", main: false }
     };
     let mut links = vec![link("", &asked.owner, words.say("recall-state-open"))];
     links.extend(State::ALL.map(|state| {
@@ -221,7 +246,8 @@ pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
         title: words.say("recall-title"),
         asked: words.say("recall-about"),
         links,
-        notes: more.into_iter().collect(),
+        notes: room.iter().filter_map(|room| room.note.clone()).chain(more).collect(),
+        choose: room.map(|room| room.choose),
         empty: found.is_empty().then(|| Empty {
             icon: "check",
             title: words.say("recall-none"),

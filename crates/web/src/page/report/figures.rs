@@ -29,6 +29,7 @@ fn chosen(report: &str, by: &str) -> &'static [&'static str] {
         ("debtors", _) => &["debt", "d90_plus", "unpaid_visits"],
         ("bonuses", "month") => &["accrued", "used", "change"],
         ("bonuses", _) => &["accrued", "used", "balance"],
+        ("reminders", _) => &["reminders", "booked_percent", "came", "billed"],
         ("retention", _) => &["retention_percent", "primary", "returned", "returned_elsewhere", "lost", "lost_billed"],
         ("earnings", _) => &["billed", "paid", "patients", "average_check"],
         ("quality", "employee-score") => &["ratings", "score_1", "score_5"],

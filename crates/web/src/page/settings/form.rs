@@ -22,7 +22,7 @@ fn typed_like(kind: Kind) -> lists::Kind {
     match kind {
         Kind::Percent => lists::Kind::Percent,
         Kind::Amount => lists::Kind::Amount,
-        Kind::Step | Kind::YesNo | Kind::Lines | Kind::Employee | Kind::User => lists::Kind::Text,
+        Kind::Step | Kind::YesNo | Kind::Lines | Kind::Employee | Kind::User | Kind::Whole(_) => lists::Kind::Text,
     }
 }
 
@@ -45,6 +45,9 @@ pub fn read(words: &Words, currency: Currency, body: &[u8], shown: &Draft) -> (D
             // Browsers send two signs for the end of a line.
             Kind::Lines if text.chars().count() <= LONGEST => Ok(text.replace("\r\n", "\n")),
             Kind::Lines => Err("flaw-long"),
+            Kind::Whole(most) if !text.is_empty() && !text.parse().is_ok_and(|number: u16| number <= most) => {
+                Err("settings-flaw-whole")
+            }
             _ => kind::read(like, text, currency),
         };
         match read {
@@ -65,7 +68,7 @@ pub fn flaws(known: &Known, wanted: &Draft, unread: Flaws<String>) -> Flaws<Stri
         Kind::YesNo => !["yes", "no"].contains(&value),
         Kind::Employee => known.employees.iter().all(|employee| employee.id != value),
         Kind::User => known.users.iter().all(|(sign_in, _)| sign_in != value),
-        Kind::Lines | Kind::Percent | Kind::Amount => false,
+        Kind::Lines | Kind::Percent | Kind::Amount | Kind::Whole(_) => false,
     };
     let changed = named().filter(|(_, name)| wanted.get(name) != known.decided.get(name));
     let gone = changed.filter(|(decision, name)| !wanted.get(name).is_empty() && is_gone(*decision, wanted.get(name)));
@@ -154,7 +157,7 @@ impl Form<'_> {
             Kind::Employee => select(self.sellers(), &|key| self.employee(key)),
             Kind::User => select(self.known.users.clone(), &str::to_owned),
             Kind::Lines => field(view::Kind::Lines),
-            Kind::Percent | Kind::Amount => field(view::Kind::Amount),
+            Kind::Percent | Kind::Amount | Kind::Whole(_) => field(view::Kind::Amount),
         }
     }
 
@@ -171,7 +174,7 @@ impl Form<'_> {
                 words.say_with("directory-percent", &[("percent", (&percent).into())])
             }
             Kind::Amount => currency.parse(&usual).map_or(usual, |amount| words.money(amount.0, currency)),
-            Kind::Lines | Kind::Employee | Kind::User => usual,
+            Kind::Lines | Kind::Employee | Kind::User | Kind::Whole(_) => usual,
         }
     }
 

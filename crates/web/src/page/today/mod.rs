@@ -12,8 +12,8 @@ use clinic::access::{Action, Role, Scope};
 use clinic::period::days_between;
 
 use super::frame::{Around, frame};
-use super::framed;
 use super::setup;
+use super::{backups, framed};
 use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::view::{Link, Note, TodayPage, TodayTexts, TodayView};
@@ -56,7 +56,7 @@ async fn day(visitor: &Visitor, now: &Moment, choices: &Choices) -> Result<Today
         title: String::new(),
         headline,
         asked: asked(visitor, choices),
-        notes: notes(visitor, now),
+        notes: notes(visitor, now)?,
         checklist: None,
         figures: numbers.iter().map(|counted| counted.figure(visitor, now, &known)).collect(),
         lists: shown,
@@ -81,7 +81,7 @@ fn asked(visitor: &Visitor, choices: &Choices) -> String {
 }
 
 /// Days without anything in the books are not days without patients.
-fn notes(visitor: &Visitor, now: &Moment) -> Vec<Note> {
+fn notes(visitor: &Visitor, now: &Moment) -> Result<Vec<Note>, Fault> {
     let words = &visitor.words;
     let last = now.days.map(|days| days.to).filter(|last| days_between(*last, now.today) > 7);
     let note = last.map(|last| {
@@ -89,7 +89,8 @@ fn notes(visitor: &Visitor, now: &Moment) -> Vec<Note> {
         let may_import = visitor.may_any(Action::Import);
         if may_import { note.linked(Link::new("/import", words.say("frame-import"))) } else { note }
     });
-    note.into_iter().collect()
+    let backups = if visitor.may_any(Action::SetUpClinic) { backups::worry_of(visitor, now)? } else { None };
+    Ok(note.into_iter().chain(backups).collect())
 }
 
 fn onward(visitor: &Visitor) -> Vec<Link> {

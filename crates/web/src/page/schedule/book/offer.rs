@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use books::cards::{PriceListOfCard, Seen};
 use books::facts::Reader;
-use books::schedule::Wanted;
-use clinic::record::{Item, ItemKind, Price, Status};
-use clinic::slots::{Span, USUAL_MINUTES, clock, free, without};
+use books::schedule::{Booking, Wanted};
+use clinic::record::{Employee, Item, ItemKind, Price, Status};
+use clinic::slots::{Span, USUAL_MINUTES, clock, free, minute, without};
 use clinic::{LocalTime, Money, price};
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
@@ -101,19 +101,7 @@ impl Offer {
             if day % AT_ONCE == 0 {
                 bookings = reader.bookings(&Wanted::of_days(on, on.saturating_add(AT_ONCE.days())), &seen).await?;
             }
-            let is_left = employee.left_on.is_some_and(|left_on| left_on <= on);
-            if is_left || employee.hired_on.is_some_and(|hired_on| on < hired_on) {
-                continue;
-            }
-            let planned = self.plan.day(employee, on);
-            let away: Vec<Span> = planned.away.iter().map(|away| away.span).collect();
-            let open = if planned.is_known { planned.work } else { without(&[board::USUAL], &away) };
-            let booked: Vec<Span> = bookings
-                .iter()
-                .filter(|booking| booking.status != Status::Missed)
-                .filter_map(|booking| span_on(booking, on))
-                .collect();
-            for at in free(&open, &booked, minutes, self.plan.step()) {
+            for at in free(&self.open(employee, on), &booked(&bookings, on), minutes, self.plan.step()) {
                 let time = LocalTime::parse(&format!("{on}T{}", clock(at)));
                 times.extend(time.filter(|time| time.at() > self.now));
                 if times.len() == MOST {
@@ -123,4 +111,36 @@ impl Offer {
         }
         Ok(times)
     }
+
+    /// When an employee is free in so many days from today on, day after day; of today what is still to come.
+    pub async fn gaps(&self, reader: &mut Reader, employee: &Employee, days: i32) -> Result<Vec<Span>, Fault> {
+        let Some(id) = reader.employee_id(&employee.id).await? else { return Ok(Vec::new()) };
+        let seen = Seen { employee: Some(id), branches: Vec::new() };
+        let (today, time) = (self.now.date(), minute(self.now.time()));
+        let bookings = reader.bookings(&Wanted::of_days(today, today.saturating_add(days.days())), &seen).await?;
+        let gaps = |day: i32| {
+            let on = today.saturating_add(day.days());
+            let mut taken = booked(&bookings, on);
+            taken.extend((day == 0).then_some(Span { from: 0, to: time }));
+            without(&self.open(employee, on), &taken)
+        };
+        Ok((0..days).flat_map(gaps).collect())
+    }
+
+    /// When an employee works on a day, or may be thought to where nobody entered it.
+    fn open(&self, employee: &Employee, on: Date) -> Vec<Span> {
+        let is_left = employee.left_on.is_some_and(|left_on| left_on <= on);
+        if is_left || employee.hired_on.is_some_and(|hired_on| on < hired_on) {
+            return Vec::new();
+        }
+        let planned = self.plan.day(employee, on);
+        let away: Vec<Span> = planned.away.iter().map(|away| away.span).collect();
+        if planned.is_known { planned.work } else { without(&[board::USUAL], &away) }
+    }
+}
+
+/// What bookings take of a day.
+fn booked(bookings: &[Booking], on: Date) -> Vec<Span> {
+    let held = bookings.iter().filter(|booking| booking.status != Status::Missed);
+    held.filter_map(|booking| span_on(booking, on)).collect()
 }
