@@ -16,7 +16,7 @@ from urllib.parse import quote, urlsplit
 
 REPORTS = (
     "growth movement sources activity peaks missed average-check rating categories places items disappeared left debtors "
-    "recalls bonuses discounts retention earnings quality"
+    "recalls reminders bonuses discounts retention earnings quality"
 ).split()
 WITHOUT_PERIOD = {"disappeared", "debtors", "recalls", "bonuses"}
 SEARCHES = ["novak", "Шев", "ana k", "7", "1980"]

@@ -72,7 +72,8 @@ SELECT row_number() OVER (ORDER BY starts_at::TIMESTAMP, id)::INTEGER AS visit, 
 CREATE TABLE visit AS
 SELECT
     visit_key.visit, patient.patient, employee.employee, department.department, starts_at::DATE AS day,
-    starts_at::TIMESTAMP AS starts_at, status::status AS status
+    starts_at::TIMESTAMP AS starts_at, status::status AS status,
+    least(coalesce(booked_at::TIMESTAMP, starts_at::TIMESTAMP), starts_at::TIMESTAMP)::DATE AS booked_on
 FROM raw_visits AS visit
 JOIN visit_key ON visit_key.id = visit.id
 JOIN patient ON patient.id = visit.patient_id
@@ -118,6 +119,13 @@ FROM raw_departures
 JOIN patient ON patient.id = patient_id
 JOIN raw_reasons AS reason ON reason.reason = raw_departures.reason
 ORDER BY left_on;
+
+-- Days on which somebody spoke with a patient of what is due.
+CREATE TABLE reminder AS
+SELECT DISTINCT patient.patient, contacted_at::TIMESTAMP::DATE AS day
+FROM raw_contact_results
+JOIN patient ON patient.id = patient_id
+WHERE item_id IS NOT NULL AND outcome <> 'not-reached';
 
 DROP TABLE visit_key;
 

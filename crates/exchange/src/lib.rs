@@ -7,6 +7,7 @@ pub mod bundle;
 mod export;
 mod import;
 mod person;
+pub mod sheet;
 mod steady;
 
 pub use export::{ExportError, FileWritten, export_bundle};

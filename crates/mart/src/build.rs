@@ -382,8 +382,8 @@ fn push_contact_results(table: &mut Columns, said: &[ContactResult], reminders: 
             Cell::Small(outcome(said.outcome)),
             Cell::Int(said.until_day),
             Cell::Flag(Some(is_reminder)),
-            Cell::Int(brought.booked_on),
-            Cell::Int(brought.came_on),
+            Cell::Int(Some(brought.booked_on.unwrap_or(schema::NEVER))),
+            Cell::Int(Some(brought.came_on.unwrap_or(schema::NEVER))),
         ]);
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use books::facts::{Bonus, Departure, Line, Patient, Payment, Rating, Visit};
+use books::facts::{Bonus, ContactResult, Departure, Line, Patient, Payment, Rating, Visit};
 
 use crate::bucket::Bucket;
 use crate::build::{Staff, small};
@@ -23,6 +23,7 @@ pub struct Told {
     pub departures: Vec<Departure>,
     pub bonuses: Vec<Bonus>,
     pub ratings: Vec<Rating>,
+    pub contact_results: Vec<ContactResult>,
 }
 
 impl Told {
@@ -35,6 +36,7 @@ impl Told {
             departures: self.departures.iter().map(|departure| Left::of(departure, labels)).collect(),
             bonuses: self.bonuses,
             ratings: self.ratings,
+            contact_results: self.contact_results,
             ..Facts::default()
         }
     }

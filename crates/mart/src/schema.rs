@@ -138,16 +138,20 @@ const RATING: &[(&str, DataType, bool)] = &[
     ("has_comment", Boolean, false),
 ];
 
+/// Later than every day that is asked for.
+pub const NEVER: i32 = i32::MAX;
+
 /// What came of calling patients, in the order of time. `outcome`: its place in `Outcome::ALL`. `is_reminder`: the first of the day
-/// that reminded of something that is due; `booked_on`, `came_on`: the first day on which it brought a booking, or a visit.
+/// that reminded of something that is due; `booked_on`, `came_on`: the first day on which it brought a booking, or a visit;
+/// [`NEVER`] where it brought none.
 const CONTACT_RESULT: &[(&str, DataType, bool)] = &[
     ("patient", Int32, false),
     ("day", Int32, false),
     ("outcome", Int8, false),
     ("until_on", Int32, true),
     ("is_reminder", Boolean, false),
-    ("booked_on", Int32, true),
-    ("came_on", Int32, true),
+    ("booked_on", Int32, false),
+    ("came_on", Int32, false),
 ];
 
 /// What holds of an item for one patient: an interval of days, or of months, or none of its own; or that nobody is reminded.

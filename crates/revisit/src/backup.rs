@@ -7,7 +7,7 @@ use books::backup::{Restored, Scratch};
 use books::{Books, DeedFilter, Totals};
 use clap::Args;
 use mart::Mart;
-use report::{Engine, Question, Value};
+use report::{Engine, Question};
 
 use crate::fault::Told;
 use crate::place::Place;
@@ -98,8 +98,8 @@ async fn adds_up(copy: &Books, totals: &Totals) -> anyhow::Result<Result<String,
     let question = Question::parse(report, &given, days.to, &setting)?;
     let answer = engine.answer(&question).await?;
     let sum = |name: &str| -> i64 {
-        let total = answer.total.as_ref().and_then(|total| Some(&total.values[answer.position(name)?]));
-        total.and_then(Value::whole).unwrap_or(0)
+        let Some(at) = answer.position(name) else { return 0 };
+        (0..answer.rows.len()).filter_map(|place| answer.rows.row(place).values[at].whole()).sum()
     };
     let (told, kept) = ((sum("visits"), sum("billed")), (totals.completed, totals.billed_minor));
     Ok(match told == kept {

@@ -144,6 +144,8 @@ pub static ROUTES: &[Route] = &[
     looks("/import/{id}/errors.csv", To(Action::Import), || get(page::import::errors)),
     does("/import/{id}/stop", To(Action::Import), || post(page::import::stop)),
     does("/import/{id}/take", To(Action::Import), || post(page::import::take)),
+    looks("/import/sheet/{id}", To(Action::Import), || get(page::import::sheet::show)),
+    does("/import/sheet/{id}", To(Action::Import), || post(page::import::sheet::act)),
     does("/import/undo", To(Action::Import), || post(page::import::undo)),
     looks("/schedule", SCHEDULE, || get(page::schedule::show)),
     looks("/schedule/board", SCHEDULE, || get(page::schedule::board)),

@@ -12,6 +12,7 @@ use crate::fault::Fault;
 use crate::page::backups::Backups;
 use crate::page::gallery::Miniatures;
 use crate::page::import::Imports;
+use crate::page::import::sheet::Sheets;
 use crate::page::patient::Looks;
 use crate::remember::Remembering;
 
@@ -38,6 +39,8 @@ pub struct App {
     pub miniatures: Miniatures,
     /// The bundle that is being looked at.
     pub imports: Imports,
+    /// Spreadsheets that are to be imported.
+    pub sheets: Sheets,
     /// Who looked at whose card lately.
     pub looks: Looks,
     /// True once the program is told to stop: what would go on for ever ends.
@@ -56,6 +59,7 @@ impl App {
             backups: Backups::default(),
             miniatures: Miniatures::default(),
             imports: Imports::default(),
+            sheets: Sheets::default(),
             looks: Looks::default(),
             stop: tokio::sync::watch::Sender::new(false),
         })

@@ -3,8 +3,8 @@
 -- $as_of day, $everyone no patient is left out
 SELECT
     patient, day,
-    COALESCE(booked_on <= $as_of, FALSE) AS booked,
-    COALESCE(came_on <= $as_of, FALSE) AS came,
+    booked_on <= $as_of AS booked,
+    came_on <= $as_of AS came,
     day + 30 >= $as_of AS is_open
 FROM stored_contact_result
 WHERE is_reminder AND day <= $as_of AND ($everyone OR chosen(patient))

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use books::facts::{Bonus, Departure, Directory, Discount, Line, Patient, Payment, Rating, State, Visit};
+use books::facts::{
+    Bonus, ContactResult, Departure, Directory, Discount, Line, Patient, Payment, Rating, State, Visit,
+};
 use clinic::LocalTime;
 use clinic::period::epoch_day;
 use jiff::civil::Date;
@@ -139,6 +141,14 @@ impl Making<'_> {
             day: day(&record.rated_at),
             score: record.score.into(),
             has_comment: record.comment.is_some(),
+        }));
+        told.contact_results.extend(life.reminder_records().into_iter().map(|record| ContactResult {
+            patient_id,
+            day: day(&record.contacted_at),
+            second: second(&record.contacted_at),
+            outcome: record.outcome,
+            until_day: None,
+            names_item: record.item_id.is_some(),
         }));
     }
 }

@@ -29,8 +29,10 @@ const CONTACTS: [(DayNumber, Outcome, Option<&str>); 4] = [
 ];
 /// One patient of so many has a task, and another of so many was called.
 const ONE_OF: u32 = 11;
-/// One patient of so many is reminded of what is due, a week before.
-const ONE_REMINDED_OF: u32 = 5;
+/// One patient of so many is reminded of what is due.
+const ONE_REMINDED_OF: u32 = 3;
+/// Days around the one on which something is due, within which whoever comes was reminded.
+const SOON: DayNumber = 75;
 /// What came of reminding those who did not book.
 const IN_VAIN: [Outcome; 3] = [Outcome::Informed, Outcome::NotReached, Outcome::Declined];
 
@@ -90,36 +92,44 @@ impl Demo {
 }
 
 impl Life<'_> {
-    /// Calls about what is due again. Nobody wrote down when bookings were made, so those who came soon were brought by them.
+    /// Calls about what is due again: those who came soon after it was due were called two weeks before, others when it was due.
+    /// Nobody wrote down when bookings were made, so a visit soon after a call was brought by it.
     pub fn reminder_records(&self) -> Vec<ContactResult> {
         if self.number % ONE_REMINDED_OF != 0 || !self.departures.is_empty() {
             return Vec::new();
         }
-        let mut told = None;
-        let mut records = Vec::new();
+        let kept: Vec<DayNumber> = self
+            .visits
+            .iter()
+            .filter(|visit| visit.status == Status::Completed)
+            .map(|visit| visit.starts.day)
+            .collect();
+        let (mut told, mut records) = (None, Vec::new());
         for line in &self.lines {
             let (visit, Some(after)) = (&self.visits[line.visit], line.offer.recall_after) else { continue };
-            // The same day of the week, on which the clinic works.
-            let weeks = match after {
-                RecallAfter::Days(days) => days / 7 - 1,
-                RecallAfter::Months(months) => months * 52 / 12 - 1,
+            let done = visit.starts.day;
+            // Whole weeks: on the same day of the week the clinic works.
+            let due = done
+                + 7 * match after {
+                    RecallAfter::Days(days) => days / 7,
+                    RecallAfter::Months(months) => months * 52 / 12,
+                };
+            let next = kept.iter().copied().filter(|day| *day > done).min();
+            let (day, outcome) = match next {
+                Some(next) if (due - SOON..=due + SOON).contains(&next) => (next - 14, Outcome::Booked),
+                Some(next) if next < due => continue,
+                _ => (due, IN_VAIN[records.len() % IN_VAIN.len()]),
             };
-            let day = visit.starts.day + 7 * weeks;
-            let came = |from: DayNumber, to: DayNumber| {
-                let kept = self.visits.iter().filter(|visit| visit.status == Status::Completed);
-                kept.map(|visit| visit.starts.day).any(|on| from <= on && on < to)
-            };
-            if day >= self.demo.calendar.today || told == Some(day) || came(visit.starts.day + 1, day) {
+            if day >= self.demo.calendar.today || told.is_some_and(|told| day <= told) {
                 continue;
             }
             told = Some(day);
-            let in_vain = IN_VAIN[records.len() % IN_VAIN.len()];
             records.push(ContactResult {
                 id: self.id('r', records.len()),
                 patient_id: patient_id(self.number),
                 contacted_at: self.time(Moment { day, hour: 11, minute: 30 }),
                 contacted_by: desk::DESK.into(),
-                outcome: if came(day, day + 30) { Outcome::Booked } else { in_vain },
+                outcome,
                 until_on: None,
                 item_id: Some(line.offer.id.into()),
                 note: None,

@@ -23,6 +23,6 @@ fn every_report_is_shown_with_rows() {
     let shown = folder.run(["demo", "--no-serve"]);
     assert_eq!((shown.status, shown.errors.as_str()), (0, ""), "a clinic that is there is not made again");
     let reports = shown.output.lines().filter(|line| line.starts_with("revisit report ")).count();
-    assert_eq!(reports, 20);
+    assert_eq!(reports, 21);
     assert!(shown.output.contains("--people"), "{}", shown.output);
 }

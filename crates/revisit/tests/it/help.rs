@@ -13,7 +13,7 @@ fn every_report_of_the_manual_can_be_asked_for_help_and_meaning() {
     let manual = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md")).expect("the manual");
     let folder = Folder::empty();
     let reports = reports();
-    assert_eq!(reports.len(), 20, "{reports:?}");
+    assert_eq!(reports.len(), 21, "{reports:?}");
     for report in reports {
         assert!(manual.contains(&format!("| `{report}` |")), "the manual lacks {report}");
         let help = folder.run(["report", &report, "--help"]);

@@ -10,6 +10,7 @@ use axum::body::Body;
 use axum::http::header::{COOKIE, LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, Request, StatusCode};
 use books::access::{Purpose, UserDraft};
+use books::backup::Shelf;
 use books::{Books, Edited, Location};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
@@ -62,8 +63,8 @@ impl Clinic {
             import.commit(&serde_json::Value::Null, &serde_json::Value::Null).await.expect("a commit");
         }
         let engine = Arc::new(Mart::open(books.clone(), None));
-        let parts =
-            Parts { books, engine, catalogue: reports::CATALOGUE, clock, public: None, is_demo: false, shelf: None };
+        let shelf = Some(Shelf::new(folder.path().join("backups")));
+        let parts = Parts { books, engine, catalogue: reports::CATALOGUE, clock, public: None, is_demo: false, shelf };
         let app = App::new(parts);
         Self { router: web::router(&app), app, folder }
     }

@@ -35,7 +35,7 @@ fn upload(content: &[u8]) -> Request<Body> {
 }
 
 /// The page of a job at its end. Its events end with it.
-async fn ended(visitor: &mut Visitor<'_>, href: &str) -> Page {
+pub async fn ended(visitor: &mut Visitor<'_>, href: &str) -> Page {
     let events = visitor.get(&format!("{href}/progress")).await;
     assert_eq!(events.headers["content-type"], "text/event-stream");
     let last = events.text.trim_end().rsplit("\n\n").next().unwrap_or_default();
@@ -150,7 +150,7 @@ async fn what_is_wrong_is_told_and_nothing_can_be_taken_in() {
 async fn an_upload_that_is_no_bundle_is_refused_and_leaves_nothing() {
     let clinic = Clinic::empty().await;
     let mut owner = clinic.visitor(Role::Owner).await;
-    let page = owner.ask(upload(b"id,name\n1,Ada\n")).await;
+    let page = owner.ask(upload(b"PK")).await;
     assert_eq!(page.status, StatusCode::BAD_REQUEST);
     assert!(page.text.contains("type=\"file\""), "it can be tried again at once\n{}", page.text);
     let content = bundle(&two()).await;

@@ -2,7 +2,8 @@
 
 use axum::http::StatusCode;
 use clinic::access::Role;
-use clinic::record::{Organisation, Outcome, Priority};
+use clinic::record::{Organisation, Outcome, Priority, Roster, RosterKind};
+use jiff::civil::{date, time};
 use testkit::clinic::tables;
 
 use crate::clinic::{Clinic, Visitor};
@@ -132,4 +133,36 @@ async fn a_rating_is_entered_by_hand_and_a_low_one_is_a_task_of_whoever_leads() 
     front.post(page, &remove).await;
     assert_eq!(everything(&clinic).await.ratings, []);
     assert_eq!(front.get("/visits/nothing/rate").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn as_many_are_proposed_as_a_doctor_has_room_for() {
+    let work = Roster {
+        id: "r1".into(),
+        kind: RosterKind::Work,
+        employee_id: Some("e1".into()),
+        room_id: None,
+        branch_id: None,
+        weekday: None,
+        from_on: date(2026, 1, 2),
+        until_on: Some(date(2026, 1, 2)),
+        starts: Some(time(9, 0, 0, 0)),
+        ends: Some(time(9, 45, 0, 0)),
+        note: None,
+    };
+    let clinic = Clinic::of(Some(&Organisation { roster: vec![work], ..due() })).await;
+    let mut front = clinic.visitor(Role::FrontDesk).await;
+    let page = front.get("/recalls").await;
+    assert!(page.text.contains("name=\"with\"") && !page.text.contains("room for the first"), "{}", page.text);
+    let page = front.get("/recalls?with=e1&days=7").await;
+    assert!(page.text.contains("e1 has 0:45 h free") && page.text.contains("the first 1 of 2"), "{}", page.text);
+    let new = |name: &str| row(name, "Check-up", "Not called yet");
+    assert_eq!(listed(&mut front, "?with=e1&days=7").await, [new("Ada"), new("Bob")]);
+    assert_eq!(listed(&mut front, "?with=e1&days=7&only=room").await, [new("Ada")]);
+    // Who was told already does not need the time.
+    let form = Form::open(&mut front, "/patients/p1/contact?item=check&back=/recalls").await;
+    front.post("/patients/p1/contact", &form.with("outcome", "informed").body()).await;
+    assert_eq!(listed(&mut front, "?with=e1&days=7&only=room").await, [new("Bob")]);
+    let mut marketer = clinic.visitor(Role::Marketer).await;
+    assert_eq!(marketer.get("/recalls").await.status, StatusCode::NOT_FOUND);
 }

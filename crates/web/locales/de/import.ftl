@@ -1,14 +1,13 @@
 ### Bringing data in
 
 import-question = Was soll hereinkommen?
-import-choose = Ein Bündel wählen
-import-file = Bündel (.zip)
+import-choose = Ein Bündel oder eine Tabelle wählen
+import-file = Bündel (.zip) oder Tabelle (.csv, .xlsx)
 import-choose-file = Datei wählen …
-import-about = Ein Zip aus CSV-Dateien, bis zu { $most }. Es wird zuerst geprüft; geschrieben wird nichts, bevor Sie zustimmen.
+import-about = Ein Bündel: ein Zip aus CSV-Dateien, bis zu { $most }; oder eine beliebige Tabelle mit Patienten, Besuchen oder Zahlungen, deren Spalten Sie dann zuordnen. Es wird zuerst geprüft; geschrieben wird nichts, bevor Sie zustimmen.
 import-what-is-a-bundle = Was ist ein Bündel?
 import-check = Probe, ohne zu schreiben
 import-too-large = Diese Datei ist größer als { $most }.
-import-not-a-zip = Das ist keine Zip-Datei.
 
 ## While it runs
 import-checking = Das Bündel wird geprüft
@@ -88,7 +87,7 @@ import-count-taken = Neue oder geänderte Zeilen
 ## More about the upload
 import-overwrite = Das Bündel hat das letzte Wort
 import-overwrite-about = Sonst bleiben Felder, die hier seit dem letzten Import bearbeitet wurden, wie sie sind.
-import-nothing-chosen = Wählen Sie zuerst eine Zip-Datei.
+import-nothing-chosen = Wählen Sie zuerst eine Datei.
 import-cut-off = Die Datei kam nicht ganz an. Senden Sie sie noch einmal.
 import-disk-full = Der Datenträger des Servers ist voll. Schaffen Sie dort Platz und versuchen Sie es dann noch einmal.
 import-disk = Der Server kann die Datei nicht ablegen. In seinem Log steht, warum.

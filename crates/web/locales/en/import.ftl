@@ -1,14 +1,13 @@
 ### Bringing data in
 
 import-question = What is to come in?
-import-choose = Choose a bundle
-import-file = Bundle (.zip)
+import-choose = Choose a bundle or a spreadsheet
+import-file = Bundle (.zip) or spreadsheet (.csv, .xlsx)
 import-choose-file = Choose a file …
-import-about = A zip of CSV files, up to { $most }. It is checked first; nothing is written before you agree.
+import-about = A bundle: a zip of CSV files, up to { $most }; or any spreadsheet of patients, visits or payments, whose columns you then tell apart. It is checked first; nothing is written before you agree.
 import-what-is-a-bundle = What is a bundle?
 import-check = Try without writing
 import-too-large = This file is larger than { $most }.
-import-not-a-zip = This is not a zip file.
 
 ## While it runs
 import-checking = Checking the bundle
@@ -86,7 +85,7 @@ import-count-taken = New or changed rows
 ## More about the upload
 import-overwrite = The bundle has the last word
 import-overwrite-about = Else fields that somebody edited here since the last import stay as they are.
-import-nothing-chosen = Choose a zip file first.
+import-nothing-chosen = Choose a file first.
 import-cut-off = The file did not come whole. Send it once more.
 import-disk-full = The disk of the server is full. Free some space there, then try again.
 import-disk = The server cannot keep the file. Its log says why.

@@ -1,14 +1,13 @@
 ### Bringing data in
 
 import-question = Kaj naj pride noter?
-import-choose = Izberite sveženj
-import-file = Sveženj (.zip)
+import-choose = Izberite sveženj ali preglednico
+import-file = Sveženj (.zip) ali preglednica (.csv, .xlsx)
 import-choose-file = Izberite datoteko …
-import-about = Zip z datotekami CSV, do { $most }. Najprej se preveri; nič se ne zapiše, dokler se ne strinjate.
+import-about = Sveženj: zip z datotekami CSV, do { $most }; ali katera koli preglednica pacientov, obiskov ali plačil, katere stolpce nato določite. Najprej se preveri; nič se ne zapiše, dokler se ne strinjate.
 import-what-is-a-bundle = Kaj je sveženj?
 import-check = Preizkusi brez zapisovanja
 import-too-large = Ta datoteka je večja od { $most }.
-import-not-a-zip = To ni datoteka zip.
 
 ## While it runs
 import-checking = Preverjanje svežnja
@@ -92,7 +91,7 @@ import-count-taken = Nove ali spremenjene vrstice
 ## More about the upload
 import-overwrite = Sveženj ima zadnjo besedo
 import-overwrite-about = Sicer polja, ki so bila po zadnjem uvozu popravljena tu, ostanejo, kakršna so.
-import-nothing-chosen = Najprej izberite datoteko zip.
+import-nothing-chosen = Najprej izberite datoteko.
 import-cut-off = Datoteka ni prišla cela. Pošljite jo še enkrat.
 import-disk-full = Disk strežnika je poln. Sprostite na njem nekaj prostora in poskusite znova.
 import-disk = Strežnik datoteke ne more shraniti. Zakaj, piše v njegovem dnevniku.

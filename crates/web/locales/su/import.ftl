@@ -1,14 +1,13 @@
 ### Bringing data in
 
 import-question = Naon nu rék diasupkeun?
-import-choose = Pilih bungkusan
-import-file = Bungkusan (.zip)
+import-choose = Pilih bungkusan atawa tabél
+import-file = Bungkusan (.zip) atawa tabél (.csv, .xlsx)
 import-choose-file = Pilih berkas …
-import-about = Zip nu eusina berkas CSV, panggedéna { $most }. Dipariksa heula; euweuh nu ditulis saméméh disatujuan.
+import-about = Bungkusan: zip nu eusina berkas CSV, panggedéna { $most }; atawa tabél pasién, kunjungan, atawa pamayaran naon waé, nu kolomna ditangtukeun sanggeusna. Dipariksa heula; euweuh nu ditulis saméméh disatujuan.
 import-what-is-a-bundle = Naon ari bungkusan?
 import-check = Coba tanpa nulis
 import-too-large = Berkas ieu leuwih gedé ti { $most }.
-import-not-a-zip = Ieu lain berkas zip.
 
 ## While it runs
 import-checking = Keur mariksa bungkusan
@@ -84,7 +83,7 @@ import-count-taken = Baris anyar atawa robah
 ## More about the upload
 import-overwrite = Nu dipaké eusi bungkusan
 import-overwrite-about = Lamun henteu, eusi nu sanggeus impor panungtung dirobah di dieu tetep sakumaha ayana.
-import-nothing-chosen = Pilih heula berkas zip.
+import-nothing-chosen = Pilih heula berkasna.
 import-cut-off = Berkasna teu datang sagemblengna. Kirimkeun sakali deui.
 import-disk-full = Piringan sérver geus pinuh. Kosongkeun heula tempatna, tuluy cobaan deui.
 import-disk = Sérver teu bisa nyimpen berkasna. Sababna aya dina log sérver.

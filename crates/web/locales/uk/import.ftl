@@ -1,14 +1,13 @@
 ### Bringing data in
 
 import-question = Що внести?
-import-choose = Виберіть пакет
-import-file = Пакет (.zip)
+import-choose = Виберіть пакет або таблицю
+import-file = Пакет (.zip) або таблиця (.csv, .xlsx)
 import-choose-file = Вибрати файл …
-import-about = Zip із файлів CSV, щонайбільше { $most }. Спершу його перевірять; без вашої згоди нічого не запишеться.
+import-about = Пакет: zip із файлів CSV, щонайбільше { $most }; або будь-яка таблиця пацієнтів, візитів чи оплат, стовпці якої ви потім зіставите. Спершу все перевірять; без вашої згоди нічого не запишеться.
 import-what-is-a-bundle = Що таке пакет?
 import-check = Перевірити без запису
 import-too-large = Цей файл більший за { $most }.
-import-not-a-zip = Це не файл zip.
 
 ## While it runs
 import-checking = Перевірка пакета
@@ -90,7 +89,7 @@ import-count-taken = Нові або змінені рядки
 ## More about the upload
 import-overwrite = Останнє слово за пакетом
 import-overwrite-about = Інакше поля, які від останнього імпорту хтось виправив тут, лишаться як є.
-import-nothing-chosen = Спершу виберіть файл zip.
+import-nothing-chosen = Спершу виберіть файл.
 import-cut-off = Файл надійшов не повністю. Надішліть його ще раз.
 import-disk-full = Диск сервера повний. Звільніть на ньому місце й спробуйте знову.
 import-disk = Сервер не може зберегти файл. Причина — в його журналі.

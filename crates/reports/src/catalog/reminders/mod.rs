@@ -12,7 +12,7 @@ pub static REPORT: Report = Report {
     id: "reminders",
     title: "Reminders",
     question: "Does it pay to remind patients?",
-    about: "Reminders of the period by month: a patient and a day with a contact result that names an item and is not `not_reached`. To a \
+    about: "Reminders of the period by month: a patient and a day with a contact result that names an item and is not `not-reached`. To a \
             reminder belong the patient's bookings of any status made on its day or up to 30 days later, before the next reminder; a \
             booking of which nobody knows when it was made was made on its day. Statuses are those of now.",
     params: &[Param::Period],

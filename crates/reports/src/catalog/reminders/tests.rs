@@ -15,7 +15,7 @@ fn a_reminder_brings_what_is_booked_within_thirty_days() {
              day30   | 2025-01-10 | informed    | check
              day31   | 2025-01-10 | informed    | check
              same    | 2025-01-10 | booked      | check
-             nobody  | 2025-01-10 | not_reached | check
+             nobody  | 2025-01-10 | not-reached | check
              nothing | 2025-01-10 | informed    |",
         ),
         (
@@ -44,7 +44,7 @@ fn a_booking_belongs_to_the_last_reminder_before_it_was_made() {
             "patient | on               | outcome   | item
              p1      | 2025-01-30       | declined  | check
              p1      | 2025-02-03T09:00 | informed  | check
-             p1      | 2025-02-03T09:00 | will_come | clean",
+             p1      | 2025-02-03T09:00 | will-come | clean",
         ),
         (
             "visits",

@@ -274,6 +274,7 @@ function walk(engine) {
       left: ['period=this-month', { reason: 'moved to Graz', departures: 1 }],
       debtors: ['', { patient: ZOFIJA, billed: 100, paid: 50, bonus_paid: 10, debt: 40 }],
       recalls: ['', { patient: ZOFIJA, item: 'Whitening' }],
+      reminders: ['period=this-month', { reminders: 0, booked: 0, billed: 0 }],
       bonuses: ['', { patient: ZOFIJA, accrued: 10, used: 10, balance: 0 }],
       retention: ['period=this-month', { employee: 'Dr. Ines Auer', primary: 2, old: 0 }],
       earnings: ['period=this-month', { employee: 'Dr. Ines Auer', patients: 2, visits: 2, billed: 200, paid: 150 }],
@@ -360,5 +361,82 @@ function walk(engine) {
     await desk.locator('main', { hasText: 'signature: ____' }).waitFor();
     await desk.goto(`${here.url}/cash`);
     assert.equal(await desk.locator('main form.panel').count(), 0, 'nothing is left to close');
+  });
+
+  test('somebody who is due is called, booked and treated, and what the reminder brought is counted', async () => {
+    const row = desk.locator('#recalls tbody tr', { hasText: ZOFIJA });
+    await desk.goto(`${here.url}/recalls`);
+    await follow(row.locator('td a').last());
+    await choose(desk.locator('#outcome'), 'booked');
+    await save(desk);
+    await desk.waitForURL('**/book?**');
+    const visit = await booked(ZOFIJA, '01:30');
+    await desk.goto(`${here.url}/recalls`);
+    assert.equal(await row.count(), 0, 'who is booked is not to be called');
+    const counted = async () => (await answered('reminders')).map(({ reminders, booked, came, billed }) => [reminders, booked, came, billed]);
+    assert.deepEqual(await counted(), [[1, 1, 0, 0]]);
+    await done(desk, visit, 'arrive');
+    await desk.goto(`${visit}/complete`);
+    await follow(desk.locator('button[name=act][value=save]'));
+    await desk.waitForURL('**/pay/**');
+    assert.deepEqual(await counted(), [[1, 1, 1, 100]]);
+    await desk.goto(`${here.url}/recalls`);
+    assert.match(await row.innerText(), /not called yet/i, 'due again, and the call was about the last time');
+  });
+
+  test('a task for a colleague is moved twice and closed late, and the control report says so', async () => {
+    const day = (/** @type {number} */ days) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+    await owner.goto(`${here.url}/tasks/new`);
+    await type(owner.locator('#text'), 'Order gloves');
+    await choose(owner.locator('#assignee'), 'desa');
+    await save(owner);
+    await owner.goto(`${here.url}/tasks`);
+    await follow(owner.locator('main a', { hasText: 'Order gloves' }).first());
+    for (const moved of [3, -1]) {
+      await owner.locator('#due_on').fill(day(moved));
+      await save(owner);
+    }
+    await desk.goto(`${here.url}/day`);
+    await follow(desk.locator('main a', { hasText: 'Order gloves' }).first());
+    await type(desk.locator('#result'), 'On their way');
+    await follow(desk.locator('button[name=act][value=close]'));
+    await owner.goto(`${here.url}/tasks/control`);
+    const kept = owner.locator('#control tbody tr', { hasText: 'Desa' });
+    assert.deepEqual((await kept.locator('td').allInnerTexts()).map(Number), [1, 0, 1, 0, 0, 1], 'set, in time, late, overdue, open, moved');
+    await follow(kept.locator('td a').nth(1));
+    assert.match(await owner.locator('#tasks tbody').innerText(), /Order gloves/);
+  });
+
+  test('a messy spreadsheet of an old program is told apart, taken in without what cannot be read, and taken back', async () => {
+    // In the letters of Windows-1250, with a title, an empty row and a day that never was.
+    const old = 'Seznam pacientov\n\n\x8atevilka;Ime in priimek;Datum rojstva;GSM;Kraj\n9001;Bo\x9atjan \x8eagar;3.5.68;040 123 456;\xc8rnomelj\n9002;\x8apela Kova\xe8i\xe8;31.02.1990;;\x8akofja Loka\n;;;;\n9003;Matja\x9e \xc8eh;12.11.1985;;\x8ealec\n';
+    const [before] = await answered('growth');
+    await owner.goto(`${here.url}/import`);
+    await owner.locator('#bundle').setInputFiles({ name: 'seznam.csv', mimeType: 'text/csv', buffer: Buffer.from(old, 'latin1') });
+    await follow(owner.locator('form[enctype] button.main'));
+    await owner.waitForURL('**/import/sheet/*');
+    await choose(owner.locator('#encoding'), 'windows-1250');
+    await follow(owner.locator('button[name=act][value=look]'));
+    assert.equal(await owner.locator('#c0').inputValue(), 'number');
+    assert.equal(await owner.locator('#c1').inputValue(), 'name');
+    assert.match(await owner.locator('main').innerText(), /31\.02\.1990 → cannot be read/);
+    await save(owner);
+    await owner.locator('.note', { hasText: 'Line 5' }).waitFor();
+    await tick(owner.locator('input[name=leave]'));
+    await save(owner);
+    await owner.waitForURL(/\/import\/(?!sheet)[^/]+$/);
+    await owner.locator('form[action$="/take"] button').waitFor();
+    await follow(owner.locator('form[action$="/take"] button'));
+    await owner.locator('#taken-title').waitFor();
+    await owner.goto(`${here.url}/patients?q=zagar`);
+    await owner.locator('main', { hasText: 'Boštjan Žagar' }).waitFor();
+    assert.equal((await answered('growth'))[0].new_patients, Number(before.new_patients) + 2);
+    await owner.goto(`${here.url}/import`);
+    await press(owner.locator('summary.button'));
+    await tick(owner.locator('input[name=sure]'));
+    await follow(owner.locator('form[action="/import/undo"] button'));
+    await owner.waitForURL('**/import/*');
+    await owner.locator('main', { hasText: 'patients.csv' }).waitFor();
+    assert.equal((await answered('growth'))[0].new_patients, before.new_patients);
   });
 }

@@ -107,6 +107,7 @@ pub const ACTIONS: &[&str] = &[
     "calendar ended",
     "import",
     "import undo",
+    "mapping change",
     "help helped",
     "help did not help",
 ];

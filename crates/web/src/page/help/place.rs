@@ -50,6 +50,7 @@ const JOBS: &[Job] = &[
     job("segments", "/segments", Some(Action::SeePatients), "segments"),
     job("export", "", None, "download"),
     job("import", "/import", Some(Action::Import), "import"),
+    job("import-sheet", "/import", Some(Action::Import), "import"),
     job("undo-import", "/import", Some(Action::Import), "import"),
     job("directory", "/directory", Some(Action::SetUpClinic), "columns"),
     job("roster", "/roster", Some(Action::SetUpClinic), "calendar"),

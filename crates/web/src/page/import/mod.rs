@@ -1,4 +1,5 @@
-//! Bringing a clinic's data in: a bundle is uploaded, checked, looked at, taken in; the last import is taken back.
+//! Bringing a clinic's data in: a bundle, or a spreadsheet that is made one ([`sheet`]), is uploaded, checked, looked at, taken in;
+//! the last import is taken back.
 //!
 //! What takes its time happens in the background, one thing at a time ([`job`]); its page has an address and tells how far it is.
 //! Nothing is in the books before somebody agreed, and then all of it or nothing.
@@ -10,6 +11,7 @@ mod found;
 pub mod job;
 pub(super) mod problem;
 mod progress;
+pub mod sheet;
 mod spool;
 mod trial;
 mod upload;
@@ -76,6 +78,9 @@ pub async fn upload(visitor: Visitor, form: Result<Multipart, MultipartRejection
             return begin(&visitor, flaw.status(), &wrong).await;
         }
     };
+    if sheet::is_one(&received.file)? {
+        return sheet::take_in(&visitor, received.file, received.edited).await;
+    }
     match job::check(&visitor.app, visitor.actor(), received.file, received.edited) {
         Ok(job) => Ok(Redirect::to(&href(&job.id)).into_response()),
         Err(job::Busy) => {

@@ -29,7 +29,6 @@ pub enum Flaw {
     /// No file was chosen.
     Nothing,
     TooLarge,
-    NotAZip,
     /// It did not come whole.
     CutOff,
     /// It cannot be kept.
@@ -115,17 +114,11 @@ pub async fn receive(mut form: Multipart, folder: &Path) -> Result<Received, Fla
 
 async fn keep(field: &mut Field<'_>, folder: &Path) -> Result<PrivateFile, Flaw> {
     let (kept, mut file) = PrivateFile::new(folder).map_err(Flaw::Disk)?;
-    let (mut head, mut bytes, mut part) = (Vec::new(), 0, Vec::new());
+    let (mut bytes, mut part) = (0, Vec::new());
     while let Some(chunk) = field.chunk().await? {
         bytes += chunk.len() as u64;
         if bytes > MOST_OF_FILE {
             return Err(Flaw::TooLarge);
-        }
-        if head.len() < ZIP.len() {
-            head.extend(chunk.iter().take(ZIP.len()));
-            if head.len() >= ZIP.len() && !is_zip(&head) {
-                return Err(Flaw::NotAZip);
-            }
         }
         part.extend_from_slice(&chunk);
         if part.len() >= AT_A_TIME {
@@ -133,11 +126,7 @@ async fn keep(field: &mut Field<'_>, folder: &Path) -> Result<PrivateFile, Flaw>
         }
     }
     written(file, part).await.map_err(Flaw::Disk)?;
-    match bytes {
-        0 => Err(Flaw::Nothing),
-        _ if is_zip(&head) => Ok(kept),
-        _ => Err(Flaw::NotAZip),
-    }
+    if bytes == 0 { Err(Flaw::Nothing) } else { Ok(kept) }
 }
 
 /// On a thread that may wait for the disk. Gives back the file, and the part empty.
@@ -150,20 +139,12 @@ async fn written(mut file: File, mut part: Vec<u8>) -> io::Result<(File, Vec<u8>
     writing.await.map_err(io::Error::other)?
 }
 
-/// How a zip with something in it begins.
-const ZIP: [u8; 4] = *b"PK\x03\x04";
-
-fn is_zip(head: &[u8]) -> bool {
-    head.starts_with(&ZIP)
-}
-
 impl Flaw {
     /// The text that says it.
     pub fn id(&self) -> &'static str {
         match self {
             Self::Nothing => "import-nothing-chosen",
             Self::TooLarge => "import-too-large",
-            Self::NotAZip => "import-not-a-zip",
             Self::CutOff => "import-cut-off",
             Self::Disk(error) if is_full(error) => "import-disk-full",
             Self::Disk(_) => "import-disk",
@@ -174,7 +155,7 @@ impl Flaw {
         match self {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Disk(_) => StatusCode::INSUFFICIENT_STORAGE,
-            Self::Nothing | Self::NotAZip | Self::CutOff => StatusCode::BAD_REQUEST,
+            Self::Nothing | Self::CutOff => StatusCode::BAD_REQUEST,
         }
     }
 }
@@ -233,11 +214,9 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_is_no_zip_or_does_not_come_whole_leaves_nothing() {
+    async fn what_does_not_come_whole_leaves_nothing() {
         let folder = Folder::new();
         let cases = [
-            (format!("{}--x--\n", part("bundle", "Anna,1980")), "import-not-a-zip"),
-            (format!("{}--x--\n", part("bundle", "PK")), "import-not-a-zip"),
             (format!("{}--x--\n", part("bundle", "")), "import-nothing-chosen"),
             (format!("{}--x--\n", part("other", "PK\x03\x04")), "import-nothing-chosen"),
             (part("bundle", "PK\x03\x04 and so"), "import-cut-off"),

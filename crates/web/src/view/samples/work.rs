@@ -186,7 +186,7 @@ pub(super) fn import(words: &Words) -> ImportPage {
                 href: "/import".to_owned(),
                 about: words.say_with("import-about", &[("most", "2 GB".into())]),
                 waiting: words.say("import-others-wait-check"),
-                error: words.say("import-not-a-zip"),
+                error: words.say("import-cut-off"),
                 overwrite: Check {
                     name: "overwrite".to_owned(),
                     value: "yes".to_owned(),
@@ -313,7 +313,7 @@ fn the_checklist_ticks_what_is_done() {
 fn a_bundle_is_chosen_checked_and_taken() {
     let words = words();
     let chosen = rendered(&import(&words));
-    assert!(chosen.contains(r#"enctype="multipart/form-data""#) && chosen.contains("This is not a zip file."));
+    assert!(chosen.contains(r#"enctype="multipart/form-data""#) && chosen.contains("did not come whole"));
     assert!(chosen.contains(r#"name="import" value="2""#) && chosen.contains(r#"name="sure""#));
     let running = rendered(&import_running(&words));
     assert!(
