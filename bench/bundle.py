@@ -47,7 +47,10 @@ def read_file(db: duckdb.DuckDBPyConnection, path: Path, name: str, columns: lis
         source = f"read_csv('{text}', header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"')"
     else:
         source = "(SELECT " + ", ".join(f'NULL::VARCHAR AS "{column}"' for column in columns) + " WHERE false)"
-    db.execute(f"CREATE TEMP VIEW raw_{name} AS SELECT * FROM {source}")
+    # An export leaves out columns that no row fills.
+    known = {row[0] for row in db.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()}
+    missing = "".join(f', NULL::VARCHAR AS "{column}"' for column in columns if column not in known)
+    db.execute(f"CREATE TEMP VIEW raw_{name} AS SELECT *{missing} FROM {source}")
 
 
 def join_reasons(db: duckdb.DuckDBPyConnection) -> None:

@@ -3,7 +3,7 @@ WITH months AS (
     SELECT month::DATE AS month FROM generate_series(date_trunc('month', $from), $to, INTERVAL 1 MONTH) AS months(month)
 ),
 reminded AS (
-    SELECT patient, day, lead(day) OVER (PARTITION BY patient ORDER BY day) AS next
+    SELECT patient, day, at, lead(at) OVER (PARTITION BY patient ORDER BY day) AS next
     FROM reminder
     WHERE day <= $as_of AND {patients}
 ),
@@ -12,7 +12,7 @@ booking AS (
     FROM visit
     JOIN employee USING (employee)
     LEFT JOIN (SELECT visit, sum(amount) AS billed FROM line GROUP BY visit) AS bill USING (visit)
-    WHERE sees_patients AND booked_on <= $as_of AND patient IN (SELECT patient FROM reminded)
+    WHERE sees_patients AND booked_at::DATE <= $as_of AND patient IN (SELECT patient FROM reminded)
 ),
 brought AS (
     SELECT
@@ -21,8 +21,8 @@ brought AS (
         coalesce(sum(billed) FILTER (WHERE status = 'completed' AND booking.day <= $as_of), 0) AS billed
     FROM reminded
     LEFT JOIN booking
-        ON booking.patient = reminded.patient AND booked_on BETWEEN reminded.day AND reminded.day + 30
-        AND (next IS NULL OR booked_on < next)
+        ON booking.patient = reminded.patient AND booked_at >= at AND booked_at::DATE <= reminded.day + 30
+        AND (next IS NULL OR booked_at < next)
     WHERE reminded.day BETWEEN $from AND $to
     GROUP BY ALL
 )

@@ -73,7 +73,7 @@ CREATE TABLE visit AS
 SELECT
     visit_key.visit, patient.patient, employee.employee, department.department, starts_at::DATE AS day,
     starts_at::TIMESTAMP AS starts_at, status::status AS status,
-    least(coalesce(booked_at::TIMESTAMP, starts_at::TIMESTAMP), starts_at::TIMESTAMP)::DATE AS booked_on
+    least(coalesce(booked_at::TIMESTAMP, starts_at::TIMESTAMP), starts_at::TIMESTAMP) AS booked_at
 FROM raw_visits AS visit
 JOIN visit_key ON visit_key.id = visit.id
 JOIN patient ON patient.id = visit.patient_id
@@ -120,12 +120,13 @@ JOIN patient ON patient.id = patient_id
 JOIN raw_reasons AS reason ON reason.reason = raw_departures.reason
 ORDER BY left_on;
 
--- Days on which somebody spoke with a patient of what is due.
+-- Days on which somebody spoke with a patient of what is due, and when first.
 CREATE TABLE reminder AS
-SELECT DISTINCT patient.patient, contacted_at::TIMESTAMP::DATE AS day
+SELECT patient.patient, contacted_at::TIMESTAMP::DATE AS day, min(contacted_at::TIMESTAMP) AS at
 FROM raw_contact_results
 JOIN patient ON patient.id = patient_id
-WHERE item_id IS NOT NULL AND outcome <> 'not-reached';
+WHERE item_id IS NOT NULL AND outcome <> 'not-reached'
+GROUP BY ALL;
 
 DROP TABLE visit_key;
 

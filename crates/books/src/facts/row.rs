@@ -46,7 +46,13 @@ pub(super) fn contact_result(row: &AnyRow) -> Result<ContactResult, BooksError> 
 }
 
 pub(super) fn booking_made(row: &AnyRow) -> Result<BookingMade, BooksError> {
-    Ok(BookingMade { patient_id: row.try_get(0)?, visit_id: row.try_get(1)?, day: day_of(row.try_get(2)?)? })
+    let booked_at: &str = row.try_get(2)?;
+    Ok(BookingMade {
+        patient_id: row.try_get(0)?,
+        visit_id: row.try_get(1)?,
+        day: day_of(booked_at)?,
+        second: second_of(booked_at)?,
+    })
 }
 
 pub(super) fn recall(row: &AnyRow) -> Result<Recall, BooksError> {

@@ -115,12 +115,14 @@ pub struct ContactResult {
     pub names_item: bool,
 }
 
-/// The day on which a visit was booked.
+/// When a visit was booked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BookingMade {
     pub patient_id: i64,
     pub visit_id: i64,
     pub day: i32,
+    /// Seconds since midnight.
+    pub second: i32,
 }
 
 /// What holds of an item that is due again for one patient.

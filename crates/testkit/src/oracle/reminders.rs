@@ -5,7 +5,7 @@ use super::view::View;
 use clinic::period::{days_after, days_between};
 use clinic::record::{Outcome, Status};
 use clinic::{Period, Step};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What one reminder brought.
@@ -45,22 +45,23 @@ fn figures(view: &View, reminders: &[Reminder], clip: Period) -> Vec<String> {
 
 fn reminders<'a>(view: &View<'a>) -> Vec<Reminder<'a>> {
     let chosen: BTreeSet<&str> = view.patients().map(|patient| patient.id.as_str()).collect();
-    let mut days: BTreeMap<&str, BTreeSet<Date>> = BTreeMap::new();
+    let mut days: BTreeMap<&str, BTreeMap<Date, DateTime>> = BTreeMap::new();
     for said in &view.org.contact_results {
         let day = said.contacted_at.date();
         if said.item_id.is_some() && said.outcome != Outcome::NotReached && day <= view.as_of {
-            days.entry(&said.patient_id).or_default().insert(day);
+            let first = days.entry(&said.patient_id).or_default().entry(day).or_insert(said.contacted_at.at());
+            *first = said.contacted_at.at().min(*first);
         }
     }
     let mut reminders = Vec::new();
     for (patient, days) in days.into_iter().filter(|(patient, _)| chosen.contains(patient)) {
-        for day in &days {
+        for day in days.keys() {
             let mut reminder = Reminder { patient, day: *day, booked: false, came: false, billed: 0 };
             for booking in view.bookings.iter().filter(|booking| booking.patient.id == patient) {
-                let written = booking.row.desk.booked_at.as_ref().map_or(booking.date, |at| at.date());
-                let made_on = written.min(booking.date);
-                let is_the_last = days.range(..=made_on).next_back() == Some(day);
-                let is_in_time = made_on <= view.as_of && is_the_last && days_between(*day, made_on) <= 30;
+                let began = booking.row.starts_at.at();
+                let made = booking.row.desk.booked_at.as_ref().map_or(began, |booked| booked.at().min(began));
+                let is_the_last = days.iter().filter(|(_, at)| **at <= made).map(|(day, _)| day).max() == Some(day);
+                let is_in_time = made.date() <= view.as_of && is_the_last && days_between(*day, made.date()) <= 30;
                 if !is_in_time || !booking.employee.sees_patients {
                     continue;
                 }

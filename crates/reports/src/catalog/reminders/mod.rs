@@ -13,8 +13,8 @@ pub static REPORT: Report = Report {
     title: "Reminders",
     question: "Does it pay to remind patients?",
     about: "Reminders of the period by month: a patient and a day with a contact result that names an item and is not `not-reached`. To a \
-            reminder belong the patient's bookings of any status made on its day or up to 30 days later, before the next reminder; a \
-            booking of which nobody knows when it was made was made on its day. Statuses are those of now.",
+            reminder belong the patient's bookings of any status made after it and up to 30 days later, before the next reminder; a \
+            booking of which nobody knows when it was made was made when it began. Statuses are those of now.",
     params: &[Param::Period],
     receipt_filters: false,
     views: &[View {

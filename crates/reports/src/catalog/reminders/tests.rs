@@ -16,7 +16,8 @@ fn a_reminder_brings_what_is_booked_within_thirty_days() {
              day31   | 2025-01-10 | informed    | check
              same    | 2025-01-10 | booked      | check
              nobody  | 2025-01-10 | not-reached | check
-             nothing | 2025-01-10 | informed    |",
+             nothing | 2025-01-10 | informed    |
+             before  | 2025-01-10 | informed    | check",
         ),
         (
             "visits",
@@ -25,13 +26,14 @@ fn a_reminder_brings_what_is_booked_within_thirty_days() {
              day31   | 2025-04-01 | 2025-02-10 | 20.00  | completed
              same    | 2025-02-20 | 2025-01-10 |        | cancelled
              nobody  | 2025-01-12 | 2025-01-11 | 40.00  | completed
-             nothing | 2025-01-12 | 2025-01-11 | 50.00  | completed",
+             nothing | 2025-01-12 | 2025-01-11 | 50.00  | completed
+             before  | 2025-01-10T09:59 | | 60.00 | completed",
         ),
     ]);
     let answer = answer_to("reminders --from 2025-01-01 --to 2025-02-28 --as-of 2025-04-01 --totals", &org);
     assert_eq!(
         answer,
-        format!("{HEAD}2025-01,3,3,2,66.7,0,1,10.00\n2025-02,0,0,0,,0,0,0.00\nTotal,3,3,2,66.7,0,1,10.00\n")
+        format!("{HEAD}2025-01,4,4,2,50.0,0,1,10.00\n2025-02,0,0,0,,0,0,0.00\nTotal,4,4,2,50.0,0,1,10.00\n")
     );
 }
 

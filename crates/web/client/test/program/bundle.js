@@ -44,6 +44,7 @@ export function laterNews() {
     'visits.csv': `id,patient_id,employee_id,starts_at,status\nw2,q1,k1,${day(120)}T09:00,completed\n`,
     'departures.csv': `patient_id,left_on,reason\nq1,${day(0)},moved to Graz\n`,
     'ratings.csv': `visit_id,rated_at,score\nw2,${day(0)}T00:00,4\n`,
+    'tasks.csv': `id,text,priority,assignee,author,set_at,due_on,first_due_on,moves\nt9,Send the X-ray,normal,desa,olha,${day(3)}T09:00,${day(1)},${day(2)},1\n`,
   });
 }
 
