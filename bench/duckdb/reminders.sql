@@ -3,7 +3,7 @@ WITH months AS (
     SELECT month::DATE AS month FROM generate_series(date_trunc('month', $from), $to, INTERVAL 1 MONTH) AS months(month)
 ),
 reminded AS (
-    SELECT patient, day, at, lead(at) OVER (PARTITION BY patient ORDER BY day) AS next
+    SELECT patient, day, called_at, lead(called_at) OVER (PARTITION BY patient ORDER BY day) AS next
     FROM reminder
     WHERE day <= $as_of AND {patients}
 ),
@@ -21,7 +21,7 @@ brought AS (
         coalesce(sum(billed) FILTER (WHERE status = 'completed' AND booking.day <= $as_of), 0) AS billed
     FROM reminded
     LEFT JOIN booking
-        ON booking.patient = reminded.patient AND booked_at >= at AND booked_at::DATE <= reminded.day + 30
+        ON booking.patient = reminded.patient AND booked_at >= called_at AND booked_at::DATE <= reminded.day + 30
         AND (next IS NULL OR booked_at < next)
     WHERE reminded.day BETWEEN $from AND $to
     GROUP BY ALL

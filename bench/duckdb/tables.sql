@@ -122,7 +122,7 @@ ORDER BY left_on;
 
 -- Days on which somebody spoke with a patient of what is due, and when first.
 CREATE TABLE reminder AS
-SELECT patient.patient, contacted_at::TIMESTAMP::DATE AS day, min(contacted_at::TIMESTAMP) AS at
+SELECT patient.patient, contacted_at::TIMESTAMP::DATE AS day, min(contacted_at::TIMESTAMP) AS called_at
 FROM raw_contact_results
 JOIN patient ON patient.id = patient_id
 WHERE item_id IS NOT NULL AND outcome <> 'not-reached'

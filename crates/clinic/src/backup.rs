@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use jiff::ToSpan;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
 /// How many backups are kept: the newest of each of so many days, weeks and months that have one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,9 @@ pub struct Retention {
     pub months: usize,
 }
 
+/// Of the span in which a time lies.
+type FirstDay = fn(&DateTime) -> Date;
+
 impl Retention {
     /// Of backups by when they were made, the newest first: whether each is kept. The newest always is.
     pub fn kept(self, made: &[DateTime]) -> Vec<bool> {
@@ -20,11 +23,11 @@ impl Retention {
         if let Some(newest) = kept.first_mut() {
             *newest = true;
         }
-        let day = |at: &DateTime| at.date();
-        let week = |at: &DateTime| at.date().iso_week_date().first_of_week().map_or(at.date(), Into::into);
-        let month = |at: &DateTime| at.date().first_of_month();
-        let spans: [(usize, &dyn Fn(&DateTime) -> jiff::civil::Date); 3] =
-            [(self.days, &day), (self.weeks, &week), (self.months, &month)];
+        let spans: [(usize, FirstDay); 3] = [
+            (self.days, |at| at.date()),
+            (self.weeks, |at| at.date().iso_week_date().first_of_week().map_or(at.date(), Into::into)),
+            (self.months, |at| at.date().first_of_month()),
+        ];
         for (most, span) in spans {
             let mut seen = HashSet::new();
             for (at, kept) in made.iter().zip(&mut kept) {

@@ -95,7 +95,7 @@ impl Life<'_> {
     /// Calls about what is due again: those who came soon after it was due were called two weeks before, others when it was due.
     /// Nobody wrote down when bookings were made, so a visit soon after a call was brought by it.
     pub fn reminder_records(&self) -> Vec<ContactResult> {
-        if self.number % ONE_REMINDED_OF != 0 || !self.departures.is_empty() {
+        if !self.number.is_multiple_of(ONE_REMINDED_OF) || !self.departures.is_empty() {
             return Vec::new();
         }
         let kept: Vec<DayNumber> = self
