@@ -210,6 +210,7 @@ test('a task for oneself is new on my day, closed with a result, and counted by 
   };
   const [set, inTime, late, overdue, open, moved] = await kept();
   await page.goto(`${url}/tasks/new`);
+  await page.waitForFunction(() => document.activeElement?.id === 'text');
   await page.keyboard.type('Order gloves');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/day');
